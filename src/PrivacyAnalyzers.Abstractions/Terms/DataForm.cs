@@ -1,0 +1,25 @@
+#if PRIVACY_COMPILER_SIDE
+namespace PrivacyAnalyzers.Model;
+#else
+namespace PrivacyAnalyzers;
+#endif
+
+/// <summary>In which form data are disclosed to a recipient.</summary>
+#if PRIVACY_COMPILER_SIDE
+internal enum DataForm
+#else
+public enum DataForm
+#endif
+{
+    /// <summary>As they are: the person is identified or identifiable.</summary>
+    Identified = 0,
+
+    /// <summary>Attributable to a person only with additional information, GDPR Art. 4(5). Still personal data.</summary>
+    Pseudonymised = 1,
+
+    /// <summary>Counts and sums over many persons.</summary>
+    Aggregated = 2,
+
+    /// <summary>Not personal data any more, Recital 26.</summary>
+    Anonymised = 3,
+}
