@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Linq;
 using System.Reflection;
 using PrivacyAnalyzers;
@@ -8,4 +9,4 @@ var controller = assembly.GetCustomAttribute<ControllerAttribute>();
 var entities = assembly.GetTypes().Count(type => type.IsDefined(typeof(DataSubjectAttribute), inherit: false));
 
 Console.WriteLine($"{controller?.Name}: {entities} entities hold personal data.");
-Console.WriteLine("The build wrote their register, ropa.json.");
+Console.WriteLine($"The build wrote their register: {Path.Combine(AppContext.BaseDirectory, "ropa.json")}");

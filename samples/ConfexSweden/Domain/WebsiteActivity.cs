@@ -6,11 +6,11 @@ namespace ConfexSweden.Domain;
 
 /// <summary>What somebody did on the website.</summary>
 [DataSubject(Subjects.Professionals)]
-[SuppressMessage("Privacy", "PRIV1001:No purpose",
+[SuppressMessage("Privacy.Declarations", "PRIV1001:Personal data has no purpose",
     Justification = "The policy says that visits and clicks are stored and not what for: its purposes leave them out.")]
-[SuppressMessage("Privacy", "PRIV1002:No legal basis",
+[SuppressMessage("Privacy.Declarations", "PRIV1002:Personal data has no legal basis",
     Justification = "The policy says nothing of a legal basis for visits and clicks, and has no word on cookies.")]
-[SuppressMessage("Privacy", "PRIV1003:No storage period and no criterion",
+[SuppressMessage("Privacy.Declarations", "PRIV1003:Personal data has no retention period and no criterion",
     Justification = "The policy says nothing of how long visits and clicks are kept.")]
 public sealed class WebsiteActivity : Entity
 {

@@ -53,7 +53,7 @@ public static class Categories
         Then = RetentionAction.Anonymise,
         Unless = "Testimonials that the participant has approved; how long those are kept is not said",
         UnlessProperty = nameof(Evaluation.TestimonialApproved))]
-    [SuppressMessage("Privacy", "PRIV1021:Period without a start event",
+    [SuppressMessage("Privacy.Declarations", "PRIV1021:The retention period has no start event",
         Justification = "The policy gives twelve months and no event that they are counted from: the course or the answer.")]
     public const string Evaluations = "evaluations";
 
@@ -63,12 +63,12 @@ public static class Categories
 
     [DataCategory("Payment history"), Label("sv", "Betalningshistorik")]
     [Retention(60)]
-    [SuppressMessage("Privacy", "PRIV1021:Period without a start event", Justification = NoStart)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1021:The retention period has no start event", Justification = NoStart)]
     public const string PaymentHistory = "payment-history";
 
     [DataCategory("Invoice data"), Label("sv", "Fakturauppgifter")]
     [Retention(60)]
-    [SuppressMessage("Privacy", "PRIV1021:Period without a start event", Justification = NoStart)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1021:The retention period has no start event", Justification = NoStart)]
     public const string InvoiceBasis = "invoice-basis";
 
     [DataCategory("Exam results"), Label("sv", "Examensresultat")]

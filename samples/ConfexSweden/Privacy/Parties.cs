@@ -11,7 +11,7 @@ public static class Parties
         + "in which role is not said.";
 
     [Party("Course administration systems"), Label("sv", "Kursadministrationssystem")]
-    [SuppressMessage("Privacy", "PRIV1041:Declared but never used", Justification = NotTied)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1041:The declaration is never used", Justification = NotTied)]
     public const string CourseAdministration = "course-administration-system";
 
     [Party("Course leaders"), Label("sv", "Kursledare")]
@@ -21,18 +21,18 @@ public static class Parties
     public const string CourseVenues = "course-venues";
 
     [Party("The accounting system"), Label("sv", "Redovisningssystemet")]
-    [SuppressMessage("Privacy", "PRIV1041:Declared but never used", Justification = NotTied)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1041:The declaration is never used", Justification = NotTied)]
     public const string Accounting = "accounting-system";
 
     [Party("E-mail systems",
         Description = "Several, in the cloud, with servers in the USA. E-mail addresses reach them; the policy speaks of "
             + "guarantees under GDPR chapter V and does not name the instrument.")]
     [Label("sv", "E-postsystem")]
-    [SuppressMessage("Privacy", "PRIV1041:Declared but never used", Justification = NotTied)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1041:The declaration is never used", Justification = NotTied)]
     public const string EmailSystems = "email-system";
 
     [Party("Cloud storage services"), Label("sv", "Molnlagringstjänster")]
-    [SuppressMessage("Privacy", "PRIV1041:Declared but never used", Justification = NotTied)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1041:The declaration is never used", Justification = NotTied)]
     public const string CloudStorage = "cloud-storage-services";
 
     [Party("The public", Description = "Readers of published testimonials.")]
