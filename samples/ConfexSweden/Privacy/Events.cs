@@ -24,6 +24,6 @@ public static class Events
 
     [RetentionEvent("Company dissolved", RetentionStartKind.RelationshipEnd,
         Description = "The end of the company's lifetime, which is all that the policy says.")]
-    [Label("sv", "Slutet på företagets livstid")]
+    [Label("sv", "Företagets livstid")]
     public const string CompanyDissolved = "company-dissolved";
 }
