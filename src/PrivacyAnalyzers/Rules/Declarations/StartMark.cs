@@ -1,0 +1,17 @@
+using System.Globalization;
+using System.Linq;
+using PrivacyAnalyzers.Model;
+
+namespace PrivacyAnalyzers.Rules.Declarations;
+
+/// <summary>The date that serves the periods which name no event.</summary>
+internal static class StartMark
+{
+    public static bool IsOn(DataType type) =>
+        type.Members.Concat(type.Inherited).Any(m => m.Starts.Any(s => s.Event is null));
+
+    public static string Period(RetentionClause clause) =>
+        clause.Months is { } months
+            ? $"{months.ToString(CultureInfo.InvariantCulture)} months"
+            : $"{(clause.Days ?? 0).ToString(CultureInfo.InvariantCulture)} days";
+}
