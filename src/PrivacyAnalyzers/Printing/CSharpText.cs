@@ -43,7 +43,7 @@ internal static class CSharpText
     public static string LiteralOrNull(string? text) => text is null ? "null" : Literal(text);
 
     /// <summary>An array of string literals.</summary>
-    public static string Array(IEnumerable<string> texts)
+    public static string ArrayOf(IEnumerable<string> texts)
     {
         var literals = texts.Select(Literal).ToArray();
         return literals.Length == 0 ? "new string[0]" : "new[] { " + string.Join(", ", literals) + " }";

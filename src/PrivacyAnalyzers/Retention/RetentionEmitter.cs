@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -93,22 +94,16 @@ internal static class RetentionEmitter
         writer.Line($"new {Runtime}RetentionRule<{entity}>(").Indent();
         writer.Line($"id: {Literal(group.Id)},");
         writer.Line($"action: {Runtime}RetentionAction.{group.Action},");
-        writer.Line($"categories: {Array(group.Categories)},");
-        writer.Line($"members: {Array(group.Members.Select(m => m.Name))},");
+        writer.Line($"categories: {ArrayOf(group.Categories)},");
+        writer.Line($"members: {ArrayOf(group.Members.Select(m => m.Name))},");
         var notWritable = group.Members.Where(m => m.Write == MemberWrite.NotWritable).ToArray();
         foreach (var member in notWritable)
         {
             writer.Line($"// {Name(member.Name)}: {member.Detail}");
         }
 
-        writer.Line($"notWritable: {Array(notWritable.Select(m => m.Name))},");
-        writer.Line($"terms: new {Runtime}RetentionTerm<{entity}>[]").Open();
-        foreach (var term in group.Terms)
-        {
-            EmitTerm(writer, entity, term);
-        }
-
-        writer.Close(",");
+        writer.Line($"notWritable: {ArrayOf(notWritable.Select(m => m.Name))},");
+        EmitArray(writer, "terms", $"{Runtime}RetentionTerm<{entity}>", group.Terms, ",", t => EmitTerm(writer, entity, t));
         EmitErase(writer, group, after);
         writer.Outdent();
     }
@@ -118,22 +113,45 @@ internal static class RetentionEmitter
         writer.Line($"new {Runtime}RetentionTerm<{entity}>(").Indent();
         writer.Line($"purpose: {LiteralOrNull(term.Purpose)},");
         writer.Line($"combine: {Runtime}RetentionCombine.{term.Combine},");
-        writer.Line($"clauses: new {Runtime}RetentionClause<{entity}>[]").Open();
-        foreach (var clause in term.Clauses)
+        EmitArray(writer, "clauses", $"{Runtime}RetentionClause<{entity}>", term.Clauses, ",", c => EmitClause(writer, entity, c));
+        EmitArray(writer, "holds", $"{Runtime}RetentionHold<{entity}>", term.Holds, "),", h => EmitHold(writer, entity, h));
+        writer.Outdent();
+    }
+
+    private static void EmitArray<T>(
+        CodeWriter writer, string argument, string type, EquatableArray<T> items, string after, Action<T> emitItem)
+        where T : IEquatable<T>
+    {
+        if (items.IsEmpty)
         {
-            EmitClause(writer, entity, clause);
+            writer.Line($"{argument}: new {type}[0]{after}");
+            return;
         }
 
-        writer.Close(",");
-        writer.Line($"holds: new {Runtime}RetentionHold<{entity}>[]").Open();
-        foreach (var hold in term.Holds)
+        writer.Line($"{argument}: new[]").Open();
+        foreach (var item in items)
         {
-            writer.Line(hold.Flag is null
-                ? $"new {Runtime}RetentionHold<{entity}>({Literal(hold.Reason)}),"
-                : $"new {Runtime}RetentionHold<{entity}>({Literal(hold.Reason)}, entity => entity.{Name(hold.Flag)}, entity => !entity.{Name(hold.Flag)}),");
+            emitItem(item);
         }
 
-        writer.Close("),").Outdent();
+        writer.Close(after);
+    }
+
+    private static void EmitHold(CodeWriter writer, string entity, HoldPlan hold)
+    {
+        writer.Line($"new {Runtime}RetentionHold<{entity}>(").Indent();
+        if (hold.Flag is null)
+        {
+            writer.Line($"reason: {Literal(hold.Reason)}),");
+        }
+        else
+        {
+            writer.Line($"reason: {Literal(hold.Reason)},");
+            writer.Line($"holds: entity => entity.{Name(hold.Flag)},");
+            writer.Line($"isFree: entity => !entity.{Name(hold.Flag)}),");
+        }
+
+        writer.Outdent();
     }
 
     private static void EmitClause(CodeWriter writer, string entity, ClausePlan clause)
@@ -215,13 +233,13 @@ internal static class RetentionEmitter
         const string NullableClass = "class?";
         const string NotNull = "notnull";
         var constraints = parameter.Constraints;
-        if (constraints?.StartsWith(NullableClass, System.StringComparison.Ordinal) == true)
+        if (constraints?.StartsWith(NullableClass, StringComparison.Ordinal) == true)
         {
             return "class" + constraints.Substring(NullableClass.Length);
         }
 
         return constraints == NotNull ? null
-            : constraints?.StartsWith(NotNull + ", ", System.StringComparison.Ordinal) == true
+            : constraints?.StartsWith(NotNull + ", ", StringComparison.Ordinal) == true
                 ? constraints.Substring(NotNull.Length + 2)
                 : constraints;
     }
