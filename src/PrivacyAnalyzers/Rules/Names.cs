@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Resolution;
@@ -66,11 +67,19 @@ internal static class Names
         };
     }
 
-    private static string Of(RetentionClause clause)
-    {
-        var period = clause.Months is { } months ? $"{months} months"
-            : clause.Days is { } days ? $"{days} days"
-            : $"\"{clause.Criterion}\"";
-        return clause.After is null ? period : $"{period} after '{clause.After}'";
-    }
+    public static string Months(int months) => Number(months) + " months";
+
+    public static string Days(int days) => Number(days) + " days";
+
+    /// <summary>The period of a clause, or its criterion in quotes.</summary>
+    public static string Period(RetentionClause clause) =>
+        clause.Months is { } months ? Months(months)
+        : clause.Days is { } days ? Days(days)
+        : $"\"{clause.Criterion}\"";
+
+    private static string Of(RetentionClause clause) =>
+        clause.After is null ? Period(clause) : $"{Period(clause)} after '{clause.After}'";
+
+    /// <summary>A culture may have a minus sign of its own.</summary>
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

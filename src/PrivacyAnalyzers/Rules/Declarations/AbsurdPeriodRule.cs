@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using PrivacyAnalyzers.Model;
 
@@ -48,7 +47,7 @@ internal sealed class AbsurdPeriodRule : Rule
                 yield return Info.At(
                     about,
                     clause.Spot.At(argument),
-                    $"{number.ToString(CultureInfo.InvariantCulture)} {unit}",
+                    unit == "months" ? Names.Months(number) : Names.Days(number),
                     problem,
                     advice);
             }

@@ -34,7 +34,7 @@ internal sealed class ContradictingRetentionRule : Rule
 
     private IEnumerable<Finding> TwoUnits(string about, IEnumerable<RetentionClause> clauses) =>
         clauses.Where(c => c.Months is not null && c.Days is not null)
-            .Select(c => Info.At(about, c.Spot, "one attribute", $"{c.Months} months", $"{c.Days} days"));
+            .Select(c => Info.At(about, c.Spot, "one attribute", Names.Months(c.Months!.Value), Names.Days(c.Days!.Value)));
 
     /// <summary>Months on the attribute against a [Retention] beside it, or two units in one attribute.</summary>
     private Finding? Within(DataType type, DataMember member, PersonalDataDeclaration declaration)
@@ -46,7 +46,7 @@ internal sealed class ContradictingRetentionRule : Rule
                 member.Symbol,
                 shortForm.Spot,
                 $"'{Names.Of(type, member)}'",
-                StartMark.Period(shortForm),
+                Names.Period(shortForm),
                 Names.Of(new RetentionStatement(new[] { beside }.ToEquatableArray(), RetentionCombine.Earliest)) + " on its [Retention]")
             : TwoUnits(member.Symbol, declaration.Retention.Clauses).FirstOrDefault();
     }

@@ -19,5 +19,5 @@ internal sealed class NoStartDateRule : Rule
             ? []
             : member.Declarations.SelectMany(d => d.Retention.Clauses).Distinct()
                 .Where(c => c.StartsFromMark && c.Months > 0)
-                .Select(c => Info.At(member.Symbol, c.Spot, Names.Of(type, member), StartMark.Period(c)));
+                .Select(c => Info.At(member.Symbol, c.Spot, Names.Of(type, member), Names.Period(c)));
 }

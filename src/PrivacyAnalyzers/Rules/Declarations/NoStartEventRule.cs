@@ -27,5 +27,5 @@ internal sealed class NoStartEventRule : Rule
 
     private IEnumerable<Finding> Check(string about, IEnumerable<RetentionClause> clauses) =>
         clauses.Where(c => c is { HasPeriod: true, After: null, StartsFromMark: false })
-            .Select(c => Info.At(about, c.Spot, StartMark.Period(c)));
+            .Select(c => Info.At(about, c.Spot, Names.Period(c)));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Linq;
 using PrivacyAnalyzers.Model;
 
@@ -9,9 +8,4 @@ internal static class StartMark
 {
     public static bool IsOn(DataType type) =>
         type.Members.Concat(type.Inherited).Any(m => m.Starts.Any(s => s.Event is null));
-
-    public static string Period(RetentionClause clause) =>
-        clause.Months is { } months
-            ? $"{months.ToString(CultureInfo.InvariantCulture)} months"
-            : $"{(clause.Days ?? 0).ToString(CultureInfo.InvariantCulture)} days";
 }
