@@ -9,8 +9,6 @@ namespace PrivacyAnalyzers.Retention;
 /// <summary>Makes the plans of a compilation's own types from what is declared.</summary>
 internal static class EntityPlanBuilder
 {
-    private const string ClassSuffix = "Retention";
-
     /// <summary>The plans, in the order of the map's types.</summary>
     public static EquatableArray<EntityPlan> Build(DataMap map)
     {
@@ -53,7 +51,7 @@ internal static class EntityPlanBuilder
                 type.Name,
                 shape.Namespace,
                 shape.Expression,
-                shape.FlatName + ClassSuffix,
+                shape.RetentionClass,
                 shape.TypeParameters,
                 shape.IsPublic,
                 KeepWhatOthersNeed(WithUniqueIds(groups)).ToEquatableArray());

@@ -5,18 +5,16 @@ using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
-using PrivacyAnalyzers.Model;
-using PrivacyAnalyzers.Reading;
+using PrivacyAnalyzers.Register;
 using Xunit;
 
 namespace PrivacyAnalyzers.Retention.Tests.Generated;
 
-/// <summary>A consumer's project: its source is read, its retention code is generated, both are compiled and loaded.</summary>
+/// <summary>A consumer's project: the generator runs on its source, the retention code is compiled with it and loaded.</summary>
 internal sealed class Consumer
 {
     private static readonly MetadataReference[] References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
@@ -29,7 +27,7 @@ internal sealed class Consumer
     private readonly CSharpCompilation _source;
     private readonly CSharpParseOptions _options;
 
-    public Consumer(string source, LanguageVersion version = LanguageVersion.CSharp13, params EntityPlan[] plans)
+    public Consumer(string source, LanguageVersion version = LanguageVersion.CSharp13)
     {
         _options = new CSharpParseOptions(version, DocumentationMode.Diagnose);
         bool nullable = version >= LanguageVersion.CSharp8;
@@ -42,11 +40,8 @@ internal sealed class Consumer
                 generalDiagnosticOption: ReportDiagnostic.Error,
                 warningLevel: 9999,
                 nullableContextOptions: nullable ? NullableContextOptions.Enable : NullableContextOptions.Disable));
-        Plans = plans.Length > 0 ? plans : [.. EntityPlanBuilder.Build(Read(_source))];
-        Files = Plans.ToDictionary(RetentionEmitter.HintName, RetentionEmitter.Emit, StringComparer.OrdinalIgnoreCase);
+        Files = Generate(_source, _options);
     }
-
-    public IReadOnlyList<EntityPlan> Plans { get; }
 
     /// <summary>The generated files by their names.</summary>
     public IReadOnlyDictionary<string, string> Files { get; }
@@ -72,29 +67,19 @@ internal sealed class Consumer
         return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image);
     }
 
-    /// <summary>The generated plan of a type that the consumer's source declares.</summary>
-    public static object PlanOf(Assembly assembly, string generatedClass, params Type[] typeArguments)
+    private static Dictionary<string, string> Generate(CSharpCompilation source, CSharpParseOptions options)
     {
-        Type type = assembly.GetType(generatedClass, throwOnError: true)!;
-        type = typeArguments.Length > 0 ? type.MakeGenericType(typeArguments) : type;
-        return type.GetProperty("Plan", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+        GeneratorDriverRunResult result = CSharpGeneratorDriver
+            .Create([new PrivacyGenerator().AsSourceGenerator()], parseOptions: options)
+            .RunGenerators(source)
+            .GetRunResult();
+        Assert.Empty(result.Diagnostics);
+        return result.Results.Single().GeneratedSources
+            .Where(file => file.HintName != RegisterSource.HintName)
+            .ToDictionary(file => file.HintName, file => file.SourceText.ToString(), StringComparer.OrdinalIgnoreCase);
     }
 
     private CSharpCompilation Compile(Func<string, string> alter) =>
         _source.AddSyntaxTrees(Files.Select(file => CSharpSyntaxTree.ParseText(
             SourceText.From(alter(file.Value), new UTF8Encoding(false, throwOnInvalidBytes: true)), _options, file.Key)));
-
-    private static DataMap Read(CSharpCompilation compilation)
-    {
-        AssemblyModel own = AssemblyReader.ReadOwnWords(compilation, CancellationToken.None);
-        DataType[] types = Types(compilation.Assembly.GlobalNamespace)
-            .Select(type => TypeReader.Read(type, CancellationToken.None))
-            .OfType<DataType>()
-            .ToArray();
-        return DataMapBuilder.Build(own with { Types = types.ToEquatableArray() }, [], false, EquatableArray<Suppression>.Empty);
-    }
-
-    private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol root) =>
-        root.GetMembers().OfType<INamespaceOrTypeSymbol>()
-            .SelectMany(member => Types(member).Concat(member is INamedTypeSymbol type ? [type] : []));
 }

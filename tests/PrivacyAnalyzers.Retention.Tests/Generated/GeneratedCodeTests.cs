@@ -354,6 +354,37 @@ public sealed class GeneratedCodeTests
             }
             """,
 
+        ["names that are taken"] = """
+            using System;
+            using PrivacyAnalyzers;
+
+            namespace Shop
+            {
+                public class Person { [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? X { get; set; } }
+                public class PersonRetention { public string Plan = "mine"; }
+                public class Pet { [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? Owner { get; set; } }
+                public class Box<T> { [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? Owner { get; set; } [RetentionStart] public DateTime At { get; set; } }
+                public class Box { [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? Owner { get; set; } }
+                public ref struct Fleeting { [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? Owner { get; set; } }
+                public class Empty { [RetentionStart] public DateTime At { get; set; } }
+                file class Local { [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? Owner { get; set; } }
+            }
+
+            namespace Shop.PetRetention { public class Anything { } }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    tell(Shop.PersonRetention_.Plan.Entity + " " + new Shop.PersonRetention().Plan);   //> Shop.Person mine
+                    tell(Shop.PetRetention_.Plan.Entity);            //> Shop.Pet
+                    tell(Shop.BoxRetention<int>.Plan.Entity + " " + Shop.BoxRetention.Plan.Entity);     //> Shop.Box<T> Shop.Box
+                    tell(Shop.BoxRetention<string>.Plan.Rules[0].Verdict(new() { At = new(2020, 1, 31) }, new(2020, 2, 29)).ToString());     //> Due 2020-02-29
+                    tell($"{typeof(Program).Assembly.GetType("Shop.FleetingRetention") is null} {typeof(Program).Assembly.GetType("Shop.EmptyRetention") is null}");     //> True True
+                }
+            }
+            """,
+
         ["structs"] = """
             using System;
             using System.Linq;
