@@ -25,9 +25,10 @@ internal sealed record RetentionClause(
 
     public bool SaysSomething => HasPeriod || !string.IsNullOrWhiteSpace(Criterion);
 
-    /// <summary>Whether both say the same of the storage, wherever they say it.</summary>
+    /// <summary>Whether both say the same of the storage; what one of them leaves open contradicts nothing.</summary>
     public bool SaysTheSameAs(RetentionClause other) =>
-        Months == other.Months && Days == other.Days && Criterion == other.Criterion && Then == other.Then
+        Months == other.Months && Days == other.Days && Criterion == other.Criterion
+        && (Then == other.Then || Then == RetentionAction.Unspecified || other.Then == RetentionAction.Unspecified)
         && (After == other.After || After is null || other.After is null);
 }
 

@@ -47,7 +47,7 @@ internal static class RetentionReader
     public static RetentionStatement ReadShortForm(AttributeReader read) =>
         read.Number("RetentionMonths") is { } months
             ? Single(new RetentionClause(
-                months, null, null, null, RetentionAction.Erase, null, null, StartsFromMark: true, read.Spot.At("RetentionMonths")))
+                months, null, null, null, RetentionAction.Unspecified, null, null, StartsFromMark: true, read.Spot.At("RetentionMonths")))
             : RetentionStatement.None;
 
     private static RetentionStatement Single(RetentionClause clause) =>

@@ -91,7 +91,7 @@ internal sealed class ActivityWriter(JsonWriter json, DataMap map)
                 json.Array("categories", disclosure.Categories.OrderBy(c => c, System.StringComparer.Ordinal));
             }
 
-            json.Property("form", Iso.Term(disclosure.Form))
+            json.Property("form", disclosure.Form == DataForm.Unspecified ? null : Iso.Term(disclosure.Form))
                 .Optional("condition", disclosure.Condition)
                 .Optional("contract", disclosure.Contract)
                 .EndObject();

@@ -87,7 +87,7 @@ internal static class TextWriter
             }
 
             json.Optional("criterion", clause.Criterion)
-                .Property("action", Iso.Term(clause.Then))
+                .Property("action", clause.Then == RetentionAction.Unspecified ? null : Iso.Term(clause.Then))
                 .Optional("unless", clause.Unless)
                 .Optional("unlessMember", clause.UnlessProperty)
                 .EndObject();
