@@ -7,10 +7,11 @@ using Microsoft.CodeAnalysis.Text;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Reading;
 using PrivacyAnalyzers.Register;
+using PrivacyAnalyzers.Retention;
 
 namespace PrivacyAnalyzers;
 
-/// <summary>Writes the register. It reports nothing: the analyzers speak, so that suppression works.</summary>
+/// <summary>Writes the register and the retention code. It reports nothing: the analyzers speak, so that suppression works.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class PrivacyGenerator : IIncrementalGenerator
 {
@@ -40,6 +41,11 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
         var register = map.Select(static (m, _) => RegisterWriter.Write(m)).WithTrackingName(Steps.Register);
         context.RegisterImplementationSourceOutput(register, static (output, json) =>
             output.AddSource(RegisterSource.HintName, SourceText.From(RegisterSource.Wrap(json), Encoding.UTF8)));
+
+        // One value a type: an edit to one reprints no other.
+        var plans = map.SelectMany(static (m, _) => EntityPlanBuilder.Build(m)).WithTrackingName(Steps.Retention);
+        context.RegisterSourceOutput(plans, static (output, plan) =>
+            output.AddSource(RetentionEmitter.HintName(plan), SourceText.From(RetentionEmitter.Emit(plan), Encoding.UTF8)));
     }
 
     private static IncrementalValuesProvider<DataType> Types(
