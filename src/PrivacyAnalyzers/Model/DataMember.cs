@@ -8,6 +8,7 @@ internal enum NotInstanceData
     Static,
     Indexer,
     Parameter,
+    HiddenField,
 }
 
 /// <summary>What a member's type means for retention: a start date, a text, an array.</summary>
@@ -87,5 +88,8 @@ internal sealed record DataMember(
     EquatableArray<RetentionStart> Starts,
     EquatableArray<Suppression> Suppressions)
 {
+    /// <summary>Whether one of its attributes did not resolve: what the member leaves open is then not known.</summary>
+    public bool HasErrors { get; init; }
+
     public bool IsPersonal => !Declarations.IsEmpty && NotInstance == NotInstanceData.No;
 }

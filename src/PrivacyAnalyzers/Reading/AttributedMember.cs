@@ -37,7 +37,8 @@ internal readonly record struct AttributedMember(ISymbol Symbol, ImmutableArray<
 
                     break;
 
-                case IFieldSymbol { IsImplicitlyDeclared: false } field:
+                // An ordinary field, or [field: …] on a property, which the compiler puts on the field behind it.
+                case IFieldSymbol field:
                     if (field.GetAttributes() is { IsDefaultOrEmpty: false } own && IsOurs(own))
                     {
                         yield return new AttributedMember(field, own);

@@ -16,7 +16,7 @@ internal sealed class NoInstanceDataRule : Rule
 
     public override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary)
     {
-        if (member.NotInstance == NotInstanceData.No)
+        if (member.HasErrors || member.NotInstance == NotInstanceData.No)
         {
             return [];
         }
@@ -26,6 +26,7 @@ internal sealed class NoInstanceDataRule : Rule
             NotInstanceData.Const => "a constant",
             NotInstanceData.Static => "static",
             NotInstanceData.Indexer => "an indexer",
+            NotInstanceData.HiddenField => "a field that the compiler makes",
             _ => "a parameter",
         };
         return member.Declarations.Select(d => d.Spot)
