@@ -197,6 +197,16 @@ public class CodeFixTestTests
     }
 
     [Fact]
+    public async Task Fix_may_be_for_an_error_of_the_compiler()
+    {
+        await new CodeFixTest(new MissingTypeFix(), new BadNameAnalyzer())
+        {
+            TestCode = "class A : {|CS0246:Missing|} { } class B : {|CS0246:Missing|} { }",
+            FixedCode = "class A : System.Object { } class B : System.Object { }",
+        }.RunAsync();
+    }
+
+    [Fact]
     public async Task Fix_for_a_diagnostic_that_is_not_local_fails()
     {
         var test = new CodeFixTest<LateAnalyzer, RenameFix> { TestCode = "class [|Bad|] { }", FixedCode = "class Good { }" };

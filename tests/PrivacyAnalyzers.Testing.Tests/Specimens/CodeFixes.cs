@@ -51,6 +51,18 @@ public sealed class RenameFix : SpecimenFix
     }
 }
 
+/// <summary>For an error of the compiler.</summary>
+public sealed class MissingTypeFix : SpecimenFix
+{
+    public override ImmutableArray<string> FixableDiagnosticIds => ["CS0246"];
+
+    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        context.RegisterCodeFix(Replace(context, "Use object", "object", _ => "System.Object"), context.Diagnostics);
+        return Task.CompletedTask;
+    }
+}
+
 /// <summary>One defect each.</summary>
 public enum FixDefect
 {

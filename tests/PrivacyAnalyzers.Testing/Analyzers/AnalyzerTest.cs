@@ -51,6 +51,12 @@ public class AnalyzerTest
     /// <summary>Checks left out.</summary>
     public TestBehaviors TestBehaviors { get; set; }
 
+    /// <summary>
+    /// Also checks that every report in a source file comes live, while one types: that it is found by looking at that file, not only
+    /// at the end of the compilation.
+    /// </summary>
+    public bool MustBeLive { get; set; }
+
     /// <summary>Runs the test.</summary>
     public virtual async Task RunAsync()
     {
@@ -69,6 +75,40 @@ public class AnalyzerTest
         await DiagnosticComparison.AssertSameAsync(what, solution.Solution, expected, actual).ConfigureAwait(false);
         await VerifyGeneratedCodeAsync(solution.Solution, reported).ConfigureAwait(false);
         await VerifySuppressionAsync(solution.Solution, reported).ConfigureAwait(false);
+        if (MustBeLive && await FindNotLocalAsync(solution.Solution, reported).ConfigureAwait(false) is { } late)
+        {
+            throw TestFailure.Because($"Reported at the end of the compilation only, not live: {late}");
+        }
+    }
+
+    /// <summary>The first of some diagnostics that an IDE would not find by looking at its file alone.</summary>
+    internal async Task<Diagnostic?> FindNotLocalAsync(Solution solution, IReadOnlyCollection<Diagnostic> diagnostics)
+    {
+        foreach (Project project in solution.Projects)
+        {
+            Compilation compilation = await CompileAsync(project).ConfigureAwait(false);
+            Diagnostic[] here = [.. diagnostics.Where(IsHere)];
+            if (here.Length == 0)
+            {
+                continue;
+            }
+
+            ImmutableArray<Diagnostic> local = await AnalyzerRunner
+                .RunLocallyAsync(compilation, Analyzers, project.AnalyzerOptions)
+                .ConfigureAwait(false);
+            HashSet<(string Id, Location Place)> found = [.. local.Select(diagnostic => (diagnostic.Id, diagnostic.Location))];
+            if (here.FirstOrDefault(diagnostic => !found.Contains((diagnostic.Id, diagnostic.Location))) is { } notLocal)
+            {
+                return notLocal;
+            }
+
+            bool IsHere(Diagnostic diagnostic)
+            {
+                return diagnostic.Location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What the analyzers report in all projects.</summary>

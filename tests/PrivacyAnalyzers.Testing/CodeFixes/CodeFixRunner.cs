@@ -97,7 +97,7 @@ internal sealed class CodeFixRunner(CodeFixTest test)
             }
         }
 
-        await AssertLocalAsync(fixable).ConfigureAwait(false);
+        await AssertLocalAsync(solution, fixable).ConfigureAwait(false);
         return fixable;
     }
 
@@ -216,29 +216,19 @@ internal sealed class CodeFixRunner(CodeFixTest test)
     /// The IDE offers fixes for what it finds looking at one file. A diagnostic that comes only at the end of the compilation has a
     /// squiggle, after a build, but no light bulb: a fix for it would pass its test and never be seen.
     /// </summary>
-    private async Task AssertLocalAsync(List<FixableDiagnostic> fixable)
+    private async Task AssertLocalAsync(Solution solution, List<FixableDiagnostic> fixable)
     {
         if (test.CodeFixTestBehaviors.HasFlag(CodeFixTestBehaviors.SkipLocalDiagnosticCheck))
         {
             return;
         }
 
-        foreach (IGrouping<Project, FixableDiagnostic> group in fixable.GroupBy(item => item.Document.Project))
+        Diagnostic[] ofAnalyzer = [.. fixable.Select(item => item.Diagnostic).Where(IsOfAnalyzer)];
+        if (await test.FindNotLocalAsync(solution, ofAnalyzer).ConfigureAwait(false) is { } remote)
         {
-            Compilation compilation = await test.CompileAsync(group.Key).ConfigureAwait(false);
-            ImmutableArray<Diagnostic> local = await AnalyzerRunner
-                .RunLocallyAsync(compilation, test.Analyzers, group.Key.AnalyzerOptions)
-                .ConfigureAwait(false);
-            FixableDiagnostic? remote = group.FirstOrDefault(item => IsOfAnalyzer(item.Diagnostic)
-                && !local.Any(diagnostic => diagnostic.Id == item.Diagnostic.Id
-                    && diagnostic.Location.SourceTree == item.Diagnostic.Location.SourceTree
-                    && diagnostic.Location.SourceSpan == item.Diagnostic.Location.SourceSpan));
-            if (remote is not null)
-            {
-                throw TestFailure.Because(
-                    $"A fix is offered for a diagnostic that is not local, so the IDE will never show it: {remote.Diagnostic}\n"
-                    + "Report it from an action on the symbol, operation or syntax, or say SkipLocalDiagnosticCheck.");
-            }
+            throw TestFailure.Because(
+                $"A fix is offered for a diagnostic that is not local, so the IDE will never show it: {remote}\n"
+                + "Report it from an action on the symbol, operation or syntax, or say SkipLocalDiagnosticCheck.");
         }
     }
 

@@ -17,6 +17,16 @@ namespace PrivacyAnalyzers.Testing;
 /// </summary>
 public class CodeFixTest : AnalyzerTest
 {
+    private static readonly ImmutableArray<(FixAllScope Scope, CodeFixTestBehaviors Skip)> s_scopes =
+    [
+        (FixAllScope.Document, CodeFixTestBehaviors.SkipFixAllInDocumentCheck),
+        (FixAllScope.Project, CodeFixTestBehaviors.SkipFixAllInProjectCheck),
+        (FixAllScope.Solution, CodeFixTestBehaviors.SkipFixAllInSolutionCheck),
+    ];
+
+    /// <summary>Fix-all ends in the same state as fix after fix: one check of that state is enough.</summary>
+    private readonly HashSet<SolutionState> _verified = [];
+
     /// <summary>Makes a test of a code fix.</summary>
     public CodeFixTest(CodeFixProvider codeFix, params DiagnosticAnalyzer[] analyzers)
         : base(analyzers)
@@ -89,6 +99,7 @@ public class CodeFixTest : AnalyzerTest
             throw new InvalidOperationException("Say what the fixed code is (FixedCode), or that no fix is offered (OffersNoFix).");
         }
 
+        _verified.Clear();
         SolutionState after = FixedStates.Merge(TestState, FixedState);
         Solution result = await runner.FixOneByOneAsync(before.Solution).ConfigureAwait(false);
         await AssertFixedAsync("One fix after another", after, result).ConfigureAwait(false);
@@ -117,18 +128,14 @@ public class CodeFixTest : AnalyzerTest
         }
     }
 
-    private static readonly ImmutableArray<(FixAllScope Scope, CodeFixTestBehaviors Skip)> s_scopes =
-    [
-        (FixAllScope.Document, CodeFixTestBehaviors.SkipFixAllInDocumentCheck),
-        (FixAllScope.Project, CodeFixTestBehaviors.SkipFixAllInProjectCheck),
-        (FixAllScope.Solution, CodeFixTestBehaviors.SkipFixAllInSolutionCheck),
-    ];
-
     private async Task AssertFixedAsync(string what, SolutionState expected, Solution actual)
     {
         TestSolution after = await TestSolution.CreateAsync(expected, Generators).ConfigureAwait(false);
         await FixedStates.AssertSameTextAsync(what, after.Solution, actual).ConfigureAwait(false);
-        await VerifyAsync(what + ", the fixed code", after, expected.ExpectedDiagnostics).ConfigureAwait(false);
+        if (_verified.Add(expected))
+        {
+            await VerifyAsync(what + ", the fixed code", after, expected.ExpectedDiagnostics).ConfigureAwait(false);
+        }
     }
 
     /// <summary>The action of the test among those that are offered; none when the wanted one is not there.</summary>

@@ -23,14 +23,14 @@ internal sealed class FixAllRunner(CodeFixRunner runner, FixAllProvider provider
 
         IReadOnlyList<FixableDiagnostic> fixable = await runner.FindFixableAsync(solution).ConfigureAwait(false);
         int limit = runner.Test.NumberOfFixAllIterations
-            ?? fixable.Select(item => (Unit(item.Document), item.Action.EquivalenceKey)).Distinct().Count();
+            ?? fixable.Select(item => (Unit(item.Document), item.Diagnostic.Id, item.Action.EquivalenceKey)).Distinct().Count();
         for (int iterations = 0; fixable.Count > 0; iterations++)
         {
             if (iterations == limit)
             {
                 throw TestFailure.Because(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Fix all in {scope}: applied {limit} times (once per scope and equivalence key), it leaves {fixable[0].Diagnostic}"));
+                    $"Fix all in {scope}: applied {limit} times (once per scope, id and equivalence key), it leaves {fixable[0].Diagnostic}"));
             }
 
             solution = await FixAllAsync(solution, fixable[0]).ConfigureAwait(false);
