@@ -202,7 +202,11 @@ public class AnalyzerTestTests
         const string Source = "class Good { void M() { int unused; } }";
         await AnalyzerVerifier<BadNameAnalyzer>.VerifyAnalyzerAsync(Source);
         await Failing.CheckAsync(
-            () => new AnalyzerTest<BadNameAnalyzer> { TestCode = Source, CompilerDiagnostics = CompilerDiagnostics.Warnings }.RunAsync(),
+            () => new AnalyzerTest<BadNameAnalyzer>
+            {
+                TestCode = Source,
+                CompilerDiagnostics = CompilerDiagnostics.Warnings,
+            }.RunAsync(),
             "CS0168");
     }
 

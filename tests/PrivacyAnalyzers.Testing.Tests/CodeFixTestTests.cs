@@ -58,7 +58,11 @@ public class CodeFixTestTests
             FixedCode = "class Good { }",
             CodeActionEquivalenceKey = "better",
         };
-        await Failing.CheckAsync(test.RunAsync, "better", "'Call it good' (equivalence key: good)", "'Call it fine' (equivalence key: fine)");
+        await Failing.CheckAsync(
+            test.RunAsync,
+            "equivalence key: better",
+            "'Call it good' (equivalence key: good)",
+            "'Call it fine' (equivalence key: fine)");
     }
 
     [Fact]

@@ -62,7 +62,7 @@ internal sealed class TestSolution
 
             if (project.AsMetadata)
             {
-                images.Add(project.Name, await CompileAsync(solution.GetProject(id)!).ConfigureAwait(false));
+                images.Add(project.Name, await CompileAsync(solution.GetProject(id)!));
                 solution = solution.RemoveProject(id);
             }
             else
@@ -173,7 +173,7 @@ internal sealed class TestSolution
 
     private static async Task<MetadataReference> CompileAsync(Project project)
     {
-        Compilation compilation = (await project.GetCompilationAsync().ConfigureAwait(false))!;
+        Compilation compilation = (await project.GetCompilationAsync())!;
         using var image = new MemoryStream();
         Microsoft.CodeAnalysis.Emit.EmitResult result = compilation.Emit(image);
         if (!result.Success)
