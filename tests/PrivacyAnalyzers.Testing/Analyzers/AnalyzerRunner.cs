@@ -21,7 +21,9 @@ internal static class AnalyzerRunner
         ImmutableArray<DiagnosticAnalyzer> analyzers,
         AnalyzerOptions? options = null)
     {
-        return RunAsync(compilation.WithAnalyzers(analyzers, options is null ? s_bare : MakeOptions(options)), compilation);
+        return analyzers.IsEmpty
+            ? Task.FromResult(ImmutableArray<Diagnostic>.Empty)
+            : RunAsync(compilation.WithAnalyzers(analyzers, options is null ? s_bare : MakeOptions(options)), compilation);
     }
 
     /// <summary>The diagnostics that an IDE would find by looking at one file at a time.</summary>

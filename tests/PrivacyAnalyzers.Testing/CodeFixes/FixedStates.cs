@@ -76,13 +76,19 @@ internal static class FixedStates
         {
             foreach (TextDocument document in project.Documents.Concat(project.AdditionalDocuments).Concat(project.AnalyzerConfigDocuments))
             {
-                string path = document.FilePath ?? project.Name + "/" + string.Join('/', document.Folders.Append(document.Name));
                 string text = (await document.GetTextAsync().ConfigureAwait(false)).ToString();
-                texts.Add(TestSolution.RootedPath(new ProjectState(project.Name), path), TextDiff.NormalizeLineEnds(text));
+                texts.Add(document.FilePath ?? PathInProject(document), TextDiff.NormalizeLineEnds(text));
             }
         }
 
         return texts;
+    }
+
+    /// <summary>A file that a fix adds without a path lies beside the project file, in its folders.</summary>
+    private static string PathInProject(TextDocument document)
+    {
+        string projectFile = document.Project.FilePath!;
+        return projectFile[..(projectFile.LastIndexOf('/') + 1)] + string.Join('/', document.Folders.Append(document.Name));
     }
 
     private static void CopyProject(ProjectState before, ProjectState changes, ProjectState target)

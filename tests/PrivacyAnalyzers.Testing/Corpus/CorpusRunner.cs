@@ -103,7 +103,7 @@ public sealed class CorpusRunner
         }
 
         VerifyGenerators(driver?.RunGenerators(compilation));
-        return _analyzers.IsEmpty ? [] : await AnalyzerRunner.RunAsync(compilation, _analyzers).ConfigureAwait(false);
+        return await AnalyzerRunner.RunAsync(compilation, _analyzers).ConfigureAwait(false);
     }
 
     private void VerifyGenerators(GeneratorDriver? driver)

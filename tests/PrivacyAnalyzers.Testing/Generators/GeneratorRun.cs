@@ -42,7 +42,7 @@ public sealed class GeneratorRun
     public ImmutableSortedDictionary<string, string> Sources { get; }
 
     /// <summary>The names of the steps that the generators name with <c>WithTrackingName</c>.</summary>
-    public ImmutableArray<string> StepNames =>
+    public IReadOnlyList<string> StepNames =>
     [
         .. Result.Results.SelectMany(result => result.TrackedSteps.Keys).Where(GeneratorSteps.IsOwn).Distinct().Order(StringComparer.Ordinal),
     ];
