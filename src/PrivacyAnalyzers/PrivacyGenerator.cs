@@ -22,7 +22,8 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
             Types(context, KnownAttribute.PersonalData),
             Types(context, KnownAttribute.NotPersonalData),
             Types(context, KnownAttribute.RetentionStart),
-            Types(context, KnownAttribute.DataSubject)).WithTrackingName(Steps.Types);
+            Types(context, KnownAttribute.DataSubject),
+            TypesOfTargeted(context)).WithTrackingName(Steps.Types);
 
         var words = Merge(
             Words(context, KnownAttribute.ProcessingPurpose),
@@ -55,6 +56,15 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
                 KnownAttributes.MetadataName(attribute),
                 static (_, _) => true,
                 static (found, cancellationToken) => TypeOf(found, cancellationToken))
+            .Where(static t => t is not null)!;
+
+    private static IncrementalValuesProvider<DataType> TypesOfTargeted(IncrementalGeneratorInitializationContext context) =>
+        context.SyntaxProvider
+            .CreateSyntaxProvider(
+                static (node, _) => TargetedAttributes.AreIn(node),
+                static (found, cancellationToken) => found.SemanticModel.GetDeclaredSymbol(found.Node, cancellationToken) is INamedTypeSymbol type
+                    ? TypeReader.Read(type, cancellationToken)
+                    : null)
             .Where(static t => t is not null)!;
 
     private static IncrementalValuesProvider<AssemblyModel> Words(
@@ -113,7 +123,9 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
         EquatableArray<AssemblyModel> referenced)
     {
         var builder = new AssemblyModelBuilder();
-        builder.Types.AddRange(types);
+
+        // Found twice: a type by an attribute with a target and by one without, or by an attribute on two fields at once.
+        builder.Types.AddRange(types.Distinct());
 
         // A field with two declaring attributes is found by both.
         builder.Purposes.AddRange(words.SelectMany(w => w.Purposes).Distinct());
