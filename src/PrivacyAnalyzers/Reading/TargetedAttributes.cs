@@ -35,9 +35,7 @@ internal static class TargetedAttributes
                 continue;
             }
 
-#pragma warning disable RS1030 // A generator has no model at hand here, and the few trees with such attributes are asked once an edit.
             var model = compilation.GetSemanticModel(tree);
-#pragma warning restore RS1030
             foreach (var declaration in found)
             {
                 if (model.GetDeclaredSymbol(declaration, cancellationToken) is INamedTypeSymbol type
