@@ -3,14 +3,16 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Reading;
 using PrivacyAnalyzers.Register;
+using PrivacyAnalyzers.Retention;
 
 namespace PrivacyAnalyzers;
 
-/// <summary>Writes the register. It reports nothing: the analyzers speak, so that suppression works.</summary>
+/// <summary>Writes the register and the retention code. It reports nothing: the analyzers speak, so that suppression works.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class PrivacyGenerator : IIncrementalGenerator
 {
@@ -21,7 +23,8 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
             Types(context, KnownAttribute.PersonalData),
             Types(context, KnownAttribute.NotPersonalData),
             Types(context, KnownAttribute.RetentionStart),
-            Types(context, KnownAttribute.DataSubject)).WithTrackingName(Steps.Types);
+            Types(context, KnownAttribute.DataSubject),
+            PositionalTypes(context)).WithTrackingName(Steps.Types);
 
         var words = Merge(
             Words(context, KnownAttribute.ProcessingPurpose),
@@ -40,6 +43,11 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
         var register = map.Select(static (m, _) => RegisterWriter.Write(m)).WithTrackingName(Steps.Register);
         context.RegisterImplementationSourceOutput(register, static (output, json) =>
             output.AddSource(RegisterSource.HintName, SourceText.From(RegisterSource.Wrap(json), Encoding.UTF8)));
+
+        // One value a type: an edit to one reprints no other.
+        var plans = map.SelectMany(static (m, _) => EntityPlanBuilder.Build(m)).WithTrackingName(Steps.Retention);
+        context.RegisterSourceOutput(plans, static (output, plan) =>
+            output.AddSource(RetentionEmitter.HintName(plan), SourceText.From(RetentionEmitter.Emit(plan), Encoding.UTF8)));
     }
 
     private static IncrementalValuesProvider<DataType> Types(
@@ -49,6 +57,20 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
                 KnownAttributes.MetadataName(attribute),
                 static (_, _) => true,
                 static (found, cancellationToken) => TypeOf(found, cancellationToken))
+            .Where(static t => t is not null)!;
+
+    /// <summary>Records with <c>[property: …]</c> on a positional parameter: a look-up by attribute finds the parameter
+    /// there, which does not carry it.</summary>
+    private static IncrementalValuesProvider<DataType> PositionalTypes(IncrementalGeneratorInitializationContext context) =>
+        context.SyntaxProvider
+            .CreateSyntaxProvider(
+                static (node, _) => node is RecordDeclarationSyntax { ParameterList: { } list }
+                    && list.Parameters.Any(p => p.AttributeLists.Any(a => a.Target is not null)),
+                static (found, cancellationToken) =>
+                    found.SemanticModel.GetDeclaredSymbol(found.Node, cancellationToken) is INamedTypeSymbol type
+                    && TypeReader.IsAttributed(type)
+                        ? TypeReader.Read(type, cancellationToken)
+                        : null)
             .Where(static t => t is not null)!;
 
     private static IncrementalValuesProvider<AssemblyModel> Words(
@@ -107,9 +129,9 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
         EquatableArray<AssemblyModel> referenced)
     {
         var builder = new AssemblyModelBuilder();
-        builder.Types.AddRange(types);
 
-        // A field with two declaring attributes is found by both.
+        // A field with two declaring attributes is found by both, and so is a record with attributes on both its targets.
+        builder.Types.AddRange(types.Distinct());
         builder.Purposes.AddRange(words.SelectMany(w => w.Purposes).Distinct());
         builder.Categories.AddRange(words.SelectMany(w => w.Categories).Distinct());
         builder.Subjects.AddRange(words.SelectMany(w => w.Subjects).Distinct());

@@ -14,4 +14,6 @@ internal static class Steps
     public const string Map = "PrivacyMap";
 
     public const string Register = "PrivacyRegister";
+
+    public const string Retention = "PrivacyRetention";
 }

@@ -27,14 +27,17 @@ internal sealed record DataType(
 /// <param name="Namespace">The namespace; empty for the global one.</param>
 /// <param name="Expression">The type with <c>global::</c> and its own type parameters.</param>
 /// <param name="FlatName">The simple names of the type and the types around it, joined by <c>_</c>.</param>
+/// <param name="RetentionClass">The name of the class beside it that holds its retention code: one that the assembly's own
+/// source does not use.</param>
 /// <param name="TypeParameters">The type parameters with their constraints, from the outermost type in.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="IsPublic">Whether it and the types around it are public.</param>
-/// <param name="IsReachable">Whether a top-level class of the same assembly can name it.</param>
+/// <param name="IsReachable">Whether a top-level class of the same assembly can name it and use it as a type argument.</param>
 internal sealed record TypeShape(
     string Namespace,
     string Expression,
     string FlatName,
+    string RetentionClass,
     EquatableArray<TypeParameter> TypeParameters,
     DataTypeKind Kind,
     bool IsPublic,

@@ -16,10 +16,12 @@ internal static class ShapeReader
             chain.Insert(0, t);
         }
 
+        var flatName = string.Join("_", chain.Select(t => t.Name));
         return new TypeShape(
             type.ContainingNamespace is { IsGlobalNamespace: false } ns ? ns.ToDisplayString() : "",
             type.ToDisplayString(Place.TypeExpression),
-            string.Join("_", chain.Select(t => t.Name)),
+            flatName,
+            FreeName(flatName + "Retention", type.ContainingNamespace),
             chain.SelectMany(t => t.TypeParameters).Select(Parameter).ToEquatableArray(),
             type.TypeKind switch
             {
@@ -28,9 +30,13 @@ internal static class ShapeReader
                 _ => DataTypeKind.Class,
             },
             Place.IsPublic(type),
-            chain.All(t => !t.IsFileLocal && t.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal
-                or Accessibility.ProtectedOrInternal));
+            !type.IsRefLikeType && chain.All(t => !t.IsFileLocal
+                && t.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal));
     }
+
+    /// <summary>The name itself, or the next one that nothing in the namespace has.</summary>
+    private static string FreeName(string name, INamespaceSymbol @namespace) =>
+        @namespace.GetMembers(name).Any() ? FreeName(name + "_", @namespace) : name;
 
     private static TypeParameter Parameter(ITypeParameterSymbol parameter)
     {

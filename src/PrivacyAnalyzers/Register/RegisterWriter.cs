@@ -81,7 +81,8 @@ internal sealed class RegisterWriter
                     .Array("dataSubjects", Distinct(member.Declarations.Select(d => d.Subject ?? type.Subject)))
                     .Array("activities", Distinct(member.Declarations.SelectMany(d => Resolver.PurposesOf(d, map.Vocabulary))))
                     .BeginArray("processing");
-                foreach (var cell in member.Declarations.SelectMany(d => Resolver.Cells(d, map.Vocabulary)).Distinct())
+                foreach (var cell in member.Declarations
+                    .SelectMany(d => Resolver.Cells(d, map.Vocabulary)).Where(IsOwn).Distinct())
                 {
                     WriteCell(cell);
                 }
@@ -92,6 +93,10 @@ internal sealed class RegisterWriter
 
         json.EndArray();
     }
+
+    /// <summary>Whether the member says it itself, or no activity says it: the rest would repeat the activity.</summary>
+    private static bool IsOwn(Cell cell) =>
+        cell.Purpose is null || cell.BasisOrigin == Origin.Member || cell.RetentionOrigin == Origin.Member;
 
     private void WriteCell(Cell cell)
     {
