@@ -3,7 +3,6 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Reading;
@@ -23,8 +22,9 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
             Types(context, KnownAttribute.PersonalData),
             Types(context, KnownAttribute.NotPersonalData),
             Types(context, KnownAttribute.RetentionStart),
-            Types(context, KnownAttribute.DataSubject),
-            PositionalTypes(context)).WithTrackingName(Steps.Types);
+            Types(context, KnownAttribute.DataSubject)).WithTrackingName(Steps.Types);
+
+        var targeted = context.CompilationProvider.Select(TargetedAttributes.ReadTypes).WithTrackingName(Steps.TargetedTypes);
 
         var words = Merge(
             Words(context, KnownAttribute.ProcessingPurpose),
@@ -36,8 +36,9 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
         var assembly = context.CompilationProvider.Select(AssemblyFacts.Read).WithTrackingName(Steps.Assembly);
         var referenced = context.CompilationProvider.Select(AssemblyReader.ReadReferenced).WithTrackingName(Steps.Referenced);
 
-        var map = types.Combine(words).Combine(assembly).Combine(referenced)
-            .Select(static (all, _) => Map(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
+        var map = types.Combine(targeted).Combine(words).Combine(assembly).Combine(referenced)
+            .Select(static (all, _) => Map(
+                all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right))
             .WithTrackingName(Steps.Map);
 
         var register = map.Select(static (m, _) => RegisterWriter.Write(m)).WithTrackingName(Steps.Register);
@@ -57,20 +58,6 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
                 KnownAttributes.MetadataName(attribute),
                 static (_, _) => true,
                 static (found, cancellationToken) => TypeOf(found, cancellationToken))
-            .Where(static t => t is not null)!;
-
-    /// <summary>Records with <c>[property: …]</c> on a positional parameter: a look-up by attribute finds the parameter
-    /// there, which does not carry it.</summary>
-    private static IncrementalValuesProvider<DataType> PositionalTypes(IncrementalGeneratorInitializationContext context) =>
-        context.SyntaxProvider
-            .CreateSyntaxProvider(
-                static (node, _) => node is RecordDeclarationSyntax { ParameterList: { } list }
-                    && list.Parameters.Any(p => p.AttributeLists.Any(a => a.Target is not null)),
-                static (found, cancellationToken) =>
-                    found.SemanticModel.GetDeclaredSymbol(found.Node, cancellationToken) is INamedTypeSymbol type
-                    && TypeReader.IsAttributed(type)
-                        ? TypeReader.Read(type, cancellationToken)
-                        : null)
             .Where(static t => t is not null)!;
 
     private static IncrementalValuesProvider<AssemblyModel> Words(
@@ -124,14 +111,17 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
 
     private static DataMap Map(
         EquatableArray<DataType> types,
+        EquatableArray<DataType> targeted,
         EquatableArray<AssemblyModel> words,
         AssemblyFacts assembly,
         EquatableArray<AssemblyModel> referenced)
     {
         var builder = new AssemblyModelBuilder();
 
-        // A field with two declaring attributes is found by both, and so is a record with attributes on both its targets.
-        builder.Types.AddRange(types.Distinct());
+        // Found twice: a type by an attribute with a target and by one without, or by an attribute on two fields at once.
+        builder.Types.AddRange(types.Concat(targeted).Distinct());
+
+        // A field with two declaring attributes is found by both.
         builder.Purposes.AddRange(words.SelectMany(w => w.Purposes).Distinct());
         builder.Categories.AddRange(words.SelectMany(w => w.Categories).Distinct());
         builder.Subjects.AddRange(words.SelectMany(w => w.Subjects).Distinct());
