@@ -1,5 +1,7 @@
 using System;
 using System.IO;
+using System.Linq;
+using System.Text.Json;
 using PrivacyAnalyzers.Package.Tests.Projects;
 using Xunit;
 
@@ -98,6 +100,24 @@ public sealed class IncrementalBuildTests(PackageFixture packages)
             "-p:ProvideCommandLineArgs=true").AssertSuccess();
 
         Assert.Empty(workspace.OurFiles("Shop"));
+    }
+
+    [Fact]
+    public void Visual_Studio_is_told_which_files_a_build_has_to_leave()
+    {
+        var workspace = Create("up-to-date-check");
+        workspace.Run("Shop", "restore", "-nodeReuse:false").AssertSuccess();
+
+        var result = workspace.Run(
+            "Shop", "msbuild", "-nodeReuse:false", "-t:ResolveLockFileAnalyzers;_PrivacyTellUpToDateCheck",
+            "-p:DesignTimeBuild=true", "-getItem:UpToDateCheckBuilt").AssertSuccess();
+
+        using var items = JsonDocument.Parse(result.Output);
+        var files = items.RootElement.GetProperty("Items").GetProperty("UpToDateCheckBuilt").EnumerateArray().ToArray();
+        Assert.Equal(2, files.Length);
+        Assert.Equal(workspace[Intermediate], files[0].GetProperty("FullPath").GetString());
+        Assert.Equal(workspace[Delivered], files[1].GetProperty("FullPath").GetString());
+        Assert.Equal(files[0].GetProperty("Identity").GetString(), files[1].GetProperty("Original").GetString());
     }
 
     [Fact]
