@@ -8,7 +8,6 @@ internal enum NotInstanceData
     Static,
     Indexer,
     Parameter,
-    HiddenField,
 }
 
 /// <summary>What a member's type means for retention: a start date, a text, an array.</summary>

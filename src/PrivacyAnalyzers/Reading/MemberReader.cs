@@ -113,7 +113,6 @@ internal static class MemberReader
     private static string NameOf(ISymbol symbol) =>
         symbol is IParameterSymbol parameter ? $"{CallableOf(parameter)}({parameter.Name})"
         : symbol is IPropertySymbol { IsIndexer: true } ? "this[]"
-        : symbol is IFieldSymbol { AssociatedSymbol: { } property } ? property.Name
         : symbol.Name;
 
     private static string CallableOf(IParameterSymbol parameter) => parameter.ContainingSymbol switch
@@ -133,7 +132,6 @@ internal static class MemberReader
     private static NotInstanceData NotInstanceOf(ISymbol symbol) => symbol switch
     {
         IFieldSymbol { IsConst: true } => NotInstanceData.Const,
-        IFieldSymbol { AssociatedSymbol: not null } => NotInstanceData.HiddenField,
         IParameterSymbol => NotInstanceData.Parameter,
         IPropertySymbol { IsIndexer: true } => NotInstanceData.Indexer,
         _ when symbol.IsStatic => NotInstanceData.Static,

@@ -1,98 +1,143 @@
 using System.Threading.Tasks;
-using PrivacyAnalyzers.Tests.Rules;
 using Xunit;
 
-namespace PrivacyAnalyzers.Tests.Reading;
+namespace PrivacyAnalyzers.Tests;
 
-/// <summary>Every form in which C# declares a member that holds data of an instance, seen through one rule.</summary>
+/// <summary>Every form that a declaration of data can have in C# reaches the inventory, once.</summary>
 public class FormsTests
 {
     [Theory]
-    [InlineData("public class C { [[|PersonalData|]] public string? A { get; set; } }")]
-    [InlineData("public class C { [[|PersonalData|]] public string? A { get; } }")]
-    [InlineData("public class C { [[|PersonalData|]] public string? A { set { } } }")]
-    [InlineData("public class C { [[|PersonalData|]] public required string A { get; init; } }")]
-    [InlineData("public class C { [[|PersonalData|]] private string? a; public string? A => a; }")]
-    [InlineData("public class C { [[|PersonalData|]] public int a, b; }", 2)]
-    [InlineData("public class C { [property: [|PersonalData|]] public string? A { get; set; } }")]
-    [InlineData("internal static class S { private sealed class C { [[|PersonalData|]] protected internal string? A { get; set; } } }")]
-    [InlineData("public class C { public class D { public struct E { [[|PersonalData|]] public string? A { get; set; } } } }")]
-    [InlineData("public class C<T> where T : class { public struct D<U> { [[|PersonalData|]] public T? A { get; set; } [[|PersonalData|]] public U B; } }")]
-    [InlineData("public partial class C { [[|PersonalData|]] public string? A { get; set; } } public partial class C { [[|PersonalData|]] public string? B { get; set; } }")]
-    [InlineData("public partial class C { [[|PersonalData|]] public partial string A { get; } } public partial class C { public partial string A => \"\"; }")]
-    [InlineData("public partial class C { public partial string A { get; } } public partial class C { [[|PersonalData|]] public partial string A => \"\"; }")]
-    [InlineData("public abstract class C { [[|PersonalData|]] public abstract string A { get; set; } [[|PersonalData|]] public virtual string B => \"\"; }")]
-    [InlineData("public abstract class B { public abstract string A { get; } } public class C : B { [[|PersonalData|]] public override string A => \"\"; }")]
-    [InlineData("public class B { public string? A; } public class C : B { [[|PersonalData|]] public new string? A; }")]
-    [InlineData("public interface I { [[|PersonalData|]] string A { get; } }")]
-    [InlineData("public interface I { string A { get; } } public class C : I { [[|PersonalData|]] string I.A => \"\"; }")]
-    [InlineData("public struct S { [[|PersonalData|]] public string A; }")]
-    [InlineData("public readonly ref struct S { [[|PersonalData|]] public readonly string A; }")]
-    [InlineData("public record R { [[|PersonalData|]] public string? A { get; init; } }")]
-    [InlineData("public record R([[|PersonalData|]] string A);")]
-    [InlineData("public record R([param: [|PersonalData|]] string A);")]
-    [InlineData("public record R([property: [|PersonalData|]] string A);")]
-    [InlineData("public record R([property: [|PersonalData|]] [[|PersonalData(\"x\")|]] string A);")]
-    [InlineData("public record R([[|PersonalData|]] string A) { public string A { get; init; } = A; }")]
-    [InlineData("public record R(string A) { [[|PersonalData|]] public string A { get; init; } = A; }")]
-    [InlineData("public record class R<T>([[|PersonalData|]] T A, int B);")]
-    [InlineData("public record struct R([[|PersonalData|]] string A, [property: [|PersonalData|]] string B);")]
-    [InlineData("public readonly record struct R([[|PersonalData|]] string A);")]
-    [InlineData("public record B([[|PersonalData|]] string A); public record C(string A, [[|PersonalData|]] string D) : B(A);")]
-    [InlineData("public partial record R([[|PersonalData|]] string A); public partial record R { [[|PersonalData|]] public string? B { get; set; } }")]
-    [InlineData("namespace N { namespace @class { public class @event { [[|PersonalData|]] public string? @int { get; set; } } } }")]
-    [InlineData("file class C { [[|PersonalData|]] public string? A { get; set; } }")]
-    [InlineData("public class C { [Obsolete, [|PersonalData|]] [[|PersonalData(\"x\")|]] public string? A { get; set; } }")]
-    public Task TheAttribute_IsReadThere(string code, int times = 1)
+    [InlineData("public class C { [PersonalData(\"x\")] public string? A { get; set; } }", "P:C.A")]
+    [InlineData("public class C { [PersonalData(\"x\")] public string? A; }", "F:C.A")]
+    [InlineData("public class C { [PersonalData(\"x\")] private readonly string? a; }", "F:C.a")]
+    [InlineData("public class C { [PersonalData(\"x\")] public string? A, B; }", "F:C.A F:C.B")]
+    [InlineData("public struct S { [PersonalData(\"x\")] public string? A { get; set; } }", "P:S.A")]
+    [InlineData("public readonly record struct S([PersonalData(\"x\")] string A);", "P:S.A")]
+    [InlineData("public record R([PersonalData(\"x\")] string A);", "P:R.A")]
+    [InlineData("public record R([property: PersonalData(\"x\")] string A);", "P:R.A")]
+    [InlineData("public record R([property: PersonalData(\"x\")] string A, [PersonalData(\"x\")] string B);", "P:R.A P:R.B")]
+    [InlineData("public record R([PersonalData(\"x\")] string A) { public string A { get; } = A; }", "P:R.A")]
+    [InlineData("public record R([field: PersonalData(\"x\")] string A);", "P:R.A")]
+    [InlineData("public class C { [field: PersonalData(\"x\")] public string? A { get; set; } }", "P:C.A")]
+    [InlineData("public interface I { [PersonalData(\"x\")] string? A { get; } }", "P:I.A")]
+    [InlineData("public class O { public class N { [PersonalData(\"x\")] public string? A { get; set; } } }", "P:O.N.A")]
+    [InlineData("public class G<T> { [PersonalData(\"x\")] public T? A { get; set; } }", "P:G`1.A")]
+    [InlineData("public partial class C { [PersonalData(\"x\")] public string? B { get; set; } } public partial class C { [PersonalData(\"x\")] public string? A { get; set; } }", "P:C.A P:C.B")]
+    [InlineData("public partial class C { [PersonalData(\"x\")] public partial string A { get; set; } public partial string A { get => \"\"; set { } } }", "P:C.A")]
+    [InlineData("public partial class C { public partial string A { get; set; } [PersonalData(\"x\")] public partial string A { get => \"\"; set { } } }", "P:C.A")]
+    [InlineData("public class C { [PersonalData(\"x\")] public required string A { get; init; } }", "P:C.A")]
+    [InlineData("public class C { [PersonalData(\"x\")] public string @class { get; set; } = \"\"; }", "P:C.class")]
+    [InlineData("public class C { [PrivacyAnalyzers.PersonalDataAttribute(\"x\")] public string? A { get; set; } }", "P:C.A")]
+    [InlineData("public class C { [PersonalData(\"x\"), System.Obsolete] public string? A { get; set; } }", "P:C.A")]
+    [InlineData("namespace N { public class C { [PersonalData(\"x\")] public string? A { get; set; } } }", "P:N.C.A")]
+    [InlineData("public class C { public string? Z { get; set; } [NotPersonalData(\"the number of a room\")] public int Y { get; set; } [PersonalData(\"x\")] public string? A { get; set; } }", "P:C.A")]
+    public async Task Reaches_the_inventory_once(string code, string ids)
     {
-        var test = new RuleTest("PRIV1001", code);
+        var register = await RegisterTest.ReadAsync("using PrivacyAnalyzers;\n" + code);
 
-        // One attribute on two fields is two findings at one place.
-        for (int i = 1; i < times; i++)
-        {
-            test.TestState.Sources[1] = new Testing.TestFile(
-                "Code.cs",
-                code.Replace("[|PersonalData|]", "[|[|PersonalData|]|]", System.StringComparison.Ordinal));
-        }
-
-        return test.RunAsync();
+        Assert.Equal(ids, string.Join(" ", register.Inventory()));
     }
 
-    /// <summary>Inherited members are reported where they are declared, once.</summary>
     [Theory]
-    [InlineData("public class B { [[|PersonalData|]] public string? A { get; set; } } public class C : B { } public class D : C { }")]
-    [InlineData("public interface I { [[|PersonalData|]] string A { get; } } public class C : I { public string A => \"\"; }")]
-    [InlineData("public class B<T> { [[|PersonalData|]] public T? A { get; set; } } public class C : B<int> { } public class D : B<string> { }")]
-    public Task InheritedMembers_AreReportedOnce(string code) => new RuleTest("PRIV1001", code).RunAsync();
+    [InlineData("using P = PrivacyAnalyzers.PersonalDataAttribute; public class C { [P(\"x\")] public string? A { get; set; } }")]
+    [InlineData("using P = PrivacyAnalyzers.PersonalDataAttribute; public record C([property: P(\"x\")] string A);")]
+    [InlineData("using X = PrivacyAnalyzers; public record C([property: X.PersonalData(\"x\")] string A);")]
+    public async Task An_alias_of_the_attribute_is_the_attribute(string code) =>
+        Assert.Equal(["P:C.A"], (await RegisterTest.ReadAsync(code)).Inventory());
 
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public Task MembersOfAReference_AreReportedInItsOwnBuild(bool asMetadata)
+    [Fact]
+    public async Task A_global_alias_of_the_attribute_is_the_attribute()
     {
-        var test = new RuleTest("PRIV1001", "public class C : B { [[|PersonalData|]] public string? D { get; set; } }");
-        Testing.ProjectState shared = test.TestState.AdditionalProjects["Shared"];
-        shared.Sources.Add(("Usings.cs", RuleTest.Usings));
-        shared.Sources.Add(("Shared.cs", asMetadata
-            ? "public class B { [PersonalData] public string? A { get; set; } }"
-            : "public class B { [{|PRIV1001:PersonalData|}] public string? A { get; set; } }"));
-        shared.AsMetadata = asMetadata;
-        test.TestState.ProjectReferences.Add("Shared");
-        return test.RunAsync();
+        var register = await RegisterTest.ReadAsync(
+            "global using P = PrivacyAnalyzers.PersonalDataAttribute;",
+            "public class C { [P(\"x\")] public string? A { get; set; } }");
+
+        Assert.Equal(["P:C.A"], register.Inventory());
     }
 
-    /// <summary>Cycles in what is declared must not become cycles in the reading.</summary>
-    [Theory]
-    [InlineData("public class A : B { [PersonalData] public int X; } public class B : A { [PersonalData] public int Y; }")]
-    [InlineData("public class A : A { [PersonalData] public int X; }")]
-    [InlineData("public interface I : J { [PersonalData] int X { get; } } public interface J : I { }")]
-    [InlineData("public class C<T> : C<C<C<T>>> { [PersonalData] public T X; }")]
-    [InlineData("public struct S { [PersonalData] public S X; }")]
-    [InlineData("public class W { [DataCategory(A)] public const string A = B; [DataCategory(B)] public const string B = A; }")]
-    public async Task CyclicTypes_AreReadToAnEnd(string code)
+    [Fact]
+    public async Task An_annotation_on_a_field_of_a_property_says_what_one_on_the_property_says()
     {
-        var corpus = new Testing.CorpusRunner([new PrivacyAnalyzers.Analyzers.DeclarationAnalyzer()], [new PrivacyGenerator()]);
-        Testing.CorpusReport report = await corpus.RunAsync([new("Usings.cs", RuleTest.Usings), new("Code.cs", code)]);
-        Assert.NotEmpty(report.CompilerErrors);
+        const string Code = "using PrivacyAnalyzers; public class C { [PersonalData(\"x\", LegalBasis.Contract, 3, Purposes = [\"p\"])] public string? A { get; set; } }";
+
+        Assert.Equal(
+            RegisterTest.Json(await RegisterTest.RunFilesAsync(Code)),
+            RegisterTest.Json(await RegisterTest.RunFilesAsync(Code.Replace("[PersonalData", "[field: PersonalData"))));
+    }
+
+    [Fact]
+    public async Task The_parameter_the_property_and_the_field_of_a_position_speak_of_one_member()
+    {
+        var register = await RegisterTest.ReadAsync(
+            """
+            using PrivacyAnalyzers;
+            public record R(
+                [PersonalData("a")] [property: PersonalData("b")] [field: PersonalData("c")] string Name);
+            """);
+
+        Assert.Equal(["a", "b", "c"], Assert.Single(register.Items("inventory")).Texts("categories"));
+    }
+
+    [Theory]
+    [InlineData("public class C { [PersonalData(\"x\")] public const string A = \"\"; }", "F:C.A")]
+    [InlineData("public class C { [PersonalData(\"x\")] public static string? A { get; set; } }", "P:C.A")]
+    [InlineData("public class C { [PersonalData(\"x\")] public string this[int i] => \"\"; }", "P:C.Item(System.Int32)")]
+    [InlineData("public class C { public void M([PersonalData(\"x\")] string a) { } }", "M:C.M(System.String)#a")]
+    [InlineData("public class C([PersonalData(\"x\")] string a) { public override string ToString() => a; }", "M:C.#ctor(System.String)#a")]
+    [InlineData("public enum E { [PersonalData(\"x\")] A }", "F:E.A")]
+    public async Task What_holds_no_data_of_an_instance_is_a_gap_and_not_in_the_inventory(string code, string about)
+    {
+        var register = await RegisterTest.ReadAsync("using PrivacyAnalyzers;\n" + code);
+
+        Assert.Empty(register.Inventory());
+        Assert.Equal(["PRIV1050 " + about], register.Gaps());
+    }
+
+    [Fact]
+    public async Task Attributes_of_the_same_name_from_elsewhere_are_left_alone()
+    {
+        var register = await RegisterTest.ReadAsync(
+            """
+            namespace Microsoft.AspNetCore.Identity { public class PersonalDataAttribute : System.Attribute { } }
+            namespace Outer.PrivacyAnalyzers { public class PersonalDataAttribute : System.Attribute { public PersonalDataAttribute(string c) { } } }
+            public class PersonalDataAttribute : System.Attribute { }
+            public class Holder { public class PersonalDataAttribute : System.Attribute { } }
+            public class C
+            {
+                [Microsoft.AspNetCore.Identity.PersonalData] public string? A { get; set; }
+                [Outer.PrivacyAnalyzers.PersonalData("x")] public string? B { get; set; }
+                [PersonalData] public string? D { get; set; }
+                [Holder.PersonalData] public string? E { get; set; }
+            }
+            """);
+
+        Assert.Empty(register.Inventory());
+        Assert.Empty(register.Gaps());
+    }
+
+    [Fact]
+    public async Task A_type_is_described_as_C_sharp_writes_it()
+    {
+        var register = await RegisterTest.ReadAsync(
+            """
+            using PrivacyAnalyzers;
+            using System.Collections.Generic;
+            namespace Shop.Model
+            {
+                public class Outer<TKey>
+                {
+                    public record Inner<T>
+                    {
+                        [PersonalData("x")] public Dictionary<string, List<T?>>? Values { get; init; }
+                    }
+                }
+            }
+            """);
+
+        var item = Assert.Single(register.Items("inventory"));
+        Assert.Equal("P:Shop.Model.Outer`1.Inner`1.Values", item.Text("id"));
+        Assert.Equal("Shop.Model.Outer<TKey>.Inner<T>", item.Text("type"));
+        Assert.Equal("Dictionary<string, List<T?>>?", item.Text("clrType"));
+        Assert.Equal("TestProject", item.Text("assembly"));
     }
 }

@@ -26,7 +26,6 @@ internal sealed class NoInstanceDataRule : Rule
             NotInstanceData.Const => "a constant",
             NotInstanceData.Static => "static",
             NotInstanceData.Indexer => "an indexer",
-            NotInstanceData.HiddenField => "a field that the compiler makes",
             _ => "a parameter",
         };
         return member.Declarations.Select(d => d.Spot)

@@ -33,7 +33,6 @@ public class NoInstanceDataRuleTests : RuleTests
     [InlineData("public string this[[{|#0:PersonalData(\"contact\")|}] int i] => \"\";", "Customer.this[](i)", "a parameter")]
     [InlineData("public void M([{|#0:PersonalData(\"contact\")|}] string email) { }", "Customer.M(email)", "a parameter")]
     [InlineData("public Customer([{|#0:PersonalData(\"contact\")|}] string email) { }", "Customer.Customer(email)", "a parameter")]
-    [InlineData("[field: {|#0:PersonalData(\"contact\")|}] public string? Email { get; set; }", "Customer.Email", "a field that the compiler makes")]
     [InlineData("[{|#0:RetentionStart|}] public static DateTime? Left { get; set; }", "Customer.Left", "static")]
     [InlineData("[{|#0:NotPersonalData(\"the same for everybody\")|}] public static string? Last { get; set; }", "Customer.Last", "static")]
     public Task WhatHoldsNothing_IsNamed(string member, string name, string what)
