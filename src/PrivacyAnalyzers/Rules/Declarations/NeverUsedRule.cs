@@ -18,6 +18,12 @@ internal sealed class NeverUsedRule : Rule
 
     public override IEnumerable<Finding> CheckMap(DataMap map)
     {
+        // Half-typed declarations may use what nothing else uses.
+        if (map.Vocabulary.Terms.Any(t => t.HasErrors) || map.Types.Any(t => t.Members.Any(m => m.HasErrors)))
+        {
+            return [];
+        }
+
         var used = new HashSet<(TermKind, string)>(References.Of(map).Select(r => (r.Kind, r.Id)));
         foreach (var declaration in map.Types.SelectMany(t => t.Members).SelectMany(m => m.Declarations))
         {

@@ -17,7 +17,7 @@ internal sealed class NoControllerRule : Rule
 
     public override IEnumerable<Finding> CheckMap(DataMap map)
     {
-        if (map.IsApplication && map.Organisation.Controller is null
+        if (map.IsApplication && map.Organisation is { Controller: null, HasErrors: false }
             && map.Types.Any(t => t.Members.Any(m => m.IsPersonal)))
         {
             yield return Info.At(map.Assembly, Spot.Name, map.Assembly);
