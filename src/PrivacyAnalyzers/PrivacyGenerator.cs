@@ -22,8 +22,9 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
             Types(context, KnownAttribute.PersonalData),
             Types(context, KnownAttribute.NotPersonalData),
             Types(context, KnownAttribute.RetentionStart),
-            Types(context, KnownAttribute.DataSubject),
-            TypesOfTargeted(context)).WithTrackingName(Steps.Types);
+            Types(context, KnownAttribute.DataSubject)).WithTrackingName(Steps.Types);
+
+        var targeted = context.CompilationProvider.Select(TargetedAttributes.ReadTypes).WithTrackingName(Steps.TargetedTypes);
 
         var words = Merge(
             Words(context, KnownAttribute.ProcessingPurpose),
@@ -35,11 +36,18 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
         var assembly = context.CompilationProvider.Select(AssemblyFacts.Read).WithTrackingName(Steps.Assembly);
         var referenced = context.CompilationProvider.Select(AssemblyReader.ReadReferenced).WithTrackingName(Steps.Referenced);
 
-        var map = types.Combine(words).Combine(assembly).Combine(referenced)
-            .Select(static (all, _) => Map(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
+        var map = types.Combine(targeted).Combine(words).Combine(assembly).Combine(referenced)
+            .Select(static (all, _) => Map(
+                all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right))
             .WithTrackingName(Steps.Map);
 
-        var register = map.Select(static (m, _) => RegisterWriter.Write(m)).WithTrackingName(Steps.Register);
+        // Debug symbols embed generated sources: a project that wants no register has it nowhere.
+        var wanted = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => BuildProperties.WantsRegister(options.GlobalOptions))
+            .WithTrackingName(Steps.Wanted);
+        var register = map.Combine(wanted)
+            .Select(static (both, _) => both.Right ? RegisterWriter.Write(both.Left) : "")
+            .WithTrackingName(Steps.Register);
         context.RegisterImplementationSourceOutput(register, static (output, json) =>
             output.AddSource(RegisterSource.HintName, SourceText.From(RegisterSource.Wrap(json), Encoding.UTF8)));
 
@@ -56,15 +64,6 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
                 KnownAttributes.MetadataName(attribute),
                 static (_, _) => true,
                 static (found, cancellationToken) => TypeOf(found, cancellationToken))
-            .Where(static t => t is not null)!;
-
-    private static IncrementalValuesProvider<DataType> TypesOfTargeted(IncrementalGeneratorInitializationContext context) =>
-        context.SyntaxProvider
-            .CreateSyntaxProvider(
-                static (node, _) => TargetedAttributes.AreIn(node),
-                static (found, cancellationToken) => found.SemanticModel.GetDeclaredSymbol(found.Node, cancellationToken) is INamedTypeSymbol type
-                    ? TypeReader.Read(type, cancellationToken)
-                    : null)
             .Where(static t => t is not null)!;
 
     private static IncrementalValuesProvider<AssemblyModel> Words(
@@ -118,6 +117,7 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
 
     private static DataMap Map(
         EquatableArray<DataType> types,
+        EquatableArray<DataType> targeted,
         EquatableArray<AssemblyModel> words,
         AssemblyFacts assembly,
         EquatableArray<AssemblyModel> referenced)
@@ -125,7 +125,7 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
         var builder = new AssemblyModelBuilder();
 
         // Found twice: a type by an attribute with a target and by one without, or by an attribute on two fields at once.
-        builder.Types.AddRange(types.Distinct());
+        builder.Types.AddRange(types.Concat(targeted).Distinct());
 
         // A field with two declaring attributes is found by both.
         builder.Purposes.AddRange(words.SelectMany(w => w.Purposes).Distinct());
