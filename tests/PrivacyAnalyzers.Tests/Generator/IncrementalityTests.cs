@@ -58,7 +58,10 @@ public class IncrementalityTests
     private const string Unrelated = "public class Unrelated { public int M() { return 1; } }";
 
     private static readonly string[] s_steps =
-        [Steps.Types, Steps.Words, Steps.Assembly, Steps.Referenced, Steps.Map, Steps.Register, Steps.Retention];
+    [
+        Steps.Types, Steps.TargetedTypes, Steps.Words, Steps.Assembly, Steps.Referenced, Steps.Map, Steps.Wanted, Steps.Register,
+        Steps.Retention,
+    ];
 
     /// <summary>The steps that only look at what the reading gave.</summary>
     private static readonly string[] s_afterReading = [Steps.Map, Steps.Register, Steps.Retention];
