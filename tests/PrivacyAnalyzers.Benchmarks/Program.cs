@@ -1,30 +1,40 @@
 using System;
-using System.Collections.Generic;
 using System.Diagnostics;
+using System.IO;
 using System.Linq;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
 using PrivacyAnalyzers.Benchmarks.Compiling;
 using PrivacyAnalyzers.Benchmarks.Projects;
 
-var n = int.Parse(args[0]);
-var project = ProjectSource.Create(n);
-for (int i = 0; i < 3; i++)
+var folder = typeof(BuildFacts).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "CompilerFolder").Value!;
+AssemblyLoadContext.Default.Resolving += (c, n) => File.Exists(Path.Combine(folder, n.Name + ".dll")) ? c.LoadFromAssemblyPath(Path.Combine(folder, n.Name + ".dll")) : null;
+Go(args);
+
+[MethodImpl(MethodImplOptions.NoInlining)]
+static void Go(string[] args)
 {
-    var c = Compiler.Parse(project);
-    c.GetDeclarationDiagnostics();
-    var t = new Dictionary<string, double>();
-    foreach (var tree in c.SyntaxTrees)
+    Sig();
+    var n = int.Parse(args[0]);
+    var project = ProjectSource.Create(n);
+    Console.WriteLine($"{project.Files.Count} files {project.Lines} lines density {project.Density:F1}");
+    for (int i = 0; i < 8; i++)
     {
-        var m = c.GetSemanticModel(tree);
-        foreach (var d in tree.GetRoot().DescendantNodes().OfType<BaseMethodDeclarationSyntax>())
-        {
-            var type = ((BaseTypeDeclarationSyntax)d.Parent!).Identifier.Text;
-            var key = new string(type.SkipWhile(x => !char.IsDigit(x)).SkipWhile(char.IsDigit).ToArray()) + "." + (d is MethodDeclarationSyntax ms ? ms.Identifier.Text : "ctor");
-            var c0 = Environment.CpuUsage.TotalTime;
-            m.GetMethodBodyDiagnostics(d.Span);
-            t[key] = t.GetValueOrDefault(key) + (Environment.CpuUsage.TotalTime - c0).TotalMilliseconds;
-        }
+        var w = Stopwatch.StartNew();
+        var c0 = Environment.CpuUsage.TotalTime;
+        if (args.Length > 1) Compiler.Parse(project); else
+            Compiler.Compile(project, Toolset.None);
+        Console.WriteLine($"{w.ElapsedMilliseconds} ms, cpu {(Environment.CpuUsage.TotalTime - c0).TotalMilliseconds}");
     }
-    if (i == 2) foreach (var x in t.OrderByDescending(x => x.Value).Take(25)) Console.WriteLine($"{x.Key} {x.Value:F0}");
-    Console.WriteLine($"total {t.Values.Sum():F0}");
+}
+
+static void Sig()
+{
+    foreach (var t in typeof(Microsoft.CodeAnalysis.Compilation).Assembly.GetTypes().Where(t => t.Name is "AnalyzerDriver" or "AnalyzerManager" or "SeverityFilter"))
+    {
+        Console.WriteLine(t.FullName);
+        foreach (var m in t.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(m => m.Name is "CreateAndAttachToCompilation" or ".ctor" or "GetDiagnosticsAsync" or "Hidden" or "Info"))
+            Console.WriteLine("  " + m);
+    }
 }
