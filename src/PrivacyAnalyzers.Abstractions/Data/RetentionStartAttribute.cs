@@ -16,8 +16,8 @@ public sealed class RetentionStartAttribute : Attribute
     }
 
     /// <summary>Marks the date of an event.</summary>
-    /// <param name="retentionEvent">The id of the event, best a constant marked <see cref="RetentionEventAttribute"/>.</param>
-    public RetentionStartAttribute(string retentionEvent) => Event = retentionEvent;
+    /// <param name="event">The id of the event, best a constant marked <see cref="RetentionEventAttribute"/>.</param>
+    public RetentionStartAttribute(string @event) => Event = @event;
 
     /// <summary>The id of the event; null when the date serves the periods that name none.</summary>
     public string? Event { get; }

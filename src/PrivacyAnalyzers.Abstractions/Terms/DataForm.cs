@@ -11,15 +11,18 @@ internal enum DataForm
 public enum DataForm
 #endif
 {
+    /// <summary>The form is not declared. The register says so.</summary>
+    Unspecified = 0,
+
     /// <summary>As they are: the person is identified or identifiable.</summary>
-    Identified = 0,
+    Identified = 1,
 
     /// <summary>Attributable to a person only with additional information, GDPR Art. 4(5). Still personal data.</summary>
-    Pseudonymised = 1,
+    Pseudonymised = 2,
 
     /// <summary>Counts and sums over many persons.</summary>
-    Aggregated = 2,
+    Aggregated = 3,
 
     /// <summary>Not personal data any more, Recital 26.</summary>
-    Anonymised = 3,
+    Anonymised = 4,
 }

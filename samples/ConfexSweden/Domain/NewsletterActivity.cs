@@ -1,0 +1,22 @@
+using System;
+using ConfexSweden.Privacy;
+using PrivacyAnalyzers;
+
+namespace ConfexSweden.Domain;
+
+/// <summary>What became of one newsletter to a subscriber.</summary>
+[DataSubject(Subjects.Professionals)]
+public sealed class NewsletterActivity : Entity
+{
+    [PersonalData(Categories.NewsletterBehaviour)]
+    public DateTimeOffset? Opened { get; set; }
+
+    [PersonalData(Categories.NewsletterBehaviour)]
+    public DateTimeOffset? Clicked { get; set; }
+
+    [PersonalData(Categories.NewsletterBehaviour)]
+    public DateTimeOffset? Bounced { get; set; }
+
+    [RetentionStart(Events.NewsletterUnsubscribed)]
+    public DateTimeOffset? NewsletterUnsubscribedAt { get; set; }
+}

@@ -1,0 +1,29 @@
+using PrivacyAnalyzers;
+
+namespace ConfexSweden.Privacy;
+
+/// <summary>What storage periods start from.</summary>
+public static class Events
+{
+    [RetentionEvent("Customer relationship ended", RetentionStartKind.RelationshipEnd,
+        Description = "The policy does not define it for somebody who bought a single course.")]
+    [Label("sv", "Avslutad kundrelation")]
+    public const string CustomerRelationshipEnded = "customer-relationship-ended";
+
+    [RetentionEvent("Unsubscribed", RetentionStartKind.ConsentWithdrawn,
+        Description = "The person asked for no more e-mail.")]
+    [Label("sv", "Avregistrering")]
+    public const string Unsubscribed = "unsubscribed";
+
+    [RetentionEvent("Newsletter subscription ended", RetentionStartKind.ConsentWithdrawn)]
+    [Label("sv", "Prenumerationen avslutas")]
+    public const string NewsletterUnsubscribed = "newsletter-unsubscribed";
+
+    [RetentionEvent("Course ended", RetentionStartKind.ProcessEnd), Label("sv", "Avslutad kurs")]
+    public const string CourseEnded = "course-ended";
+
+    [RetentionEvent("Company dissolved", RetentionStartKind.RelationshipEnd,
+        Description = "The end of the company's lifetime, which is all that the policy says.")]
+    [Label("sv", "Företagets livstid")]
+    public const string CompanyDissolved = "company-dissolved";
+}

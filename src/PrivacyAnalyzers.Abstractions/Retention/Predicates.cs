@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Linq.Expressions;
+
+namespace PrivacyAnalyzers;
+
+/// <summary>Joins predicates into one lambda over one parameter, which is what LINQ providers can translate.</summary>
+internal static class Predicates
+{
+    /// <summary>Why not all of several things have a predicate; null when they have, and there are any.</summary>
+    /// <param name="reasons">For each thing, why it has none; null when it has one.</param>
+    public static string? WhyNotAll(IEnumerable<string?> reasons)
+    {
+        string?[] each = reasons.ToArray();
+        return each.Length == 0 ? RetentionVerdict.NothingDeclared
+            : Array.TrueForAll(each, reason => reason is null) ? null
+            : string.Join("; ", each.OfType<string>().Distinct(StringComparer.Ordinal));
+    }
+
+    /// <summary>Why not even one of several things has a predicate; null when one has.</summary>
+    /// <param name="reasons">For each thing, why it has none; null when it has one.</param>
+    public static string? WhyNotAny(IEnumerable<string?> reasons)
+    {
+        string?[] each = reasons.ToArray();
+        return Array.Exists(each, reason => reason is null) ? null : WhyNotAll(each);
+    }
+
+    /// <summary>What all the predicates accept; those that are missing are left out.</summary>
+    public static Expression<Func<TEntity, bool>> All<TEntity>(IEnumerable<Expression<Func<TEntity, bool>>?> predicates) =>
+        Join(predicates, Expression.AndAlso);
+
+    /// <summary>What one of the predicates accepts; those that are missing are left out.</summary>
+    public static Expression<Func<TEntity, bool>> Any<TEntity>(IEnumerable<Expression<Func<TEntity, bool>>?> predicates) =>
+        Join(predicates, Expression.OrElse);
+
+    private static Expression<Func<TEntity, bool>> Join<TEntity>(
+        IEnumerable<Expression<Func<TEntity, bool>>?> predicates,
+        Func<Expression, Expression, BinaryExpression> join)
+    {
+        Expression<Func<TEntity, bool>>[] present = predicates.OfType<Expression<Func<TEntity, bool>>>().ToArray();
+        ParameterExpression parameter = present[0].Parameters[0];
+        Expression body = present[0].Body;
+        foreach (Expression<Func<TEntity, bool>> predicate in present.Skip(1))
+        {
+            body = join(body, new Rebinding(predicate.Parameters[0], parameter).Visit(predicate.Body));
+        }
+
+        return Expression.Lambda<Func<TEntity, bool>>(body, parameter);
+    }
+
+    private sealed class Rebinding : ExpressionVisitor
+    {
+        private readonly ParameterExpression _from;
+        private readonly ParameterExpression _to;
+
+        public Rebinding(ParameterExpression from, ParameterExpression to)
+        {
+            _from = from;
+            _to = to;
+        }
+
+        protected override Expression VisitParameter(ParameterExpression node) => node == _from ? _to : node;
+    }
+}

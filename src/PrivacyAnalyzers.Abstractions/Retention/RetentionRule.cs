@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Linq.Expressions;
+
+namespace PrivacyAnalyzers;
+
+/// <summary>The retention of those members of a row that share categories, purposes and periods.</summary>
+/// <remarks>The members live until the last of their purposes' terms has ended.</remarks>
+/// <typeparam name="TEntity">The type of the row.</typeparam>
+public sealed class RetentionRule<TEntity>
+{
+    private readonly Func<TEntity, TEntity>? _erase;
+
+    /// <summary>Makes a rule.</summary>
+    /// <param name="id">The rule's id, unique within the plan.</param>
+    /// <param name="action">What happens when the last term has ended.</param>
+    /// <param name="categories">The ids of the data categories.</param>
+    /// <param name="members">The names of the members.</param>
+    /// <param name="notWritable">The names of those members that no code can empty.</param>
+    /// <param name="terms">How long each purpose needs the data.</param>
+    /// <param name="erase">Empties the members and returns the row; null when the action does not erase.</param>
+    public RetentionRule(
+        string id,
+        RetentionAction action,
+        IEnumerable<string> categories,
+        IEnumerable<string> members,
+        IEnumerable<string> notWritable,
+        IEnumerable<RetentionTerm<TEntity>> terms,
+        Func<TEntity, TEntity>? erase)
+    {
+        Id = id ?? throw new ArgumentNullException(nameof(id));
+        Action = action;
+        Categories = categories?.ToArray() ?? throw new ArgumentNullException(nameof(categories));
+        Members = members?.ToArray() ?? throw new ArgumentNullException(nameof(members));
+        NotWritable = notWritable?.ToArray() ?? throw new ArgumentNullException(nameof(notWritable));
+        Terms = terms?.ToArray() ?? throw new ArgumentNullException(nameof(terms));
+        Purposes = Terms.Select(term => term.Purpose).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+        _erase = erase;
+    }
+
+    /// <summary>The rule's id, unique within the plan.</summary>
+    public string Id { get; }
+
+    /// <summary>What happens when the last term has ended.</summary>
+    public RetentionAction Action { get; }
+
+    /// <summary>The ids of the data categories.</summary>
+    public IReadOnlyList<string> Categories { get; }
+
+    /// <summary>The ids of the purposes.</summary>
+    public IReadOnlyList<string> Purposes { get; }
+
+    /// <summary>The names of the members.</summary>
+    public IReadOnlyList<string> Members { get; }
+
+    /// <summary>The names of those members that <see cref="Apply"/> cannot empty: they have no setter, for instance. They
+    /// still hold their data afterwards.</summary>
+    public IReadOnlyList<string> NotWritable { get; }
+
+    /// <summary>How long each purpose needs the data.</summary>
+    public IReadOnlyList<RetentionTerm<TEntity>> Terms { get; }
+
+    /// <summary>Whether <see cref="Apply"/> can be called: the action erases or anonymises.</summary>
+    public bool CanApply => _erase is not null;
+
+    /// <summary>Why <see cref="DueAt"/> returns null; null where it returns a predicate.</summary>
+    public string? WhyNoPredicate => Predicates.WhyNotAll(Terms.Select(term => term.WhyNoPredicate));
+
+    /// <summary>The rule's verdict for a row.</summary>
+    /// <param name="entity">The row.</param>
+    /// <param name="today">The day of the verdict, in UTC.</param>
+    /// <returns>The verdict.</returns>
+    public RetentionVerdict Verdict(TEntity entity, DateTime today) =>
+        RetentionVerdict.Latest(Terms.Select(term => term.Verdict(entity, today)).ToArray());
+
+    /// <summary>The rows whose verdict is <see cref="RetentionState.Due"/>, as a predicate that LINQ providers can
+    /// translate.</summary>
+    /// <param name="today">The day that is asked about, in UTC.</param>
+    /// <returns>The predicate; null where no code can tell, see <see cref="WhyNoPredicate"/>.</returns>
+    public Expression<Func<TEntity, bool>>? DueAt(DateTime today) =>
+        WhyNoPredicate is not null
+            ? null
+            : Predicates.All(Terms.Select(term => term.DueAt(today)));
+
+    /// <summary>Empties the members in memory, whatever the verdict says: ask <see cref="Verdict"/> first.</summary>
+    /// <param name="entity">The row.</param>
+    /// <returns>The same row; where the type is a struct, its emptied copy.</returns>
+    /// <exception cref="InvalidOperationException">The action does not erase: see <see cref="CanApply"/>.</exception>
+    public TEntity Apply(TEntity entity) =>
+        _erase is null
+            ? throw new InvalidOperationException($"The rule '{Id}' has the action {Action}: it erases nothing.")
+            : _erase(entity);
+}

@@ -1,0 +1,178 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Model;
+using PrivacyAnalyzers.Reading;
+using PrivacyAnalyzers.Rules;
+
+namespace PrivacyAnalyzers.Analyzers;
+
+/// <summary>Shows the findings of all rules in the editor and in the build.</summary>
+/// <remarks>Type by type while typing; what only the whole compilation shows, at its end.</remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The property of a diagnostic that carries the declared constants a code fix can put in.</summary>
+    internal const string ConstantsProperty = "Constants";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            // A project without the attributes pays for one look-up.
+            if (start.Compilation.GetTypesByMetadataName(KnownAttributes.MetadataName(KnownAttribute.PersonalData)).IsEmpty)
+            {
+                return;
+            }
+
+            var analysis = new Analysis(start.Compilation);
+            start.RegisterSymbolAction(analysis.AnalyzeType, SymbolKind.NamedType);
+            start.RegisterCompilationEndAction(analysis.AnalyzeWhole);
+        });
+    }
+
+    /// <summary>The analysis of one compilation.</summary>
+    private sealed class Analysis(Compilation compilation)
+    {
+        private readonly ConcurrentBag<DataType> types = [];
+
+        // Publication only: a computation that was cancelled must not be remembered as the result.
+        private readonly Lazy<EquatableArray<AssemblyModel>> referenced = new(
+            () => AssemblyReader.ReadReferenced(compilation, CancellationToken.None), LazyThreadSafetyMode.PublicationOnly);
+
+        private readonly Lazy<AssemblyModel> own = new(
+            () => AssemblyReader.ReadOwnWords(compilation, CancellationToken.None), LazyThreadSafetyMode.PublicationOnly);
+
+        private Vocabulary? vocabulary;
+
+        private Vocabulary Words => vocabulary ??= DataMapBuilder.Vocabulary(own.Value, referenced.Value);
+
+        public void AnalyzeType(SymbolAnalysisContext context)
+        {
+            var type = (INamedTypeSymbol)context.Symbol;
+            if (type.TypeKind is TypeKind.Delegate or TypeKind.Error)
+            {
+                return;
+            }
+
+            AnalyzeMembers(type, context);
+            AnalyzeWords(type, context);
+        }
+
+        public void AnalyzeWhole(CompilationAnalysisContext context)
+        {
+            var map = DataMapBuilder.Build(
+                own.Value with { Types = types.OrderBy(t => t.Symbol, StringComparer.Ordinal).ToEquatableArray() },
+                referenced.Value,
+                CompilationReader.IsApplication(compilation),
+                EquatableArray<Model.Suppression>.Empty);
+            foreach (var finding in RuleCatalog.CheckWhole(map))
+            {
+                var location = DocumentationCommentId.GetFirstSymbolForDeclarationId(finding.About, compilation)
+                    ?.Locations.FirstOrDefault(l => l.IsInSource);
+                context.ReportDiagnostic(Make(finding, location ?? Location.None));
+            }
+        }
+
+        private void AnalyzeMembers(INamedTypeSymbol type, SymbolAnalysisContext context)
+        {
+            var hosts = new List<AttributedMember>();
+            var model = TypeReader.Read(type, context.CancellationToken, hosts);
+            if (model is null)
+            {
+                return;
+            }
+
+            types.Add(model);
+            var hostsById = new Dictionary<string, AttributedMember>(StringComparer.Ordinal);
+            foreach (var host in hosts)
+            {
+                hostsById[Place.IdOf(host.Symbol)] = host;
+            }
+
+            hostsById[model.Symbol] = new AttributedMember(type, type.GetAttributes());
+            foreach (var finding in RuleCatalog.Check(model, Words))
+            {
+                Report(finding, hostsById[finding.About], context);
+            }
+
+            foreach (var member in model.Members)
+            {
+                ReportLiterals(References.Of(member), hostsById[member.Symbol], context);
+            }
+
+            ReportLiterals(References.Of(model), hostsById[model.Symbol], context);
+        }
+
+        private void AnalyzeWords(INamedTypeSymbol type, SymbolAnalysisContext context)
+        {
+            foreach (var member in type.GetMembers())
+            {
+                if (member is not IFieldSymbol { IsImplicitlyDeclared: false } field)
+                {
+                    continue;
+                }
+
+                var words = new AssemblyModelBuilder();
+                TermReader.Read(field, words, context.CancellationToken);
+                var host = new AttributedMember(field, field.GetAttributes());
+                foreach (var finding in Findings(words))
+                {
+                    Report(finding, host, context);
+                }
+
+                ReportLiterals(
+                    words.Purposes.SelectMany(References.Of).Concat(words.Categories.SelectMany(References.Of)), host, context);
+            }
+        }
+
+        private IEnumerable<Finding> Findings(AssemblyModelBuilder words) =>
+            words.Purposes.SelectMany(p => RuleCatalog.Check(p, Words))
+                .Concat(words.Categories.SelectMany(c => RuleCatalog.Check(c, Words)))
+                .Concat(words.Subjects.SelectMany(s => RuleCatalog.Check(s.Term, Words)))
+                .Concat(words.Parties.SelectMany(p => RuleCatalog.Check(p.Term, Words)))
+                .Concat(words.Events.SelectMany(e => RuleCatalog.Check(e.Term, Words)))
+                .Concat(words.Unusable.SelectMany(RuleCatalog.Check));
+
+        private void ReportLiterals(IEnumerable<Reference> references, AttributedMember host, SymbolAnalysisContext context)
+        {
+            foreach (var reference in references)
+            {
+                if (Words.Find(reference.Kind, reference.Id) is { } term
+                    && SpotFinder.Find(host.Attributes, reference.Spot, context.CancellationToken)
+                        is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal)
+                {
+                    var rule = RuleCatalog.LiteralInsteadOfConstant;
+                    var finding = rule.At(Place.IdOf(host.Symbol), reference.Spot, reference.Id, Names.Short(term.Constant)) with
+                    {
+                        Constants = new[] { term.Constant }.ToEquatableArray(),
+                    };
+                    context.ReportDiagnostic(Make(finding, literal.GetLocation()));
+                }
+            }
+        }
+
+        private static void Report(Finding finding, AttributedMember host, SymbolAnalysisContext context) =>
+            context.ReportDiagnostic(
+                Make(finding, SpotFinder.Locate(host.Symbol, host.Attributes, finding.Spot, context.CancellationToken)));
+
+        private static Diagnostic Make(Finding finding, Location location) => Diagnostic.Create(
+            Descriptors.ById[finding.RuleId],
+            location,
+            ImmutableDictionary<string, string?>.Empty.Add(ConstantsProperty, string.Join("\n", finding.Constants)),
+            [.. finding.Arguments.Cast<object>()]);
+    }
+}

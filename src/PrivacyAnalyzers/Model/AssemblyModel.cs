@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PrivacyAnalyzers.Model;
+
+/// <summary>A silencing that stands on an assembly and names its target.</summary>
+internal sealed record AssemblySuppression(string RuleId, string? Justification, string? Scope, string? Target, string Assembly);
+
+/// <summary>What one assembly, from source or from metadata, declares.</summary>
+internal sealed record AssemblyModel(
+    string Assembly,
+    Organisation Organisation,
+    EquatableArray<Purpose> Purposes,
+    EquatableArray<Category> Categories,
+    EquatableArray<Subject> Subjects,
+    EquatableArray<Party> Parties,
+    EquatableArray<RetentionEvent> Events,
+    EquatableArray<UnusableTerm> Unusable,
+    EquatableArray<DataType> Types,
+    EquatableArray<AssemblySuppression> Suppressions)
+{
+    public bool DeclaresNothing =>
+        Organisation.Equals(Organisation.Unknown) && Purposes.IsEmpty && Categories.IsEmpty && Subjects.IsEmpty
+        && Parties.IsEmpty && Events.IsEmpty && Unusable.IsEmpty && Types.IsEmpty;
+}
+
+/// <summary>Puts assemblies together into one map.</summary>
+internal static class DataMapBuilder
+{
+    public static Vocabulary Vocabulary(AssemblyModel own, IReadOnlyCollection<AssemblyModel> referenced)
+    {
+        var all = referenced.Prepend(own).ToArray();
+        return new Vocabulary(
+            all.SelectMany(a => a.Purposes),
+            all.SelectMany(a => a.Categories),
+            all.SelectMany(a => a.Subjects),
+            all.SelectMany(a => a.Parties),
+            all.SelectMany(a => a.Events),
+            all.SelectMany(a => a.Unusable));
+    }
+
+    public static DataMap Build(
+        AssemblyModel own,
+        IReadOnlyCollection<AssemblyModel> referenced,
+        bool isApplication,
+        EquatableArray<Suppression> configured)
+    {
+        var all = referenced.Where(r => !r.DeclaresNothing).Prepend(own).ToArray();
+        return new DataMap(
+            own.Assembly,
+            isApplication,
+            all.Select(a => a.Assembly).OrderBy(a => a, StringComparer.Ordinal).ToEquatableArray(),
+            Organisation(own, referenced),
+            Vocabulary(own, referenced),
+            all.SelectMany(a => a.Types)
+                .OrderBy(t => t.Name, StringComparer.Ordinal).ThenBy(t => t.Assembly, StringComparer.Ordinal)
+                .ToEquatableArray(),
+            all.SelectMany(a => a.Suppressions).ToEquatableArray(),
+            configured);
+    }
+
+    /// <summary>The own assembly's word holds. Where it is silent a referenced one may speak, but not two that differ.</summary>
+    private static Organisation Organisation(AssemblyModel own, IReadOnlyCollection<AssemblyModel> referenced)
+    {
+        var o = own.Organisation;
+        return o with
+        {
+            Controller = o.Controller ?? Only(referenced.Select(r => r.Organisation.Controller)),
+            Officer = o.Officer ?? Only(referenced.Select(r => r.Organisation.Officer)),
+            Authorities = o.Authorities.IsEmpty
+                ? referenced.SelectMany(r => r.Organisation.Authorities).Distinct()
+                    .OrderBy(a => a.Name, StringComparer.Ordinal).ToEquatableArray()
+                : o.Authorities,
+            Title = o.Title,
+            Language = o.Language ?? Only(referenced.Select(r => r.Organisation.Language)),
+        };
+    }
+
+    private static T? Only<T>(IEnumerable<T?> candidates)
+        where T : class
+    {
+        var distinct = candidates.Where(c => c is not null).Distinct().ToArray();
+        return distinct.Length == 1 ? distinct[0] : null;
+    }
+}

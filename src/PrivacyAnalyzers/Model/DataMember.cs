@@ -1,0 +1,91 @@
+namespace PrivacyAnalyzers.Model;
+
+/// <summary>Why a member cannot hold data of an instance.</summary>
+internal enum NotInstanceData
+{
+    No,
+    Const,
+    Static,
+    Indexer,
+    Parameter,
+}
+
+/// <summary>What a member's type means for retention: a start date, a text, an array.</summary>
+internal enum MemberTypeKind
+{
+    /// <summary>The type does not resolve: the compiler reports it.</summary>
+    Unknown,
+    Other,
+    String,
+    DateTime,
+    DateTimeOffset,
+    DateOnly,
+    Bool,
+    Array,
+}
+
+/// <summary>What generated code can do with a member.</summary>
+/// <param name="Kind">The type, without nullability.</param>
+/// <param name="IsNullable">Whether it takes null without a warning.</param>
+/// <param name="IsValueType">Whether it is a value type.</param>
+/// <param name="CanRead">Whether code of the same assembly reads it.</param>
+/// <param name="CanWrite">Whether code of the same assembly writes it on an existing instance.</param>
+/// <param name="IsInitOnly">Whether it is written at construction only.</param>
+/// <param name="ElementType">An array's element type with <c>global::</c> names.</param>
+internal sealed record MemberAccess(
+    MemberTypeKind Kind,
+    bool IsNullable,
+    bool IsValueType,
+    bool CanRead,
+    bool CanWrite,
+    bool IsInitOnly,
+    string? ElementType);
+
+/// <summary>One <c>[PersonalData]</c>: a processing of the member's data.</summary>
+/// <param name="Category">The category's id; null when none is given.</param>
+/// <param name="Purposes">The purposes' ids.</param>
+/// <param name="Subject">The data subject, where it is not the type's.</param>
+/// <param name="Basis">What it says of the basis.</param>
+/// <param name="Retention">What it says of the retention; the member's <c>[Retention]</c> attributes belong to each.</param>
+/// <param name="HasErrors">Whether an argument did not resolve: the compiler reports it, the rules keep quiet.</param>
+/// <param name="Spot">The attribute.</param>
+internal sealed record PersonalDataDeclaration(
+    string? Category,
+    EquatableArray<string> Purposes,
+    string? Subject,
+    BasisStatement Basis,
+    RetentionStatement Retention,
+    bool HasErrors,
+    Spot Spot);
+
+/// <summary>A mark on the date that a period starts from.</summary>
+internal sealed record RetentionStart(string? Event, Spot Spot);
+
+/// <summary>A <c>[NotPersonalData]</c> and its reason.</summary>
+internal sealed record NotPersonal(string? Reason, bool HasErrors, Spot Spot);
+
+/// <summary>A property, field or positional parameter that carries one of the product's attributes.</summary>
+/// <param name="Symbol">The member as a documentation comment id.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="ClrType">Its type as C# writes it, short.</param>
+/// <param name="DeclaredIn">The type that declares it, as a documentation comment id.</param>
+/// <param name="Access">What generated code can do with it.</param>
+/// <param name="NotInstance">Whether it holds no data of an instance.</param>
+/// <param name="Declarations">The processings.</param>
+/// <param name="NotPersonal">The opposite declaration.</param>
+/// <param name="Starts">The events whose date it is.</param>
+/// <param name="Suppressions">What is silenced at it.</param>
+internal sealed record DataMember(
+    string Symbol,
+    string Name,
+    string ClrType,
+    string DeclaredIn,
+    MemberAccess Access,
+    NotInstanceData NotInstance,
+    EquatableArray<PersonalDataDeclaration> Declarations,
+    NotPersonal? NotPersonal,
+    EquatableArray<RetentionStart> Starts,
+    EquatableArray<Suppression> Suppressions)
+{
+    public bool IsPersonal => !Declarations.IsEmpty && NotInstance == NotInstanceData.No;
+}

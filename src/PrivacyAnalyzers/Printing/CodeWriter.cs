@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace PrivacyAnalyzers.Printing;
+
+/// <summary>Writes indented C#. Lines end with LF on every system: the same input gives the same bytes.</summary>
+internal sealed class CodeWriter
+{
+    private readonly StringBuilder text = new();
+    private int depth;
+
+    /// <summary>Writes a line; an empty one carries no indentation.</summary>
+    public CodeWriter Line(string line = "")
+    {
+        if (line.Length > 0)
+        {
+            text.Append(' ', depth * 4).Append(line);
+        }
+
+        text.Append('\n');
+        return this;
+    }
+
+    public CodeWriter Indent()
+    {
+        depth++;
+        return this;
+    }
+
+    public CodeWriter Outdent()
+    {
+        depth--;
+        return this;
+    }
+
+    public CodeWriter Open() => Line("{").Indent();
+
+    public CodeWriter Close(string after = "") => Outdent().Line("}" + after);
+
+    public override string ToString() => text.ToString();
+}

@@ -1,0 +1,193 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace PrivacyAnalyzers.Printing;
+
+/// <summary>Writes indented JSON (RFC 8259): LF, two spaces, the same bytes for the same calls everywhere.</summary>
+/// <remarks>
+/// The compiler side carries no dependencies, so no library. Text is kept readable: only what would break JSON, a C# comment
+/// or a reader's eye is escaped: control and format characters (a right-to-left mark can disguise a text), line separators,
+/// lone surrogates, and the slash of <c>*/</c>.
+/// </remarks>
+internal sealed class JsonWriter
+{
+    private readonly StringBuilder text = new();
+    private readonly Stack<bool> hasItems = new();
+    private bool afterName;
+
+    public JsonWriter BeginObject(string? name = null) => Begin('{', name);
+
+    public JsonWriter EndObject() => End('}');
+
+    public JsonWriter BeginArray(string? name = null) => Begin('[', name);
+
+    public JsonWriter EndArray() => End(']');
+
+    public JsonWriter Name(string name)
+    {
+        Separate();
+        AppendString(name);
+        text.Append(": ");
+        afterName = true;
+        return this;
+    }
+
+    public JsonWriter Value(string? value)
+    {
+        Separate();
+        if (value is null)
+        {
+            text.Append("null");
+        }
+        else
+        {
+            AppendString(value);
+        }
+
+        return this;
+    }
+
+    public JsonWriter Value(int value)
+    {
+        Separate();
+        text.Append(value.ToString(CultureInfo.InvariantCulture));
+        return this;
+    }
+
+    public JsonWriter Value(bool value)
+    {
+        Separate();
+        text.Append(value ? "true" : "false");
+        return this;
+    }
+
+    public JsonWriter Property(string name, string? value) => Name(name).Value(value);
+
+    public JsonWriter Property(string name, bool value) => Name(name).Value(value);
+
+    /// <summary>Writes the property only where there is a value: absence is a gap or does not apply.</summary>
+    public JsonWriter Optional(string name, string? value) => value is null ? this : Property(name, value);
+
+    public JsonWriter Optional(string name, int? value) => value is { } number ? Name(name).Value(number) : this;
+
+    public JsonWriter Array(string name, IEnumerable<string> values)
+    {
+        BeginArray(name);
+        foreach (var value in values)
+        {
+            Value(value);
+        }
+
+        return EndArray();
+    }
+
+    public override string ToString() => text.ToString();
+
+    private JsonWriter Begin(char open, string? name)
+    {
+        if (name is not null)
+        {
+            Name(name);
+        }
+
+        Separate();
+        text.Append(open);
+        hasItems.Push(false);
+        return this;
+    }
+
+    private JsonWriter End(char close)
+    {
+        if (hasItems.Pop())
+        {
+            NewLine();
+        }
+
+        text.Append(close);
+        return this;
+    }
+
+    private void Separate()
+    {
+        if (afterName)
+        {
+            afterName = false;
+            return;
+        }
+
+        if (hasItems.Count == 0)
+        {
+            return;
+        }
+
+        if (hasItems.Pop())
+        {
+            text.Append(',');
+        }
+
+        hasItems.Push(true);
+        NewLine();
+    }
+
+    private void NewLine() => text.Append('\n').Append(' ', hasItems.Count * 2);
+
+    private void AppendString(string value)
+    {
+        text.Append('"');
+        for (var i = 0; i < value.Length; i++)
+        {
+            var c = value[i];
+            switch (c)
+            {
+                case '"':
+                    text.Append("\\\"");
+                    break;
+                case '\\':
+                    text.Append("\\\\");
+                    break;
+                case '\n':
+                    text.Append("\\n");
+                    break;
+                case '\r':
+                    text.Append("\\r");
+                    break;
+                case '\t':
+                    text.Append("\\t");
+                    break;
+                case '/' when i > 0 && value[i - 1] == '*':
+                    text.Append("\\/");
+                    break;
+                default:
+                    if (char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
+                    {
+                        text.Append(c).Append(value[++i]);
+                    }
+                    else if (MustBeEscaped(c))
+                    {
+                        text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+                    }
+                    else
+                    {
+                        text.Append(c);
+                    }
+
+                    break;
+            }
+        }
+
+        text.Append('"');
+    }
+
+    /// <summary>A fixed list: what a runtime's Unicode tables know differs from host to host.</summary>
+    private static bool MustBeEscaped(char c) =>
+        char.IsSurrogate(c)
+        || c is < '\u0020' or (>= '\u007f' and <= '\u009f')
+            or '\u00ad' or '\u061c' or '\u180e'
+            or (>= '\u200b' and <= '\u200f')
+            or (>= '\u2028' and <= '\u202e')
+            or (>= '\u2060' and <= '\u206f')
+            or '\ufeff'
+            or (>= '\ufff9' and <= '\ufffb')
+            or '\ufffe' or '\uffff';
+}

@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PrivacyAnalyzers.Model;
+
+namespace PrivacyAnalyzers.Reading;
+
+/// <summary>Gathers what the readers find in one assembly.</summary>
+internal sealed class AssemblyModelBuilder
+{
+    public List<Purpose> Purposes { get; } = [];
+
+    public List<Category> Categories { get; } = [];
+
+    public List<Subject> Subjects { get; } = [];
+
+    public List<Party> Parties { get; } = [];
+
+    public List<RetentionEvent> Events { get; } = [];
+
+    public List<UnusableTerm> Unusable { get; } = [];
+
+    public List<DataType> Types { get; } = [];
+
+    public AssemblyModel Build(string assembly, Organisation organisation, EquatableArray<AssemblySuppression> suppressions) => new(
+        assembly,
+        organisation,
+        Sorted(Purposes, p => p.Term.Symbol),
+        Sorted(Categories, c => c.Term.Symbol),
+        Sorted(Subjects, s => s.Term.Symbol),
+        Sorted(Parties, p => p.Term.Symbol),
+        Sorted(Events, e => e.Term.Symbol),
+        Sorted(Unusable, u => u.Symbol),
+        Sorted(Types, t => t.Symbol),
+        suppressions);
+
+    /// <summary>Sorted, so that the order of files and of members leaves no trace.</summary>
+    private static EquatableArray<T> Sorted<T>(IEnumerable<T> items, Func<T, string> key)
+        where T : IEquatable<T> => items.OrderBy(key, StringComparer.Ordinal).ToEquatableArray();
+}

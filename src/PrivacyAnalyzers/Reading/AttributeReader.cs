@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Model;
+
+namespace PrivacyAnalyzers.Reading;
+
+/// <summary>Reads one attribute's arguments by the names of its properties, however they are passed.</summary>
+/// <remarks>Half-typed code is the normal case in an IDE: an argument of the wrong kind or without a value reads as absent,
+/// and <see cref="HasErrors"/> says so. A constructor's parameter is named like the property that it sets.</remarks>
+internal readonly struct AttributeReader
+{
+    /// <summary>The value of a period that is not stated, <c>PersonalDataAttribute.NotStated</c>.</summary>
+    public const int NotStated = int.MinValue;
+
+    private readonly AttributeData attribute;
+
+    public AttributeReader(AttributeData attribute, int ordinal)
+    {
+        this.attribute = attribute;
+        Spot = new Spot(ordinal);
+    }
+
+    public Spot Spot { get; }
+
+    /// <summary>Whether the constructor or an argument did not resolve. The compiler reports it; the rules keep quiet.</summary>
+    public bool HasErrors =>
+        attribute.AttributeConstructor is null
+        || attribute.ConstructorArguments.Any(IsError)
+        || attribute.NamedArguments.Any(a => IsError(a.Value));
+
+    public string? Text(string name)
+    {
+        var value = Find(name);
+        return value is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null;
+    }
+
+    public bool Flag(string name) => Find(name) is { Kind: TypedConstantKind.Primitive, Value: true };
+
+    public int? Number(string name) =>
+        Find(name) is { Kind: TypedConstantKind.Primitive, Value: int number } && number != NotStated ? number : null;
+
+    public T Term<T>(string name)
+        where T : struct, Enum
+    {
+        var value = Find(name);
+        return value is { Kind: TypedConstantKind.Enum, Value: int number } && Enum.IsDefined(typeof(T), number)
+            ? (T)Enum.ToObject(typeof(T), number)
+            : default;
+    }
+
+    public EquatableArray<string> Texts(string name)
+    {
+        var value = Find(name);
+        if (value is not { Kind: TypedConstantKind.Array } || value.Value.Values.IsDefaultOrEmpty)
+        {
+            return EquatableArray<string>.Empty;
+        }
+
+        return value.Value.Values.Select(v => v.Kind == TypedConstantKind.Primitive ? v.Value as string ?? "" : "")
+            .ToEquatableArray();
+    }
+
+    private static bool IsError(TypedConstant constant) =>
+        constant.Kind == TypedConstantKind.Error
+        || (constant.Kind == TypedConstantKind.Array && !constant.Values.IsDefault && constant.Values.Any(IsError));
+
+    private TypedConstant? Find(string name)
+    {
+        foreach (KeyValuePair<string, TypedConstant> named in attribute.NamedArguments)
+        {
+            if (named.Key == name)
+            {
+                return named.Value;
+            }
+        }
+
+        if (attribute.AttributeConstructor is { } constructor)
+        {
+            var count = Math.Min(constructor.Parameters.Length, attribute.ConstructorArguments.Length);
+            for (var i = 0; i < count; i++)
+            {
+                if (string.Equals(constructor.Parameters[i].Name, name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return attribute.ConstructorArguments[i];
+                }
+            }
+        }
+
+        return null;
+    }
+}

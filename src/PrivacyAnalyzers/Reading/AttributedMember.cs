@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace PrivacyAnalyzers.Reading;
+
+/// <summary>A member of a type with the attributes that speak of it, wherever they stand.</summary>
+/// <param name="Symbol">The property, the field, or a parameter that is no property.</param>
+/// <param name="Attributes">Its attributes; for a positional property of a record the parameter's too, behind its own.</param>
+internal readonly record struct AttributedMember(ISymbol Symbol, ImmutableArray<AttributeData> Attributes)
+{
+    /// <summary>The members of a type that carry one of the product's attributes, in the order of the declaration.</summary>
+    public static IEnumerable<AttributedMember> Of(INamedTypeSymbol type)
+    {
+        // Enums, delegates and type parameters hold no data of an instance: the compiler lets no attribute of ours on them
+        // but on an enum's constants, which are fields.
+        foreach (var member in type.GetMembers())
+        {
+            switch (member)
+            {
+                case IPropertySymbol property:
+                    var attributes = WithParameter(property, property.GetAttributes());
+                    if (IsOurs(attributes))
+                    {
+                        yield return new AttributedMember(property, attributes);
+                    }
+
+                    if (property.IsIndexer)
+                    {
+                        foreach (var parameter in Parameters(property.Parameters))
+                        {
+                            yield return parameter;
+                        }
+                    }
+
+                    break;
+
+                case IFieldSymbol { IsImplicitlyDeclared: false } field:
+                    if (field.GetAttributes() is { IsDefaultOrEmpty: false } own && IsOurs(own))
+                    {
+                        yield return new AttributedMember(field, own);
+                    }
+
+                    break;
+
+                case IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor } method
+                    when !method.IsImplicitlyDeclared || method.MethodKind == MethodKind.Constructor:
+                    foreach (var parameter in Parameters(method.Parameters))
+                    {
+                        if (!IsPositional(type, (IParameterSymbol)parameter.Symbol))
+                        {
+                            yield return parameter;
+                        }
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private static IEnumerable<AttributedMember> Parameters(ImmutableArray<IParameterSymbol> parameters)
+    {
+        foreach (var parameter in parameters)
+        {
+            if (parameter.GetAttributes() is { IsDefaultOrEmpty: false } attributes && IsOurs(attributes))
+            {
+                yield return new AttributedMember(parameter, attributes);
+            }
+        }
+    }
+
+    private static bool IsOurs(ImmutableArray<AttributeData> attributes)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (KnownAttributes.IsOnMember(KnownAttributes.KindOf(attribute)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a record's constructor parameter declares the property of the same name.</summary>
+    private static bool IsPositional(INamedTypeSymbol type, IParameterSymbol parameter) =>
+        type.IsRecord
+        && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor }
+        && type.GetMembers(parameter.Name).Any(m => m is IPropertySymbol);
+
+    private static ImmutableArray<AttributeData> WithParameter(IPropertySymbol property, ImmutableArray<AttributeData> own)
+    {
+        if (!property.ContainingType.IsRecord)
+        {
+            return own;
+        }
+
+        foreach (var constructor in property.ContainingType.InstanceConstructors)
+        {
+            foreach (var parameter in constructor.Parameters)
+            {
+                if (string.Equals(parameter.Name, property.Name, StringComparison.Ordinal)
+                    && parameter.GetAttributes() is { IsDefaultOrEmpty: false } attributes
+                    && IsOurs(attributes))
+                {
+                    return own.AddRange(attributes);
+                }
+            }
+        }
+
+        return own;
+    }
+}

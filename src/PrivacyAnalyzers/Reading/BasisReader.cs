@@ -1,0 +1,16 @@
+using PrivacyAnalyzers.Model;
+
+namespace PrivacyAnalyzers.Reading;
+
+/// <summary>Reads what an attribute says of the legal basis.</summary>
+internal static class BasisReader
+{
+    public static BasisStatement Read(AttributeReader read) => new(
+        read.Term<LegalBasis>("LegalBasis"),
+        read.Text("Interest"),
+        read.Text("Law"),
+        read.Text("WithdrawAt"),
+        read.Text("ObjectAt"),
+        read.Text("Condition"),
+        read.Spot.At("LegalBasis"));
+}

@@ -1,0 +1,82 @@
+using Microsoft.CodeAnalysis;
+
+namespace PrivacyAnalyzers.Reading;
+
+/// <summary>The product's attributes.</summary>
+internal enum KnownAttribute
+{
+    None,
+    PersonalData,
+    NotPersonalData,
+    DataSubject,
+    RetentionStart,
+    Retention,
+    ProcessingPurpose,
+    DataCategory,
+    DataSubjectKind,
+    Party,
+    RetentionEvent,
+    Uses,
+    Discloses,
+    Label,
+    Controller,
+    DataProtectionOfficer,
+    SupervisoryAuthority,
+    PrivacyRegister,
+}
+
+/// <summary>Tells the product's attributes from others of the same simple name, such as ASP.NET Core Identity's.</summary>
+/// <remarks>By name, not by symbol: the same attribute is seen through many references and in many compilations.</remarks>
+internal static class KnownAttributes
+{
+    public const string Namespace = "PrivacyAnalyzers";
+
+    public const string AbstractionsAssembly = "PrivacyAnalyzers.Abstractions";
+
+    public static string MetadataName(KnownAttribute attribute) => $"{Namespace}.{attribute}Attribute";
+
+    public static KnownAttribute KindOf(AttributeData attribute)
+    {
+        if (attribute.AttributeClass is not { TypeKind: not TypeKind.Error } type)
+        {
+            return KnownAttribute.None;
+        }
+
+        var kind = type.Name switch
+        {
+            "PersonalDataAttribute" => KnownAttribute.PersonalData,
+            "NotPersonalDataAttribute" => KnownAttribute.NotPersonalData,
+            "DataSubjectAttribute" => KnownAttribute.DataSubject,
+            "RetentionStartAttribute" => KnownAttribute.RetentionStart,
+            "RetentionAttribute" => KnownAttribute.Retention,
+            "ProcessingPurposeAttribute" => KnownAttribute.ProcessingPurpose,
+            "DataCategoryAttribute" => KnownAttribute.DataCategory,
+            "DataSubjectKindAttribute" => KnownAttribute.DataSubjectKind,
+            "PartyAttribute" => KnownAttribute.Party,
+            "RetentionEventAttribute" => KnownAttribute.RetentionEvent,
+            "UsesAttribute" => KnownAttribute.Uses,
+            "DisclosesAttribute" => KnownAttribute.Discloses,
+            "LabelAttribute" => KnownAttribute.Label,
+            "ControllerAttribute" => KnownAttribute.Controller,
+            "DataProtectionOfficerAttribute" => KnownAttribute.DataProtectionOfficer,
+            "SupervisoryAuthorityAttribute" => KnownAttribute.SupervisoryAuthority,
+            "PrivacyRegisterAttribute" => KnownAttribute.PrivacyRegister,
+            _ => KnownAttribute.None,
+        };
+
+        return kind != KnownAttribute.None
+            && type.ContainingType is null
+            && type.ContainingNamespace is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true }
+                ? kind
+                : KnownAttribute.None;
+    }
+
+    /// <summary>Whether the attribute says something about a data member.</summary>
+    public static bool IsOnMember(KnownAttribute kind) =>
+        kind is KnownAttribute.PersonalData or KnownAttribute.NotPersonalData or KnownAttribute.RetentionStart;
+
+    /// <summary>Whether the attribute declares a word of the vocabulary.</summary>
+    public static bool IsTerm(KnownAttribute kind) =>
+        kind is KnownAttribute.ProcessingPurpose or KnownAttribute.DataCategory or KnownAttribute.DataSubjectKind
+            or KnownAttribute.Party or KnownAttribute.RetentionEvent;
+}

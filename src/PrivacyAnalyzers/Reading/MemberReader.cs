@@ -1,0 +1,143 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Model;
+
+namespace PrivacyAnalyzers.Reading;
+
+/// <summary>Reads what a member's attributes declare.</summary>
+internal static class MemberReader
+{
+    /// <param name="member">The member.</param>
+    /// <param name="within">The assembly whose generated code would use it.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static DataMember Read(AttributedMember member, IAssemblySymbol within, CancellationToken cancellationToken)
+    {
+        var declarations = new List<PersonalDataDeclaration>();
+        var starts = new List<RetentionStart>();
+        NotPersonal? notPersonal = null;
+        var own = RetentionReader.Read(member.Attributes);
+
+        for (var i = 0; i < member.Attributes.Length; i++)
+        {
+            var read = new AttributeReader(member.Attributes[i], i);
+            switch (KnownAttributes.KindOf(member.Attributes[i]))
+            {
+                case KnownAttribute.PersonalData:
+                    declarations.Add(Declaration(read, own));
+                    break;
+                case KnownAttribute.NotPersonalData:
+                    notPersonal = new NotPersonal(read.Text("Reason"), read.HasErrors, read.Spot);
+                    break;
+                case KnownAttribute.RetentionStart when !read.HasErrors:
+                    starts.Add(new RetentionStart(read.Text("Event"), read.Spot));
+                    break;
+            }
+        }
+
+        return new DataMember(
+            Place.IdOf(member.Symbol),
+            NameOf(member.Symbol),
+            TypeOf(member.Symbol).ToDisplayString(Place.MemberType),
+            Place.IdOf(member.Symbol.ContainingType),
+            AccessOf(member.Symbol, within),
+            NotInstanceOf(member.Symbol),
+            declarations.ToEquatableArray(),
+            notPersonal,
+            starts.ToEquatableArray(),
+            SuppressionReader.Read(member.Attributes)
+                .Concat(Place.Pragmas(member.Symbol, member.Attributes, cancellationToken))
+                .ToEquatableArray());
+    }
+
+    /// <summary>What generated code of an assembly can do with the member.</summary>
+    public static MemberAccess AccessOf(ISymbol symbol, IAssemblySymbol within)
+    {
+        var type = TypeOf(symbol);
+        var isNullableValue = type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+        var underlying = isNullableValue ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
+        var isNullable = isNullableValue
+            || (type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated)
+            || (type.TypeKind == TypeKind.TypeParameter && type.NullableAnnotation == NullableAnnotation.Annotated);
+
+        var (canRead, canWrite, initOnly) = symbol switch
+        {
+            IFieldSymbol field => (Reachable(field, within), Reachable(field, within) && !field.IsReadOnly && !field.IsConst, false),
+            IPropertySymbol property => (
+                property.GetMethod is { } get && Reachable(get, within),
+                property.SetMethod is { } set && Reachable(set, within) && !set.IsInitOnly,
+                property.SetMethod?.IsInitOnly == true),
+            _ => (false, false, false),
+        };
+
+        return new MemberAccess(
+            KindOf(underlying),
+            isNullable,
+            type.IsValueType,
+            canRead,
+            canWrite,
+            initOnly,
+            type is IArrayTypeSymbol { Rank: 1 } array ? array.ElementType.ToDisplayString(Place.TypeExpression) : null);
+    }
+
+    public static bool Reachable(ISymbol symbol, IAssemblySymbol within) =>
+        symbol.DeclaredAccessibility is Accessibility.Public
+        || (symbol.DeclaredAccessibility is Accessibility.Internal or Accessibility.ProtectedOrInternal
+            && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, within));
+
+    private static PersonalDataDeclaration Declaration(AttributeReader read, RetentionStatement own)
+    {
+        // The short form's months and [Retention] say one thing together: the attribute adds the event to the number.
+        var shortForm = RetentionReader.ReadShortForm(read);
+        var retention = own.Clauses.IsEmpty
+            ? shortForm
+            : shortForm.Clauses.IsEmpty || own.Clauses.Any(c => c.Months == shortForm.Clauses[0].Months)
+                ? own
+                : own with { Clauses = shortForm.Clauses.Concat(own.Clauses).ToEquatableArray() };
+
+        return new PersonalDataDeclaration(
+            read.Text("Category"),
+            read.Texts("Purposes"),
+            read.Text("Subject"),
+            BasisReader.Read(read),
+            retention,
+            read.HasErrors,
+            read.Spot);
+    }
+
+    private static string NameOf(ISymbol symbol) =>
+        symbol is IParameterSymbol parameter ? $"{parameter.ContainingSymbol.Name}({parameter.Name})"
+        : symbol is IPropertySymbol { IsIndexer: true } ? "this[]"
+        : symbol.Name;
+
+    private static ITypeSymbol TypeOf(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        _ => ((IParameterSymbol)symbol).Type,
+    };
+
+    private static NotInstanceData NotInstanceOf(ISymbol symbol) => symbol switch
+    {
+        IFieldSymbol { IsConst: true } => NotInstanceData.Const,
+        IParameterSymbol => NotInstanceData.Parameter,
+        IPropertySymbol { IsIndexer: true } => NotInstanceData.Indexer,
+        _ when symbol.IsStatic => NotInstanceData.Static,
+        _ => NotInstanceData.No,
+    };
+
+    private static MemberTypeKind KindOf(ITypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Error } => MemberTypeKind.Unknown,
+        { SpecialType: SpecialType.System_String } => MemberTypeKind.String,
+        { SpecialType: SpecialType.System_Boolean } => MemberTypeKind.Bool,
+        { SpecialType: SpecialType.System_DateTime } => MemberTypeKind.DateTime,
+        IArrayTypeSymbol => MemberTypeKind.Array,
+        { Name: "DateTimeOffset", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } =>
+            MemberTypeKind.DateTimeOffset,
+        { Name: "DateOnly", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } =>
+            MemberTypeKind.DateOnly,
+        _ => MemberTypeKind.Other,
+    };
+}

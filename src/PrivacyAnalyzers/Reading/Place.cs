@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Model;
+
+namespace PrivacyAnalyzers.Reading;
+
+/// <summary>Names symbols in the model: stable ids, names for people, names for generated code.</summary>
+internal static class Place
+{
+    /// <summary>A constant as an expression, with <c>global::</c>.</summary>
+    public static readonly SymbolDisplayFormat Constant = new(
+        SymbolDisplayGlobalNamespaceStyle.Included,
+        SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        memberOptions: SymbolDisplayMemberOptions.IncludeContainingType,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
+    /// <summary>A type for people: namespace, containing types, type parameters.</summary>
+    public static readonly SymbolDisplayFormat TypeName = new(
+        SymbolDisplayGlobalNamespaceStyle.Omitted,
+        SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        SymbolDisplayGenericsOptions.IncludeTypeParameters);
+
+    /// <summary>A member's type for people: short, with nullability.</summary>
+    public static readonly SymbolDisplayFormat MemberType = new(
+        SymbolDisplayGlobalNamespaceStyle.Omitted,
+        SymbolDisplayTypeQualificationStyle.NameOnly,
+        SymbolDisplayGenericsOptions.IncludeTypeParameters,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes
+            | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    /// <summary>A type as an expression in generated code.</summary>
+    public static readonly SymbolDisplayFormat TypeExpression = new(
+        SymbolDisplayGlobalNamespaceStyle.Included,
+        SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        SymbolDisplayGenericsOptions.IncludeTypeParameters,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes
+            | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
+            | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    /// <summary>The symbol's documentation comment id; for a parameter its method's with the parameter behind it.</summary>
+    public static string IdOf(ISymbol symbol) =>
+        symbol is IParameterSymbol parameter
+            ? $"{parameter.ContainingSymbol.GetDocumentationCommentId()}#{parameter.Name}"
+            : symbol.GetDocumentationCommentId() ?? symbol.ToDisplayString(TypeName);
+
+    public static bool IsPublic(ISymbol symbol)
+    {
+        for (var s = symbol; s is not null && s.Kind != SymbolKind.Namespace; s = s.ContainingSymbol)
+        {
+            if (s.DeclaredAccessibility != Accessibility.Public)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What pragmas silence at the symbol's name and at each of the product's attributes on it.</summary>
+    public static IEnumerable<Suppression> Pragmas(
+        ISymbol symbol, ImmutableArray<AttributeData> attributes, CancellationToken cancellationToken)
+    {
+        var name = symbol.Locations.Length > 0 ? symbol.Locations[0] : Location.None;
+        if (!name.IsInSource)
+        {
+            yield break;
+        }
+
+        foreach (var s in PragmaReader.Read(name.SourceTree, name.SourceSpan.Start, Spot.Name.Attribute, cancellationToken))
+        {
+            yield return s;
+        }
+
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            if (KnownAttributes.KindOf(attributes[i]) != KnownAttribute.None
+                && attributes[i].ApplicationSyntaxReference is { } place)
+            {
+                foreach (var s in PragmaReader.Read(place.SyntaxTree, place.Span.Start, i, cancellationToken))
+                {
+                    yield return s;
+                }
+            }
+        }
+    }
+}

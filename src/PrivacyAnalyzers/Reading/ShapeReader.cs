@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Model;
+
+namespace PrivacyAnalyzers.Reading;
+
+/// <summary>Reads how generated code names a type and stands beside it.</summary>
+internal static class ShapeReader
+{
+    public static TypeShape Read(INamedTypeSymbol type)
+    {
+        var chain = new List<INamedTypeSymbol>();
+        for (var t = type; t is not null; t = t.ContainingType)
+        {
+            chain.Insert(0, t);
+        }
+
+        var flatName = string.Join("_", chain.Select(t => t.Name));
+        return new TypeShape(
+            type.ContainingNamespace is { IsGlobalNamespace: false } ns ? ns.ToDisplayString() : "",
+            type.ToDisplayString(Place.TypeExpression),
+            flatName,
+            FreeName(flatName + "Retention", type.ContainingNamespace),
+            chain.SelectMany(t => t.TypeParameters).Select(Parameter).ToEquatableArray(),
+            type.TypeKind switch
+            {
+                TypeKind.Struct => DataTypeKind.Struct,
+                TypeKind.Interface => DataTypeKind.Interface,
+                _ => DataTypeKind.Class,
+            },
+            Place.IsPublic(type),
+            !type.IsRefLikeType && chain.All(t => !t.IsFileLocal
+                && t.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal));
+    }
+
+    /// <summary>The name itself, or the next one that nothing in the namespace has.</summary>
+    private static string FreeName(string name, INamespaceSymbol @namespace) =>
+        @namespace.GetMembers(name).Any() ? FreeName(name + "_", @namespace) : name;
+
+    private static TypeParameter Parameter(ITypeParameterSymbol parameter)
+    {
+        var constraints = new List<string>();
+        if (parameter.HasUnmanagedTypeConstraint)
+        {
+            constraints.Add("unmanaged");
+        }
+        else if (parameter.HasValueTypeConstraint)
+        {
+            constraints.Add("struct");
+        }
+        else if (parameter.HasReferenceTypeConstraint)
+        {
+            constraints.Add(
+                parameter.ReferenceTypeConstraintNullableAnnotation == NullableAnnotation.Annotated ? "class?" : "class");
+        }
+        else if (parameter.HasNotNullConstraint)
+        {
+            constraints.Add("notnull");
+        }
+
+        constraints.AddRange(parameter.ConstraintTypes.Select(t => t.ToDisplayString(Place.TypeExpression)));
+        if (parameter.HasConstructorConstraint)
+        {
+            constraints.Add("new()");
+        }
+
+        return new TypeParameter(parameter.Name, constraints.Count == 0 ? null : string.Join(", ", constraints));
+    }
+}

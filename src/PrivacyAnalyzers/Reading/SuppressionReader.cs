@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Model;
+
+namespace PrivacyAnalyzers.Reading;
+
+/// <summary>Reads <c>[SuppressMessage]</c>, so that a silenced finding reaches the register together with its reason.</summary>
+internal static class SuppressionReader
+{
+    private const string RulePrefix = "PRIV";
+
+    public static IEnumerable<Suppression> Read(IEnumerable<AttributeData> attributes) =>
+        attributes
+            .Select(a => (Attribute: a, Rule: RuleOf(a)))
+            .Where(pair => pair.Rule is not null)
+            .Select(pair => new Suppression(
+                pair.Rule!, SuppressionKind.SuppressMessage, Argument(pair.Attribute, "Justification")));
+
+    public static EquatableArray<AssemblySuppression> ReadAssembly(IAssemblySymbol assembly) =>
+        assembly.GetAttributes().Concat(assembly.Modules.SelectMany(m => m.GetAttributes()))
+            .Select(a => (Attribute: a, Rule: RuleOf(a)))
+            .Where(pair => pair.Rule is not null)
+            .Select(pair => new AssemblySuppression(
+                pair.Rule!,
+                Argument(pair.Attribute, "Justification"),
+                Argument(pair.Attribute, "Scope"),
+                Argument(pair.Attribute, "Target"),
+                assembly.Name))
+            .OrderBy(s => s.RuleId, StringComparer.Ordinal)
+            .ThenBy(s => s.Target, StringComparer.Ordinal)
+            .ThenBy(s => s.Justification, StringComparer.Ordinal)
+            .ToEquatableArray();
+
+    /// <summary>The rule that the attribute silences: the check id up to a colon, <c>PRIV1003:No retention</c>.</summary>
+    private static string? RuleOf(AttributeData attribute)
+    {
+        // Both are honoured by the compiler; the second survives in metadata without a compilation symbol.
+        if (attribute.AttributeClass?.Name is not ("SuppressMessageAttribute" or "UnconditionalSuppressMessageAttribute")
+            || attribute.ConstructorArguments.Length < 2
+            || attribute.ConstructorArguments[1].Kind != TypedConstantKind.Primitive
+            || attribute.ConstructorArguments[1].Value is not string check)
+        {
+            return null;
+        }
+
+        var colon = check.IndexOf(':');
+        var id = (colon < 0 ? check : check.Substring(0, colon)).Trim();
+        return id.StartsWith(RulePrefix, StringComparison.Ordinal) ? id : null;
+    }
+
+    private static string? Argument(AttributeData attribute, string name)
+    {
+        foreach (var named in attribute.NamedArguments)
+        {
+            if (named.Key == name && named.Value.Kind == TypedConstantKind.Primitive)
+            {
+                return named.Value.Value as string;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,149 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Model;
+
+namespace PrivacyAnalyzers.Reading;
+
+/// <summary>Reads a type with its attributed members, own and inherited.</summary>
+internal static class TypeReader
+{
+    /// <summary>Whether anything on the type or on a member is the product's.</summary>
+    public static bool IsAttributed(INamedTypeSymbol type) =>
+        SubjectOf(type).Subject is not null || AttributedMember.Of(type).Any();
+
+    /// <summary>The type as a model; null for a type that says nothing.</summary>
+    /// <param name="type">The type's definition.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="hosts">Takes the symbol of each member, for the analyzer's locations.</param>
+    public static DataType? Read(
+        INamedTypeSymbol type, CancellationToken cancellationToken, IList<AttributedMember>? hosts = null)
+    {
+        var members = new List<DataMember>();
+        foreach (var member in AttributedMember.Of(type))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            hosts?.Add(member);
+            members.Add(MemberReader.Read(member, type.ContainingAssembly, cancellationToken));
+        }
+
+        var (subject, spot) = SubjectOf(type);
+        if (members.Count == 0 && subject is null)
+        {
+            return null;
+        }
+
+        var inherited = Inherited(type, cancellationToken);
+        return new DataType(
+            Place.IdOf(type),
+            type.ToDisplayString(Place.TypeName),
+            type.ContainingAssembly.Name,
+            ShapeReader.Read(type),
+            subject ?? InheritedSubject(type),
+            spot,
+            members.OrderBy(m => m.Name, StringComparer.Ordinal).ThenBy(m => m.Symbol, StringComparer.Ordinal).ToEquatableArray(),
+            inherited,
+            Flags(type),
+            Suppressions(type, cancellationToken));
+    }
+
+    private static (string? Subject, Spot Spot) SubjectOf(INamedTypeSymbol type)
+    {
+        var attributes = type.GetAttributes();
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            if (KnownAttributes.KindOf(attributes[i]) == KnownAttribute.DataSubject)
+            {
+                var read = new AttributeReader(attributes[i], i);
+                return (read.Text("Subject"), read.Spot.At("Subject"));
+            }
+        }
+
+        return (null, Spot.Name);
+    }
+
+    private static string? InheritedSubject(INamedTypeSymbol type)
+    {
+        for (var t = type.BaseType; t is not null; t = t.BaseType)
+        {
+            if (SubjectOf(t.OriginalDefinition).Subject is { } subject)
+            {
+                return subject;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The attributed members of base types, and of interfaces that the type implements with a member of the same name.
+    /// The retention code of the type covers them; the inventory lists them where they are declared.
+    /// </summary>
+    private static EquatableArray<DataMember> Inherited(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        var names = new HashSet<string>(AttributedMember.Of(type).Select(m => m.Symbol.Name), StringComparer.Ordinal);
+        var inherited = new List<DataMember>();
+        for (var t = type.BaseType; t is not null && t.SpecialType != SpecialType.System_Object; t = t.BaseType)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var member in AttributedMember.Of(t))
+            {
+                if (names.Add(member.Symbol.Name))
+                {
+                    inherited.Add(MemberReader.Read(member, type.ContainingAssembly, cancellationToken));
+                }
+            }
+        }
+
+        foreach (var @interface in type.AllInterfaces)
+        {
+            foreach (var member in AttributedMember.Of(@interface))
+            {
+                if (member.Symbol is IPropertySymbol
+                    && type.FindImplementationForInterfaceMember(member.Symbol) is IPropertySymbol implementation
+                    && implementation.ExplicitInterfaceImplementations.IsEmpty
+                    && names.Add(implementation.Name))
+                {
+                    inherited.Add(MemberReader.Read(member, type.ContainingAssembly, cancellationToken) with { Access = MemberReader.AccessOf(implementation, type.ContainingAssembly) });
+                }
+            }
+        }
+
+        return inherited.OrderBy(m => m.Name, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    private static EquatableArray<string> Flags(INamedTypeSymbol type)
+    {
+        var flags = new SortedSet<string>(StringComparer.Ordinal);
+        for (var t = type; t is not null && t.SpecialType != SpecialType.System_Object; t = t.BaseType)
+        {
+            foreach (var member in t.GetMembers())
+            {
+                if (!member.IsStatic
+                    && (member is IPropertySymbol { Type.SpecialType: SpecialType.System_Boolean, GetMethod: { } get }
+                            && MemberReader.Reachable(get, type.ContainingAssembly)
+                        || (member is IFieldSymbol { Type.SpecialType: SpecialType.System_Boolean, IsImplicitlyDeclared: false }
+                            && MemberReader.Reachable(member, type.ContainingAssembly))))
+                {
+                    flags.Add(member.Name);
+                }
+            }
+        }
+
+        return flags.ToEquatableArray();
+    }
+
+    private static EquatableArray<Suppression> Suppressions(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        var all = new List<Suppression>();
+        for (var t = type; t is not null; t = t.ContainingType)
+        {
+            all.AddRange(SuppressionReader.Read(t.GetAttributes()));
+        }
+
+        all.AddRange(Place.Pragmas(type, type.GetAttributes(), cancellationToken));
+        return all.ToEquatableArray();
+    }
+}

@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PrivacyAnalyzers.Model;
+using PrivacyAnalyzers.Resolution;
+
+namespace PrivacyAnalyzers.Register;
+
+/// <summary>A processing activity: a purpose with all the data that reach it.</summary>
+/// <param name="Id">The purpose's id.</param>
+/// <param name="Purpose">Its declaration; null where an id is used that nobody declares.</param>
+/// <param name="Subjects">The data subjects, of the purpose and of the types whose data it uses.</param>
+/// <param name="Data">The categories, each with its cells and its members.</param>
+internal sealed record Activity(
+    string Id, Purpose? Purpose, IReadOnlyList<string> Subjects, IReadOnlyList<ActivityData> Data);
+
+/// <summary>The data of one category in an activity.</summary>
+internal sealed record ActivityData(string? Category, IReadOnlyList<Cell> Cells, IReadOnlyList<string> Members);
+
+/// <summary>Turns the map round: from members with purposes to purposes with members.</summary>
+internal sealed class ActivityView
+{
+    public ActivityView(DataMap map)
+    {
+        var words = map.Vocabulary;
+        var uses =
+            from type in map.Types
+            from member in type.Members
+            where member.IsPersonal
+            from declaration in member.Declarations
+            from cell in Resolver.Cells(declaration, words)
+            where cell.Purpose is not null
+            select new Use(cell, member.Symbol, declaration.Subject ?? type.Subject);
+        var byPurpose = uses.GroupBy(u => u.Cell.Purpose!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray());
+
+        // Declared purposes without members too: processing without a property is processing.
+        All =
+        [
+            .. words.Purposes.Select(p => p.Term.Id).Concat(byPurpose.Keys)
+                .Distinct().OrderBy(id => id, StringComparer.Ordinal)
+                .Select(id => Make(id, words, byPurpose.TryGetValue(id, out var found) ? found : [])),
+        ];
+    }
+
+    public IReadOnlyList<Activity> All { get; }
+
+    private static Activity Make(string id, Vocabulary words, Use[] uses)
+    {
+        var purpose = words.FindPurpose(id);
+        var declared = (purpose?.Uses ?? []).Select(u => Resolver.Resolve(purpose!, u, words));
+        var data = uses.Select(u => u.Cell).Concat(declared)
+            .GroupBy(c => c.Category ?? "", StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new ActivityData(
+                g.Key.Length == 0 ? null : g.Key,
+                Merge(g),
+                Sorted(uses.Where(u => (u.Cell.Category ?? "") == g.Key).Select(u => u.Member))));
+        return new Activity(
+            id,
+            purpose,
+            Sorted((purpose?.Subjects ?? []).Concat(uses.Select(u => u.Subject).Where(s => s is not null).Select(s => s!))),
+            [.. data]);
+    }
+
+    /// <summary>Cells that say the same are one row, from wherever in the code they come.</summary>
+    private static IReadOnlyList<Cell> Merge(IEnumerable<Cell> cells)
+    {
+        var merged = new List<Cell>();
+        foreach (var cell in cells)
+        {
+            if (!merged.Any(m => SaysTheSame(m, cell)))
+            {
+                merged.Add(cell);
+            }
+        }
+
+        return
+        [
+            .. merged.OrderBy(c => c.Basis.Basis).ThenBy(c => c.Basis.Condition, StringComparer.Ordinal)
+                .ThenBy(c => c.RetentionOrigin).ThenBy(Key, StringComparer.Ordinal),
+        ];
+    }
+
+    private static bool SaysTheSame(Cell a, Cell b) =>
+        a.BasisOrigin == b.BasisOrigin && a.RetentionOrigin == b.RetentionOrigin
+        && a.Basis with { Spot = Spot.Name } == b.Basis with { Spot = Spot.Name }
+        && a.Retention.Combine == b.Retention.Combine
+        && Key(a) == Key(b);
+
+    private static string Key(Cell cell) =>
+        string.Join("\n", cell.Retention.Clauses.Select(c => string.Join(
+            "\t",
+            Iso.Period(c),
+            c.After,
+            c.Criterion,
+            Iso.Term(c.Then),
+            c.Unless,
+            c.UnlessProperty,
+            c.StartsFromMark ? "marked" : "")));
+
+    private static IReadOnlyList<string> Sorted(IEnumerable<string> values) =>
+        [.. values.Where(v => !string.IsNullOrWhiteSpace(v)).Distinct().OrderBy(v => v, StringComparer.Ordinal)];
+
+    private sealed record Use(Cell Cell, string Member, string? Subject);
+}

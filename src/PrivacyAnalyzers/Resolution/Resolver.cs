@@ -1,0 +1,132 @@
+using System.Collections.Generic;
+using System.Linq;
+using PrivacyAnalyzers.Model;
+
+namespace PrivacyAnalyzers.Resolution;
+
+/// <summary>
+/// Finds what holds for a member's data: each value is looked for on the member, then on the purpose's use of the category,
+/// then on the purpose, then on the category.
+/// </summary>
+/// <remarks>Rules, register and retention code all ask here, so that they cannot disagree.</remarks>
+internal static class Resolver
+{
+    /// <summary>The purposes of a declaration: those it names, or else those that say that they use its category.</summary>
+    public static IEnumerable<string> PurposesOf(PersonalDataDeclaration declaration, Vocabulary vocabulary) =>
+        declaration.Purposes.IsEmpty
+            ? vocabulary.PurposesUsing(declaration.Category).Select(p => p.Term.Id)
+            : declaration.Purposes.Distinct();
+
+    /// <summary>The cells of a declaration: one a purpose, or one for each of the purpose's uses under its condition.</summary>
+    public static IEnumerable<Cell> Cells(PersonalDataDeclaration declaration, Vocabulary vocabulary)
+    {
+        var category = vocabulary.FindCategory(declaration.Category);
+        var any = false;
+        foreach (var id in PurposesOf(declaration, vocabulary))
+        {
+            any = true;
+            var purpose = vocabulary.FindPurpose(id);
+            var uses = UsesOf(purpose, declaration.Category);
+            if (uses.Count == 0)
+            {
+                yield return Resolve(declaration, id, null, purpose, category);
+            }
+
+            foreach (var use in uses)
+            {
+                yield return Resolve(declaration, id, use, purpose, category);
+            }
+        }
+
+        if (!any)
+        {
+            yield return Resolve(declaration, null, null, null, category);
+        }
+    }
+
+    /// <summary>What the vocabulary says of a purpose's use of a category, without any member.</summary>
+    public static Cell Resolve(Purpose purpose, Use use, Vocabulary vocabulary)
+    {
+        var category = vocabulary.FindCategory(use.Category);
+        var (basis, basisOrigin) = Basis(BasisStatement.None, use, purpose, category);
+        var (retention, retentionOrigin) = Retention(RetentionStatement.None, use, purpose, category);
+        return new Cell(purpose.Term.Id, use.Category, basis, basisOrigin, retention, retentionOrigin);
+    }
+
+    public static IReadOnlyList<Use> UsesOf(Purpose? purpose, string? category) =>
+        purpose is null || category is null ? [] : [.. purpose.Uses.Where(u => u.Category == category)];
+
+    private static Cell Resolve(
+        PersonalDataDeclaration declaration, string? purposeId, Use? use, Purpose? purpose, Category? category)
+    {
+        var (basis, basisOrigin) = Basis(declaration.Basis, use, purpose, category);
+        var (retention, retentionOrigin) = Retention(declaration.Retention, use, purpose, category);
+        return new Cell(purposeId, declaration.Category, basis, basisOrigin, retention, retentionOrigin);
+    }
+
+    private static (BasisStatement Basis, Origin Origin) Basis(
+        BasisStatement own, Use? use, Purpose? purpose, Category? category)
+    {
+        if (own.SaysSomething)
+        {
+            return (Completed(own, use?.Basis, purpose?.Basis, category?.Basis), Origin.Member);
+        }
+
+        if (use?.Basis.SaysSomething == true)
+        {
+            return (Completed(use.Basis, purpose?.Basis, category?.Basis), Origin.Use);
+        }
+
+        if (purpose?.Basis.SaysSomething == true)
+        {
+            return (Completed(purpose.Basis, category?.Basis), Origin.Purpose);
+        }
+
+        return category?.Basis.SaysSomething == true
+            ? (category.Basis, Origin.Category)
+            : (BasisStatement.None, Origin.Nowhere);
+    }
+
+    /// <summary>Interest, law and addresses that stand with the same basis further out complete what stands nearer.</summary>
+    private static BasisStatement Completed(BasisStatement basis, params BasisStatement?[] further)
+    {
+        foreach (var other in further)
+        {
+            if (other is not null && (other.Basis == basis.Basis || !other.SaysSomething))
+            {
+                basis = basis with
+                {
+                    Interest = basis.Interest ?? other.Interest,
+                    Law = basis.Law ?? other.Law,
+                    WithdrawAt = basis.WithdrawAt ?? other.WithdrawAt,
+                    ObjectAt = basis.ObjectAt ?? other.ObjectAt,
+                };
+            }
+        }
+
+        return basis;
+    }
+
+    private static (RetentionStatement Retention, Origin Origin) Retention(
+        RetentionStatement own, Use? use, Purpose? purpose, Category? category)
+    {
+        if (own.SaysSomething)
+        {
+            return (own, Origin.Member);
+        }
+
+        if (use?.Retention.SaysSomething == true)
+        {
+            return (use.Retention, Origin.Use);
+        }
+
+        if (purpose?.Retention.SaysSomething == true)
+        {
+            return (purpose.Retention, Origin.Purpose);
+        }
+
+        return category?.Retention.SaysSomething == true
+            ? (category.Retention, Origin.Category)
+            : (RetentionStatement.None, Origin.Nowhere);
+    }
+}

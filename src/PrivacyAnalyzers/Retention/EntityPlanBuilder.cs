@@ -1,0 +1,151 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PrivacyAnalyzers.Model;
+using PrivacyAnalyzers.Resolution;
+
+namespace PrivacyAnalyzers.Retention;
+
+/// <summary>Makes the plans of a compilation's own types from what is declared.</summary>
+internal static class EntityPlanBuilder
+{
+    /// <summary>The plans, in the order of the map's types.</summary>
+    public static EquatableArray<EntityPlan> Build(DataMap map)
+    {
+        var plans = new List<EntityPlan>();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var type in map.Types)
+        {
+            if (type.Assembly == map.Assembly && Build(type, map.Vocabulary) is { } plan)
+            {
+                plans.Add(plan with { ClassName = Unique(plan, taken) });
+            }
+        }
+
+        return plans.ToEquatableArray();
+    }
+
+    /// <summary>The plan of one type; null where no retention code can or need be generated.</summary>
+    public static EntityPlan? Build(DataType type, Vocabulary vocabulary)
+    {
+        var shape = type.Shape;
+        if (!shape.IsReachable || shape.Kind == DataTypeKind.Interface)
+        {
+            return null;
+        }
+
+        var members = type.Members.Concat(type.Inherited).ToArray();
+        var terms = new TermPlanner(type, members);
+        var groups = members
+            .Where(m => m.IsPersonal)
+            .OrderBy(m => m.Name, StringComparer.Ordinal)
+            .GroupBy(m => RuleOf(m, vocabulary, terms))
+            .Select(g => g.Key with { Members = g.Select(WriteOf).ToEquatableArray() })
+            .OrderBy(g => g.Id, StringComparer.Ordinal)
+            .ThenBy(g => g.Members[0].Name, StringComparer.Ordinal)
+            .ToArray();
+
+        return groups.Length == 0
+            ? null
+            : new EntityPlan(
+                type.Name,
+                shape.Namespace,
+                shape.Expression,
+                shape.RetentionClass,
+                shape.TypeParameters,
+                shape.IsPublic,
+                KeepWhatOthersNeed(WithUniqueIds(groups)).ToEquatableArray());
+    }
+
+    /// <summary>A member's rule, without members: members with equal ones share it.</summary>
+    private static GroupPlan RuleOf(DataMember member, Vocabulary vocabulary, TermPlanner planner)
+    {
+        var cells = member.Declarations.SelectMany(d => Resolver.Cells(d, vocabulary)).ToArray();
+        var categories = Ordered(cells.Select(c => c.Category));
+        var purposes = Ordered(cells.Select(c => c.Purpose));
+        var terms = cells
+            .OrderBy(c => c.Purpose, StringComparer.Ordinal).ThenBy(c => c.Category, StringComparer.Ordinal)
+            .Select(planner.Read)
+            .Distinct();
+
+        return new GroupPlan(
+            $"{IdPart(categories)}/{IdPart(purposes)}",
+            ActionOf(cells),
+            categories.ToEquatableArray(),
+            EquatableArray<MemberPlan>.Empty,
+            terms.ToEquatableArray());
+    }
+
+    /// <summary>What all the clauses say happens. Where they differ, or there are none, a person decides.</summary>
+    private static RetentionAction ActionOf(IEnumerable<Cell> cells)
+    {
+        var actions = cells.SelectMany(c => c.Retention.Clauses).Select(c => c.Then).Distinct().ToArray();
+        return actions.Length == 1 ? actions[0] : RetentionAction.Review;
+    }
+
+    private static MemberPlan WriteOf(DataMember member)
+    {
+        var access = member.Access;
+        return access switch
+        {
+            { IsInitOnly: true } => Not("it is set at construction only"),
+            { CanWrite: false } => Not("it has no setter that this code can reach"),
+            { IsNullable: true } => new MemberPlan(member.Name, MemberWrite.SetNull),
+            { Kind: MemberTypeKind.String } => new MemberPlan(member.Name, MemberWrite.SetEmptyString),
+            { IsValueType: true } => new MemberPlan(member.Name, MemberWrite.SetDefault),
+            { ElementType: { } element } => new MemberPlan(member.Name, MemberWrite.SetEmptyArray, element),
+            _ => Not("its type has neither null nor an empty value"),
+        };
+
+        MemberPlan Not(string reason) => new(member.Name, MemberWrite.NotWritable, reason);
+    }
+
+    /// <summary>A date or an exception that another rule depends on outlives its own rule: without it, the other rule's
+    /// members would be kept for ever.</summary>
+    private static IEnumerable<GroupPlan> KeepWhatOthersNeed(GroupPlan[] groups)
+    {
+        foreach (var group in groups)
+        {
+            var needed = new HashSet<string>(
+                groups.Where(other => !ReferenceEquals(other, group)).SelectMany(other => other.Terms).SelectMany(NeededBy),
+                StringComparer.Ordinal);
+            yield return group with
+            {
+                Members = group.Members
+                    .Select(m => needed.Contains(m.Name)
+                        ? new MemberPlan(m.Name, MemberWrite.NotWritable, "another rule of the row depends on it")
+                        : m)
+                    .ToEquatableArray(),
+            };
+        }
+    }
+
+    private static IEnumerable<string> NeededBy(TermPlan term) =>
+        term.Clauses.OfType<ClausePlan.Period>().Select(p => p.Start).Concat(term.Holds.Select(h => h.Flag).OfType<string>());
+
+    private static GroupPlan[] WithUniqueIds(IEnumerable<GroupPlan> groups)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return groups.Select(g => g with { Id = Numbered(g.Id, "#", taken.Add) }).ToArray();
+    }
+
+    /// <summary>Different types may flatten to one name: <c>A.B_C</c> and <c>A_B.C</c>.</summary>
+    private static string Unique(EntityPlan plan, HashSet<string> taken) =>
+        Numbered(plan.ClassName, "_", name => taken.Add($"{plan.Namespace}.{name}`{plan.TypeParameters.Count}"));
+
+    private static string Numbered(string name, string separator, Func<string, bool> isFree)
+    {
+        var candidate = name;
+        for (var i = 2; !isFree(candidate); i++)
+        {
+            candidate = $"{name}{separator}{i}";
+        }
+
+        return candidate;
+    }
+
+    private static string IdPart(string[] ids) => ids.Length == 0 ? "-" : string.Join("+", ids);
+
+    private static string[] Ordered(IEnumerable<string?> ids) =>
+        ids.OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal).ToArray();
+}

@@ -1,0 +1,94 @@
+using System.Collections.Generic;
+using System.Linq;
+using PrivacyAnalyzers.Model;
+using PrivacyAnalyzers.Resolution;
+
+namespace PrivacyAnalyzers.Rules.Declarations;
+
+internal sealed class ContradictingRetentionRule : Rule
+{
+    public override RuleInfo Info { get; } = new(
+        "PRIV1031",
+        "Two declarations contradict each other on the retention",
+        "Two declarations contradict each other on the retention of {0}: {1} against {2} (GDPR Art. 5(1)(e), 13(2)(a)). Keep one, or say it once on the purpose's [Uses] of the category.",
+        RuleSeverity.Warning,
+        "5(1)(e), 13(2)(a)",
+        "One category of data for one purpose has one retention. Two that differ leave open which one the code runs and which one the data subject was told.");
+
+    public override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary)
+    {
+        foreach (var declaration in member.Declarations.Where(d => !d.HasErrors))
+        {
+            if ((Within(type, member, declaration) ?? AgainstVocabulary(type, member, declaration, vocabulary)) is { } found)
+            {
+                yield return found;
+            }
+        }
+    }
+
+    public override IEnumerable<Finding> CheckPurpose(Purpose purpose, Vocabulary vocabulary) =>
+        TwoUnits(purpose.Term.Symbol, purpose.Uses.SelectMany(u => u.Retention.Clauses).Concat(purpose.Retention.Clauses));
+
+    public override IEnumerable<Finding> CheckCategory(Category category, Vocabulary vocabulary) =>
+        TwoUnits(category.Term.Symbol, category.Retention.Clauses);
+
+    private IEnumerable<Finding> TwoUnits(string about, IEnumerable<RetentionClause> clauses) =>
+        clauses.Where(c => c.Months is not null && c.Days is not null)
+            .Select(c => Info.At(about, c.Spot, "one attribute", Names.Months(c.Months!.Value), Names.Days(c.Days!.Value)));
+
+    /// <summary>Months on the attribute against a [Retention] beside it, or two units in one attribute.</summary>
+    private Finding? Within(DataType type, DataMember member, PersonalDataDeclaration declaration)
+    {
+        var shortForm = declaration.Retention.Clauses.FirstOrDefault(c => c.StartsFromMark);
+        var beside = declaration.Retention.Clauses.FirstOrDefault(c => !c.StartsFromMark);
+        return shortForm is not null && beside is not null
+            ? Info.At(
+                member.Symbol,
+                shortForm.Spot,
+                $"'{Names.Of(type, member)}'",
+                Names.Period(shortForm),
+                Names.Of(new RetentionStatement(new[] { beside }.ToEquatableArray(), RetentionCombine.Earliest)) + " on its [Retention]")
+            : TwoUnits(member.Symbol, declaration.Retention.Clauses).FirstOrDefault();
+    }
+
+    private Finding? AgainstVocabulary(
+        DataType type, DataMember member, PersonalDataDeclaration declaration, Vocabulary vocabulary)
+    {
+        var category = vocabulary.FindCategory(declaration.Category)?.Retention;
+        foreach (var id in Resolver.PurposesOf(declaration, vocabulary).DefaultIfEmpty())
+        {
+            var purpose = vocabulary.FindPurpose(id);
+            var uses = Resolver.UsesOf(purpose, declaration.Category).Where(u => u.Retention.SaysSomething).ToArray();
+            var what = id is null ? $"'{Names.Of(type, member)}'" : $"'{Names.Of(type, member)}' for the purpose '{id}'";
+            if (declaration.Retention.SaysSomething)
+            {
+                var (nearest, origin) =
+                    uses.Length > 0
+                        ? (uses.FirstOrDefault(u => u.Retention.Agrees(declaration.Retention))?.Retention ?? uses[0].Retention, Origin.Use)
+                    : purpose?.Retention.SaysSomething == true ? (purpose.Retention, Origin.Purpose)
+                    : (category, Origin.Category);
+                if (nearest?.SaysSomething == true && !nearest.Agrees(declaration.Retention))
+                {
+                    return Info.At(
+                        member.Symbol,
+                        declaration.Retention.Clauses[0].Spot,
+                        what,
+                        Names.Of(declaration.Retention),
+                        $"{Names.Of(nearest)} on {Names.Of(origin)}");
+                }
+            }
+            else if (uses.Length == 0 && purpose?.Retention.SaysSomething == true && category?.SaysSomething == true
+                && !purpose.Retention.Agrees(category))
+            {
+                return Info.At(
+                    member.Symbol,
+                    declaration.Spot,
+                    what,
+                    $"{Names.Of(purpose.Retention)} on the purpose",
+                    $"{Names.Of(category)} on the category");
+            }
+        }
+
+        return null;
+    }
+}

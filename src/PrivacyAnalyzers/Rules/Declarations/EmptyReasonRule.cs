@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PrivacyAnalyzers.Model;
+
+namespace PrivacyAnalyzers.Rules.Declarations;
+
+internal sealed class EmptyReasonRule : Rule
+{
+    private const int FewestLetters = 10;
+
+    /// <summary>Phrases that repeat the attribute or put the answer off.</summary>
+    private static readonly HashSet<string> SayNothing = new(StringComparer.Ordinal)
+    {
+        "notpersonal", "notpersonaldata", "nopersonaldata", "nopersonal", "notpii", "nopii", "notapplicable", "notrelevant",
+        "noreason", "reason", "because", "falsepositive", "ignorethis", "suppressed", "tobedone", "tobedecided",
+        "todoaddreason", "itisnotpersonaldata", "thisisnotpersonaldata", "isnotpersonaldata", "notpersonalinformation",
+    };
+
+    public override RuleInfo Info { get; } = new(
+        "PRIV1051",
+        "The reason of [NotPersonalData] says nothing",
+        "The reason why '{0}' is not personal data says nothing: \"{1}\" (GDPR Art. 4(1), 5(2)). Write why no person can be identified by it.",
+        RuleSeverity.Warning,
+        "4(1), 5(2)",
+        "The data protection officer reads the reason in the register and must be able to judge it: 'the course's own phone, not a person's' says something, 'n/a' does not.");
+
+    public override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary)
+    {
+        if (member.NotPersonal is { HasErrors: false } notPersonal && SaysNothing(notPersonal.Reason))
+        {
+            yield return Info.At(
+                member.Symbol, notPersonal.Spot.At("Reason"), Names.Of(type, member), notPersonal.Reason ?? "");
+        }
+    }
+
+    private static bool SaysNothing(string? reason)
+    {
+        var letters = new string((reason ?? "").Where(char.IsLetter).Select(char.ToLowerInvariant).ToArray());
+        return letters.Length < FewestLetters || SayNothing.Contains(letters) || letters.Distinct().Count() < 4;
+    }
+}

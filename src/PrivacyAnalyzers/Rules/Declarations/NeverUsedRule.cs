@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using System.Linq;
+using PrivacyAnalyzers.Model;
+using PrivacyAnalyzers.Resolution;
+
+namespace PrivacyAnalyzers.Rules.Declarations;
+
+internal sealed class NeverUsedRule : Rule
+{
+    public override RuleInfo Info { get; } = new(
+        "PRIV1041",
+        "The declaration is never used",
+        "The {0} '{1}' is declared but never used, so the register shows what the code does not do (GDPR Art. 30(1)). Use it, or remove it.",
+        RuleSeverity.Info,
+        "30(1)",
+        "A purpose that no data reach, a category that no member has, a recipient that gets nothing: either the code misses something or the register says too much. Public declarations of a library are left alone: other projects use them.");
+
+    public override IEnumerable<Finding> CheckMap(DataMap map)
+    {
+        var used = new HashSet<(TermKind, string)>(References.Of(map).Select(r => (r.Kind, r.Id)));
+        foreach (var declaration in map.Types.SelectMany(t => t.Members).SelectMany(m => m.Declarations))
+        {
+            used.UnionWith(Resolver.PurposesOf(declaration, map.Vocabulary).Select(p => (TermKind.Purpose, p)));
+        }
+
+        return map.Vocabulary.Terms
+            .Where(t => t.Assembly == map.Assembly && (map.IsApplication || !t.IsPublic) && !used.Contains((t.Kind, t.Id)))
+            .Select(t => Info.At(t.Symbol, Spot.Name, Names.Of(t.Kind), t.Id));
+    }
+}

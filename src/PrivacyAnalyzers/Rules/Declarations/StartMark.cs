@@ -1,0 +1,11 @@
+using System.Linq;
+using PrivacyAnalyzers.Model;
+
+namespace PrivacyAnalyzers.Rules.Declarations;
+
+/// <summary>The date that serves the periods which name no event.</summary>
+internal static class StartMark
+{
+    public static bool IsOn(DataType type) =>
+        type.Members.Concat(type.Inherited).Any(m => m.Starts.Any(s => s.Event is null));
+}

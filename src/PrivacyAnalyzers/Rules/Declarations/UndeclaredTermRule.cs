@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Linq;
+using PrivacyAnalyzers.Model;
+
+namespace PrivacyAnalyzers.Rules.Declarations;
+
+/// <summary>An id that names no declared word: one rule for each kind of word, told apart by id.</summary>
+internal sealed class UndeclaredTermRule : Rule
+{
+    private readonly TermKind kind;
+
+    public UndeclaredTermRule(TermKind kind, string id, string attribute, string articles, string description)
+    {
+        this.kind = kind;
+        var name = Names.Of(kind);
+        Info = new RuleInfo(
+            id,
+            $"The {name} is not declared",
+            $"The {name} '{{0}}' is declared nowhere in this project or in what it references (GDPR Art. {articles}). {{1}}",
+            RuleSeverity.Warning,
+            articles,
+            $"{description} A {name} is declared by a constant marked [{attribute}]; an id that no constant has is a slip of the pen, or a fact that the register misses.");
+        Advice = $"Declare it with a constant marked [{attribute}].";
+    }
+
+    public override RuleInfo Info { get; }
+
+    private string Advice { get; }
+
+    public override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary) =>
+        Check(member.Symbol, References.Of(member), vocabulary);
+
+    public override IEnumerable<Finding> CheckType(DataType type, Vocabulary vocabulary) =>
+        Check(type.Symbol, References.Of(type), vocabulary);
+
+    public override IEnumerable<Finding> CheckPurpose(Purpose purpose, Vocabulary vocabulary) =>
+        Check(purpose.Term.Symbol, References.Of(purpose), vocabulary);
+
+    public override IEnumerable<Finding> CheckCategory(Category category, Vocabulary vocabulary) =>
+        Check(category.Term.Symbol, References.Of(category), vocabulary);
+
+    private IEnumerable<Finding> Check(string about, IEnumerable<Reference> references, Vocabulary vocabulary)
+    {
+        // The short form works with nothing declared but the purpose: a category need not be declared where none is.
+        if (kind == TermKind.Category && vocabulary.Categories.IsEmpty)
+        {
+            yield break;
+        }
+
+        foreach (var reference in references.Where(r => r.Kind == kind && vocabulary.Find(kind, r.Id) is null))
+        {
+            var near = NearMiss.Find(reference.Id, vocabulary.TermsOf(kind));
+            var advice = near is null ? Advice : $"The nearest declared one is '{near.Id}' ({Names.Short(near.Constant)}).";
+            yield return Info.At(about, reference.Spot, reference.Id, advice) with
+            {
+                Constants = near is null ? EquatableArray<string>.Empty : new[] { near.Constant }.ToEquatableArray(),
+            };
+        }
+    }
+}

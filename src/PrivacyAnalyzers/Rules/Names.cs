@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using PrivacyAnalyzers.Model;
+using PrivacyAnalyzers.Resolution;
+
+namespace PrivacyAnalyzers.Rules;
+
+/// <summary>Puts model things into the words of messages.</summary>
+internal static class Names
+{
+    public static string Of(DataType type, DataMember member) =>
+        $"{type.Shape.FlatName.Replace('_', '.')}.{member.Name}";
+
+    public static string Of(TermKind kind) => kind switch
+    {
+        TermKind.Purpose => "purpose",
+        TermKind.Category => "data category",
+        TermKind.Subject => "data subject",
+        TermKind.Party => "recipient",
+        _ => "retention event",
+    };
+
+    /// <summary>A constant as people write it: the type and the name, without namespaces.</summary>
+    public static string Short(string constant)
+    {
+        var last = constant.LastIndexOf('.');
+        var before = last > 0 ? constant.LastIndexOf('.', last - 1) : -1;
+        return before < 0 ? constant.Replace("global::", "") : constant.Substring(before + 1);
+    }
+
+    public static string Of(LegalBasis basis) => basis switch
+    {
+        LegalBasis.Consent => "consent, Art. 6(1)(a)",
+        LegalBasis.Contract => "contract, Art. 6(1)(b)",
+        LegalBasis.LegalObligation => "legal obligation, Art. 6(1)(c)",
+        LegalBasis.VitalInterests => "vital interests, Art. 6(1)(d)",
+        LegalBasis.PublicTask => "public task, Art. 6(1)(e)",
+        LegalBasis.LegitimateInterests => "legitimate interests, Art. 6(1)(f)",
+        _ => "no legal basis",
+    };
+
+    public static string Of(Origin origin) => origin switch
+    {
+        Origin.Use => "the purpose's [Uses]",
+        Origin.Purpose => "the purpose",
+        Origin.Category => "the category",
+        Origin.Member => "the member",
+        _ => "nothing",
+    };
+
+    public static string Of(RetentionStatement retention) =>
+        string.Join(
+            retention.Combine == RetentionCombine.Latest ? " and " : " or ",
+            retention.Clauses.Where(c => c.SaysSomething).Select(Of));
+
+    /// <summary>The purposes of a list, or the lack of any, at the end of a sentence.</summary>
+    public static string Purposes(IEnumerable<string?> ids)
+    {
+        var named = ids.Where(id => id is not null).Distinct().OrderBy(id => id, StringComparer.Ordinal).ToArray();
+        return named.Length switch
+        {
+            0 => "any purpose",
+            1 => $"the purpose '{named[0]}'",
+            _ => "the purposes " + string.Join(", ", named.Select(n => $"'{n}'")),
+        };
+    }
+
+    public static string Months(int months) => Number(months) + " months";
+
+    public static string Days(int days) => Number(days) + " days";
+
+    /// <summary>The period of a clause, or its criterion in quotes.</summary>
+    public static string Period(RetentionClause clause) =>
+        clause.Months is { } months ? Months(months)
+        : clause.Days is { } days ? Days(days)
+        : $"\"{clause.Criterion}\"";
+
+    private static string Of(RetentionClause clause) =>
+        clause.After is null ? Period(clause) : $"{Period(clause)} after '{clause.After}'";
+
+    /// <summary>A culture may have a minus sign of its own.</summary>
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

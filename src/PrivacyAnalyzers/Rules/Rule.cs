@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+using PrivacyAnalyzers.Model;
+
+namespace PrivacyAnalyzers.Rules;
+
+/// <summary>A check: a pure function of the model. It overrides the one method for the scope that it looks at.</summary>
+/// <remarks>Member, type and word scopes are checked live while typing; the map's only when the whole compilation is read.</remarks>
+internal abstract class Rule
+{
+    public abstract RuleInfo Info { get; }
+
+    public virtual IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary) => [];
+
+    public virtual IEnumerable<Finding> CheckType(DataType type, Vocabulary vocabulary) => [];
+
+    public virtual IEnumerable<Finding> CheckPurpose(Purpose purpose, Vocabulary vocabulary) => [];
+
+    public virtual IEnumerable<Finding> CheckCategory(Category category, Vocabulary vocabulary) => [];
+
+    public virtual IEnumerable<Finding> CheckTerm(Term term, Vocabulary vocabulary) => [];
+
+    public virtual IEnumerable<Finding> CheckUnusable(UnusableTerm term) => [];
+
+    public virtual IEnumerable<Finding> CheckMap(DataMap map) => [];
+}

@@ -1,0 +1,41 @@
+using PrivacyAnalyzers.Model;
+
+namespace PrivacyAnalyzers.Rules;
+
+internal enum RuleSeverity
+{
+    /// <summary>A suggestion: strict mode leaves it one.</summary>
+    Info,
+
+    /// <summary>Warns by default and fails a strict build.</summary>
+    Warning,
+}
+
+/// <summary>What is fixed about a rule: the descriptor, the documentation page and the register's gaps are made of it.</summary>
+/// <param name="Id">The id, never reused.</param>
+/// <param name="Title">The title, without a full stop.</param>
+/// <param name="MessageFormat">The message; its arguments are strings.</param>
+/// <param name="Severity">The severity where nothing is configured.</param>
+/// <param name="Articles">The source: articles of the GDPR, or a standard.</param>
+/// <param name="Description">What the rule is about, in two or three sentences.</param>
+internal sealed record RuleInfo(
+    string Id,
+    string Title,
+    string MessageFormat,
+    RuleSeverity Severity,
+    string Articles,
+    string Description)
+{
+    /// <summary>The band of ids that the rule belongs to.</summary>
+    public string Category => "Privacy." + Id[4] switch
+    {
+        '1' => "Declarations",
+        '2' => "Detection",
+        '3' => "Flows",
+        '4' => "Retention",
+        _ => "Register",
+    };
+
+    public Finding At(string about, Spot spot, params string[] arguments) =>
+        new(Id, about, spot, arguments.ToEquatableArray(), EquatableArray<string>.Empty);
+}

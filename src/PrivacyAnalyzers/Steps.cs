@@ -1,0 +1,19 @@
+namespace PrivacyAnalyzers;
+
+/// <summary>The names of the generator's steps, for the tests of incrementality.</summary>
+internal static class Steps
+{
+    public const string Types = "PrivacyTypes";
+
+    public const string Words = "PrivacyWords";
+
+    public const string Assembly = "PrivacyAssembly";
+
+    public const string Referenced = "PrivacyReferenced";
+
+    public const string Map = "PrivacyMap";
+
+    public const string Register = "PrivacyRegister";
+
+    public const string Retention = "PrivacyRetention";
+}

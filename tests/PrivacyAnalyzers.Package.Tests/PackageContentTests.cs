@@ -1,0 +1,90 @@
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Xml.Linq;
+using Xunit;
+
+namespace PrivacyAnalyzers.Package.Tests;
+
+[Collection(PackageTests.Name)]
+public sealed class PackageContentTests(PackageFixture packages)
+{
+    [Fact]
+    public void There_are_two_packages() =>
+        Assert.Equal(
+            [$"PrivacyAnalyzers.{PackageFixture.Version}.nupkg", $"PrivacyAnalyzers.Abstractions.{PackageFixture.Version}.nupkg"],
+            Directory.EnumerateFiles(packages.Feed).Select(Path.GetFileName).Order(System.StringComparer.Ordinal));
+
+    [Fact]
+    public void The_package_holds_what_the_build_needs_and_nothing_else() =>
+        Assert.Equal(
+            [
+                "PrivacyAnalyzers.nuspec",
+                "README.md",
+                "analyzers/dotnet/cs/PrivacyAnalyzers.CodeFixes.dll",
+                "analyzers/dotnet/cs/PrivacyAnalyzers.dll",
+                "build/PrivacyAnalyzers.Register.targets",
+                "build/PrivacyAnalyzers.props",
+                "build/PrivacyAnalyzers.targets",
+                "buildTransitive/PrivacyAnalyzers.props",
+                "buildTransitive/PrivacyAnalyzers.targets",
+                "config/PrivacyAnalyzers.off.globalconfig",
+                "config/PrivacyAnalyzers.strict.globalconfig",
+                "lib/netstandard2.0/_._",
+                "tasks/netstandard2.0/PrivacyAnalyzers.Tasks.dll",
+            ],
+            EntriesOf("PrivacyAnalyzers"));
+
+    [Fact]
+    public void The_attributes_package_holds_the_attributes_alone() =>
+        Assert.Equal(
+            [
+                "PrivacyAnalyzers.Abstractions.nuspec",
+                "lib/netstandard2.0/PrivacyAnalyzers.Abstractions.dll",
+                "lib/netstandard2.0/PrivacyAnalyzers.Abstractions.xml",
+            ],
+            EntriesOf("PrivacyAnalyzers.Abstractions"));
+
+    [Fact]
+    public void The_package_brings_the_attributes_of_its_own_version_for_applications_to_compile_and_run_with()
+    {
+        var metadata = MetadataOf("PrivacyAnalyzers");
+        XNamespace xmlns = metadata.Name.Namespace;
+
+        var dependency = Assert.Single(metadata.Descendants(xmlns + "dependency"));
+        Assert.Equal("PrivacyAnalyzers.Abstractions", (string?)dependency.Attribute("id"));
+        Assert.Equal(PackageFixture.Version, (string?)dependency.Attribute("version"));
+        Assert.Contains((string?)dependency.Attribute("include"), new[] { null, "All" });
+        Assert.Null(dependency.Attribute("exclude"));
+
+        // A development dependency would not reach the projects that reference a library with annotated classes.
+        Assert.Null(metadata.Element(xmlns + "developmentDependency"));
+        Assert.Equal("README.md", (string?)metadata.Element(xmlns + "readme"));
+        Assert.Equal("MIT", (string?)metadata.Element(xmlns + "license"));
+        Assert.Empty(MetadataOf("PrivacyAnalyzers.Abstractions").Descendants(xmlns + "dependency"));
+    }
+
+    private string[] EntriesOf(string id)
+    {
+        using var package = Open(id);
+        return
+        [
+            .. package.Entries.Select(entry => entry.FullName)
+                // What each nupkg has, being an Open Packaging Conventions file.
+                .Where(name => name != "[Content_Types].xml"
+                    && !name.StartsWith("_rels/", System.StringComparison.Ordinal)
+                    && !name.StartsWith("package/services/", System.StringComparison.Ordinal))
+                .Order(System.StringComparer.Ordinal),
+        ];
+    }
+
+    private XElement MetadataOf(string id)
+    {
+        using var package = Open(id);
+        using var stream = package.GetEntry(id + ".nuspec")!.Open();
+        return Assert.Single(XDocument.Load(stream).Root!.Elements());
+    }
+
+    private ZipArchive Open(string id) =>
+        ZipFile.OpenRead(Path.Combine(packages.Feed, $"{id}.{PackageFixture.Version}.nupkg"));
+}

@@ -1,0 +1,58 @@
+using PrivacyAnalyzers.Package.Tests.Projects;
+using Xunit;
+
+namespace PrivacyAnalyzers.Package.Tests;
+
+[Collection(PackageTests.Name)]
+public sealed class ReferenceChainTests(PackageFixture packages)
+{
+    private const string Program = """System.Console.WriteLine(new Customer().Visits);""";
+
+    [Fact]
+    public void An_application_covers_its_libraries_and_does_not_repeat_their_warnings()
+    {
+        var workspace = new Workspace(packages, "chain");
+        workspace.AddLibrary("Lib", Sources.Customer, "netstandard2.0");
+        AddApplication(workspace, "App", Workspace.PackageReference);
+
+        var log = workspace.Build("App");
+
+        var warning = Assert.Single(log.Warnings, warning => warning.Code == "PRIV1001");
+        Assert.Contains("Email", warning.Text);
+        Assert.True(workspace.Report("Lib", "netstandard2.0").Has("PRIV1001", "warning"));
+        Assert.DoesNotContain(workspace.Report("App").OfPrivacy, result => result.File == "LibData.cs");
+        Assert.Contains("Email", workspace.Read("App/bin/Debug/net10.0/ropa.json"));
+        Assert.Contains("Email", workspace.Read("Lib/bin/Debug/netstandard2.0/ropa.json"));
+        Assert.Equal(2, log.Runs("WritePrivacyRegister"));
+    }
+
+    [Fact]
+    public void An_application_that_does_not_reference_the_package_builds_as_if_there_were_none()
+    {
+        // NuGet hands the targets on to it, and keeps the analyzers from it.
+        var workspace = new Workspace(packages, "chain-without");
+        workspace.AddLibrary("Lib", Sources.Customer, "netstandard2.0");
+        AddApplication(workspace, "App", string.Empty);
+
+        var log = workspace.Build("App");
+
+        Assert.Equal(1, log.Runs("WritePrivacyRegister"));
+        Assert.Empty(workspace.OurFiles("App"));
+        Assert.Empty(workspace.Report("App").OfPrivacy);
+        Assert.DoesNotContain(log.Warnings, warning => !warning.Code.StartsWith("PRIV1"));
+    }
+
+    private static void AddApplication(Workspace workspace, string name, string reference)
+    {
+        workspace.Write(
+            $"{name}/{name}.csproj",
+            Workspace.ProjectText(
+                "net10.0",
+                $"""
+                <PropertyGroup><OutputType>Exe</OutputType></PropertyGroup>
+                <ItemGroup><ProjectReference Include="../Lib/Lib.csproj" /></ItemGroup>
+                {reference}
+                """));
+        workspace.Write($"{name}/Program.cs", Program);
+    }
+}

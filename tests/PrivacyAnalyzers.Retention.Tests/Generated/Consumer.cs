@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+using PrivacyAnalyzers.Register;
+using Xunit;
+
+namespace PrivacyAnalyzers.Retention.Tests.Generated;
+
+/// <summary>A consumer's project: the generator runs on its source, the retention code is compiled with it and loaded.</summary>
+internal sealed class Consumer
+{
+    private static readonly MetadataReference[] References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)
+        .Where(path => Path.GetFileName(path) is var name
+            && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "PrivacyAnalyzers.Abstractions.dll"))
+        .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
+        .ToArray();
+
+    private readonly CSharpCompilation _source;
+    private readonly CSharpParseOptions _options;
+
+    public Consumer(string source, LanguageVersion version = LanguageVersion.CSharp13)
+    {
+        _options = new CSharpParseOptions(version, DocumentationMode.Diagnose);
+        bool nullable = version >= LanguageVersion.CSharp8;
+        _source = CSharpCompilation.Create(
+            "Consumer",
+            [CSharpSyntaxTree.ParseText(source, _options, "Source.cs")],
+            References,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                generalDiagnosticOption: ReportDiagnostic.Error,
+                warningLevel: 9999,
+                nullableContextOptions: nullable ? NullableContextOptions.Enable : NullableContextOptions.Disable));
+        Files = Generate(_source, _options);
+    }
+
+    /// <summary>The generated files by their names.</summary>
+    public IReadOnlyDictionary<string, string> Files { get; }
+
+    /// <summary>The compiler's complaints about the generated files, all warnings on.</summary>
+    /// <param name="alter">Changes the files first.</param>
+    public string[] Diagnostics(Func<string, string>? alter = null) =>
+        Compile(alter ?? (file => file)).GetDiagnostics()
+            .Where(d => d.Severity != DiagnosticSeverity.Hidden && !d.IsSuppressed && d.Location.SourceTree?.FilePath != "Source.cs")
+            .Select(d => d.ToString())
+            .ToArray();
+
+    public Assembly Load()
+    {
+        using MemoryStream image = new();
+        CSharpCompilation compilation = Compile(file => file);
+        EmitResult result = compilation
+            .WithOptions(compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default))
+            .Emit(image);
+        string text = string.Join("\n", result.Diagnostics.Where(d => !d.IsSuppressed && d.Severity == DiagnosticSeverity.Error));
+        Assert.True(result.Success, text + "\n" + string.Join("\n", Files.Values));
+        image.Position = 0;
+        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image);
+    }
+
+    private static Dictionary<string, string> Generate(CSharpCompilation source, CSharpParseOptions options)
+    {
+        GeneratorDriverRunResult result = CSharpGeneratorDriver
+            .Create([new PrivacyGenerator().AsSourceGenerator()], parseOptions: options)
+            .RunGenerators(source)
+            .GetRunResult();
+        Assert.Empty(result.Diagnostics);
+        return result.Results.Single().GeneratedSources
+            .Where(file => file.HintName != RegisterSource.HintName)
+            .ToDictionary(file => file.HintName, file => file.SourceText.ToString(), StringComparer.OrdinalIgnoreCase);
+    }
+
+    private CSharpCompilation Compile(Func<string, string> alter) =>
+        _source.AddSyntaxTrees(Files.Select(file => CSharpSyntaxTree.ParseText(
+            SourceText.From(alter(file.Value), new UTF8Encoding(false, throwOnInvalidBytes: true)), _options, file.Key)));
+}

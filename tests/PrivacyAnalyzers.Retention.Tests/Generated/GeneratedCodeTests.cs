@@ -1,0 +1,417 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using Xunit;
+
+namespace PrivacyAnalyzers.Retention.Tests.Generated;
+
+/// <summary>What is generated is compiled with its source, loaded and run.</summary>
+public sealed class GeneratedCodeTests
+{
+    private const string MarkedMembers = "members that the compiler warns of";
+
+    /// <summary>The source below tests itself: <c>Run</c> is ordinary consumer code against the generated plan.</summary>
+    [Theory]
+    [MemberData(nameof(Scenarios))]
+    public void A_consumer_can_use_it(string scenario)
+    {
+        string source = Sources[scenario];
+        Consumer consumer = new(source);
+        Assembly assembly = consumer.Load();
+
+        Assert.Empty(consumer.Diagnostics());
+        List<string> told = [];
+        assembly.GetType("Program", throwOnError: true)!.GetMethod("Run")!.Invoke(null, [(Action<string>)told.Add]);
+        Assert.Equal(ExpectedOf(source), told);
+    }
+
+    /// <summary>The blanket pragma is for what the consumer's members are marked with: nothing here needs it.</summary>
+    [Theory]
+    [MemberData(nameof(PlainScenarios))]
+    public void It_has_no_warning_of_its_own(string scenario)
+    {
+        Consumer consumer = new(Sources[scenario]);
+        string[] found = consumer.Diagnostics(file => file.Replace("#pragma warning disable\n", "", StringComparison.Ordinal));
+
+        // The obsolete Create is called once, from its own class: what the pragma must hide even where nothing is obsolete.
+        Assert.Equal(consumer.Files.Count, found.Count(d => d.Contains("CS0612", StringComparison.Ordinal)));
+        Assert.DoesNotContain(found, d => !d.Contains("CS0612", StringComparison.Ordinal));
+    }
+
+    public static TheoryData<string> Scenarios => new(Sources.Keys);
+
+    public static TheoryData<string> PlainScenarios => new(Sources.Keys.Where(name => name != MarkedMembers));
+
+    private static string[] ExpectedOf(string source) => source.Split('\n')
+        .Select(line => line.Split("//>", 2))
+        .Where(parts => parts.Length == 2)
+        .Select(parts => parts[1].Trim())
+        .ToArray();
+
+    private static readonly Dictionary<string, string> Sources = new(StringComparer.Ordinal)
+    {
+        ["every kind of date"] = """
+            using System;
+            using System.Linq;
+            using PrivacyAnalyzers;
+
+            namespace Shop.Customers
+            {
+                public class Dated
+                {
+                    [PersonalData("a", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(3, After = "local")] public string? ByLocal { get; set; } = "x";
+                    [PersonalData("b", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(3, After = "local?")] public string? ByNullableLocal { get; set; } = "x";
+                    [PersonalData("c", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(3, After = "offset")] public string? ByOffset { get; set; } = "x";
+                    [PersonalData("d", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(3, After = "offset?")] public string? ByNullableOffset { get; set; } = "x";
+                    [PersonalData("e", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(3, After = "day")] public string? ByDay { get; set; } = "x";
+                    [PersonalData("f", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(Days = 90, After = "day?")] public string? ByNullableDay { get; set; } = "x";
+                    [PersonalData("g", LegalBasis.Contract, 3, Purposes = new[] { "p" })] public string? ByMark { get; set; } = "x";
+
+                    [RetentionStart, RetentionStart("local")] public DateTime Local { get; set; }
+                    [RetentionStart("local?")] public DateTime? NullableLocal { get; set; }
+                    [RetentionStart("offset")] public DateTimeOffset Offset { get; set; }
+                    [RetentionStart("offset?")] public DateTimeOffset? NullableOffset { get; set; }
+                    [RetentionStart("day")] public DateOnly Day { get; set; }
+                    [RetentionStart("day?")] public DateOnly? NullableDay { get; set; }
+                }
+            }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    var plan = Shop.Customers.DatedRetention.Plan;
+                    tell(plan.Entity);                              //> Shop.Customers.Dated
+                    tell(string.Join(" ", plan.Rules.Select(r => r.Id)));     //> a/p b/p c/p d/p e/p f/p g/p
+                    DateTime today = new(2023, 2, 28);
+                    Tell(new());                                    //> NotStarted NotStarted NotStarted NotStarted NotStarted NotStarted NotStarted
+                    Tell(On(new(2022, 11, 30, 23, 59, 59)));        //> Due Due Due Due Due Due Due
+                    Tell(On(new(2022, 12, 1)));                     //> Running Running Running Running Running Running Running
+
+                    // Still 30 November in UTC.
+                    var eastern = On(new(2022, 12, 1, 1, 0, 0));
+                    eastern.Offset = new(2022, 12, 1, 1, 0, 0, TimeSpan.FromHours(2));
+                    eastern.NullableOffset = eastern.Offset;
+                    Tell(eastern);                                  //> Running Running Due Due Running Running Running
+
+                    void Tell(Shop.Customers.Dated row)
+                    {
+                        foreach (var rule in plan.Rules)
+                        {
+                            bool inMemory = rule.Verdict(row, today).IsDue;
+                            if (inMemory != rule.DueAt(today)!.Compile()(row) || inMemory != new[] { row }.AsQueryable().Any(rule.DueAt(today)!))
+                                tell("disagree: " + rule.Id);
+                        }
+
+                        if (plan.RowVerdict(row, today).IsDue != plan.RowDueAt(today)!.Compile()(row))
+                            tell("the row disagrees");
+                        tell(string.Join(" ", plan.Rules.Select(r => r.Verdict(row, today).State)));
+                    }
+
+                    Shop.Customers.Dated On(DateTime at) => new()
+                    {
+                        Local = at, NullableLocal = at, Offset = new(at, TimeSpan.Zero), NullableOffset = new(at, TimeSpan.Zero),
+                        Day = DateOnly.FromDateTime(at), NullableDay = DateOnly.FromDateTime(at),
+                    };
+                }
+            }
+            """,
+
+        ["every kind of member"] = """
+            using System;
+            using System.Collections.Generic;
+            using System.Linq;
+            using PrivacyAnalyzers;
+
+            public enum Gender { Unknown, F, M }
+            public class Address { public string Street = ""; }
+            public class Base
+            {
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string Inherited { get; set; } = "x";
+            }
+
+            public class Person : Base
+            {
+                public const string Unrelated = "x";
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string Name { get; set; } = "x";
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? Nick { get; set; } = "x";
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public int Age { get; set; } = 3;
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public int? Size { get; set; } = 3;
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public Gender Gender { get; set; } = Gender.F;
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public byte[] Photo { get; set; } = new byte[] { 1 };
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string[][] Notes { get; set; } = new[] { new[] { "x" } };
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public Address? Home { get; set; } = new();
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public Address Work { get; set; } = new();
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public List<string>? Tags { get; set; } = new() { "x" };
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string Field = "x";
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public readonly string Fixed = "x";
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string Got { get; } = "x";
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string Once { get; init; } = "x";
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string Hidden { get; private set; } = "x";
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] internal string Inner { get; set; } = "x";
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public required string Needed { get; set; }
+                [RetentionStart] public DateTime? End { get; set; }
+                public string Untouched { get; set; } = "x";
+            }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    var rule = PersonRetention.Plan.Rules.Single();
+                    var person = new Person { Needed = "x", End = new(2020, 1, 31) };
+                    var same = rule.Apply(person);
+                    tell($"{ReferenceEquals(person, same)}");                                  //> True
+                    tell($"{person.Name}|{person.Nick}|{person.Age}|{person.Size}|{person.Gender}|{person.Photo.Length}|{person.Notes.Length}");    //> ||0||Unknown|0|0
+                    tell($"{person.Home is null}|{person.Tags is null}|{person.Field}|{person.Inner}|{person.Needed}|{person.Inherited}");         //> True|True||||
+                    tell($"{person.Work.GetType()}|{person.Fixed}|{person.Got}|{person.Once}|{person.Hidden}|{person.Untouched}");                 //> Address|x|x|x|x|x
+                    tell(string.Join(" ", rule.NotWritable));                                  //> Fixed Got Hidden Once Work
+                    tell(string.Join(" ", rule.Members));                                      //> Age Field Fixed Gender Got Hidden Home Inherited Inner Name Needed Nick Notes Once Photo Size Tags Work
+                    tell(rule.Verdict(person, new(2020, 2, 29)).ToString());                   //> Due 2020-02-29
+                }
+            }
+            """,
+
+        [MarkedMembers] = """
+            using System;
+            using System.Diagnostics.CodeAnalysis;
+            using System.Linq;
+            using PrivacyAnalyzers;
+
+            public class Person
+            {
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" }), Obsolete("old", error: true)] public string? Old { get; set; } = "x";
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" }), Experimental("NEW1")] public string? New { get; set; } = "x";
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string?[] Notes { get; set; } = new[] { "x" };
+                [RetentionStart, Obsolete] public DateTime? End { get; set; } = new(2020, 1, 31);
+            }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    var rule = PersonRetention.Plan.Rules.Single();
+                    var person = rule.Apply(new Person());
+                    tell($"{typeof(Person).GetProperty("Old")!.GetValue(person)}|{typeof(Person).GetProperty("New")!.GetValue(person)}|{person.Notes.Length}");         //> ||0
+                    tell(rule.Verdict(person, new(2020, 2, 29)).ToString());                   //> Due 2020-02-29
+                    tell(rule.DueAt(new(2020, 2, 29))!.Compile()(person).ToString());          //> True
+                }
+            }
+            """,
+
+        ["several purposes, clauses and exceptions"] = """
+            using System;
+            using System.Linq;
+            using PrivacyAnalyzers;
+
+            public static class Purposes
+            {
+                [ProcessingPurpose("Accounting"), Uses("payment", LegalBasis.LegalObligation, Months = 84, After = "paid")]
+                public const string Accounting = "accounting";
+
+                [ProcessingPurpose("Newsletter", LegalBasis = LegalBasis.Consent)]
+                [Retention(9, After = "left", Unless = "a claim is open", UnlessProperty = "Disputed")]
+                [Retention(6, After = "unsubscribed")]
+                public const string Newsletter = "newsletter";
+
+                [ProcessingPurpose("Archive", LegalBasis = LegalBasis.Consent)]
+                [Retention(1, After = "left", Combine = RetentionCombine.Latest, Then = RetentionAction.Anonymise), Retention(1, After = "paid", Then = RetentionAction.Anonymise)]
+                public const string Archive = "archive";
+
+                [ProcessingPurpose("Words", LegalBasis = LegalBasis.Consent), Retention(Criterion = "until the \"dust\"\r\nsettles \ud800 \u202e")]
+                public const string Words = "words";
+
+                [ProcessingPurpose("Exception in words", LegalBasis = LegalBasis.Consent), Retention(1, After = "left", Unless = "unless we say so")]
+                public const string ExceptWords = "zz-except";
+
+                [ProcessingPurpose("No date", LegalBasis = LegalBasis.Consent), Retention(1, After = "elsewhere")]
+                public const string NoDate = "no-date";
+
+                [ProcessingPurpose("Restricted", LegalBasis = LegalBasis.Consent), Retention(1, After = "left", Then = RetentionAction.Restrict)]
+                public const string Restricted = "restricted";
+            }
+
+            internal sealed class Customer
+            {
+                [PersonalData("payment", Purposes = new[] { Purposes.Accounting, Purposes.Newsletter })] public string? Payer { get; set; }
+                [PersonalData("contact", Purposes = new[] { Purposes.Newsletter })] public string? Email { get; set; }
+                [PersonalData("contact", Purposes = new[] { Purposes.Newsletter })] public string? Mobile { get; set; }
+                [PersonalData("contact", Purposes = new[] { Purposes.Archive })] public string? Story { get; set; }
+                [PersonalData("contact", Purposes = new[] { Purposes.Words })] public string? Note { get; set; }
+                [PersonalData("contact", Purposes = new[] { Purposes.ExceptWords })] public string? Kept { get; set; }
+                [PersonalData("contact", Purposes = new[] { Purposes.NoDate })] public string? Stuck { get; set; }
+                [PersonalData("contact", Purposes = new[] { Purposes.Restricted })] public string? Locked { get; set; }
+                [PersonalData("contact", Purposes = new[] { "undeclared" })] public string? Loose { get; set; }
+                [RetentionStart("left")] public DateTime? Left { get; set; }
+                [PersonalData("contact", Purposes = new[] { Purposes.Newsletter }), RetentionStart("paid")] public DateTime? Paid { get; set; }
+                [RetentionStart("unsubscribed")] public DateTime? Unsubscribed { get; set; }
+                public bool Disputed { get; set; }
+            }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    var plan = CustomerRetention.Plan;
+                    DateTime today = new(2026, 6, 1);
+                    foreach (var rule in plan.Rules) tell($"{rule.Id} {rule.Action}: {string.Join(" ", rule.Members)}{string.Concat(rule.NotWritable.Select(name => ", not " + name))}");
+                    //> contact/archive Anonymise: Story
+                    //> contact/newsletter Erase: Email Mobile Paid, not Paid
+                    //> contact/no-date Erase: Stuck
+                    //> contact/restricted Restrict: Locked
+                    //> contact/undeclared Review: Loose
+                    //> contact/words Erase: Note
+                    //> contact/zz-except Erase: Kept
+                    //> payment/accounting+newsletter Erase: Payer
+                    var gone = new Customer { Left = new(2019, 1, 1), Paid = new(2019, 6, 1) };
+                    Tell(gone);
+                    //> contact/archive Due 2019-07-01
+                    //> contact/newsletter Due 2019-10-01
+                    //> contact/no-date Indeterminate: no date is marked for the event 'elsewhere'
+                    //> contact/restricted Due 2019-02-01
+                    //> contact/undeclared Indeterminate: no period is declared
+                    //> contact/words Indeterminate: until the "dust"\r\nsettles \ud800 \u202e
+                    //> contact/zz-except Indeterminate 2019-02-01: unless we say so
+                    //> payment/accounting+newsletter Due 2026-06-01
+                    var disputed = new Customer { Unsubscribed = new(2019, 1, 1), Paid = new(2019, 6, 2), Disputed = true };
+                    Tell(disputed);
+                    //> contact/archive NotStarted
+                    //> contact/newsletter Held 2019-07-01: a claim is open
+                    //> contact/no-date Indeterminate: no date is marked for the event 'elsewhere'
+                    //> contact/restricted NotStarted
+                    //> contact/undeclared Indeterminate: no period is declared
+                    //> contact/words Indeterminate: until the "dust"\r\nsettles \ud800 \u202e
+                    //> contact/zz-except NotStarted
+                    //> payment/accounting+newsletter Held 2019-07-01: a claim is open
+                    var payer = plan.Rules.Single(r => r.Members.Contains("Payer"));
+                    tell(string.Join("; ", payer.Terms.Select(t => $"{t.Purpose}: {t.Verdict(gone, today)}")));
+                    //> accounting: Due 2026-06-01; newsletter: Due 2019-10-01
+                    tell(payer.DueAt(today)!.ToString().Replace("value(CustomerRetention+", "(").Length > 0 ? "has a predicate" : ""); //> has a predicate
+                    tell($"{plan.RowDueAt(today) is null} {plan.RowAction}");        //> True Review
+                    tell($"{plan.Rules.Single(r => r.Members.Contains("Locked")).CanApply}");      //> False
+
+                    void Tell(Customer row)
+                    {
+                        foreach (var rule in plan.Rules)
+                        {
+                            tell(rule.Id + " " + rule.Verdict(row, today).ToString().Replace("\r", "\\r").Replace("\n", "\\n").Replace("\ud800", "\\ud800").Replace("\u202e", "\\u202e"));
+                            if (rule.DueAt(today) is { } predicate && predicate.Compile()(row) != rule.Verdict(row, today).IsDue) tell("disagree: " + rule.Id);
+                            if (rule.DueAt(today) is null && rule.WhyNoPredicate is null) tell("no reason: " + rule.Id);
+                        }
+                    }
+                }
+            }
+            """,
+
+        ["names"] = """
+            using System;
+            using System.Linq;
+            using PrivacyAnalyzers;
+
+            namespace @event.@class
+            {
+                public partial class Outer<@in> where @in : class?
+                {
+                    public partial record @struct<Plan, Create>(
+                        [property: PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] string @new) where Plan : struct, IComparable<Plan> where Create : notnull, new()
+                    {
+                        [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? @this { get; set; }
+                        [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? entity { get; set; }
+                        [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? Größe_名前 { get; set; }
+                        [RetentionStart] public DateTime? @default { get; set; }
+                    }
+                }
+
+                public class @record { [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? first { get; set; } [RetentionStart] public DateTimeOffset end { get; set; } }
+                public class A { public class B_C { [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? X { get; set; } } }
+                public class A_B { public class C { [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? X { get; set; } } }
+                public class a { public class b_c { [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? X { get; set; } } }
+                public class System { public class PrivacyAnalyzers { [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? X { get; set; } } }
+                internal class Secretive
+                {
+                    private class Private { [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? X { get; set; } }
+                }
+
+                public interface IPerson { [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] string? X { get; set; } }
+            }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    var plan = @event.@class.Outer_structRetention<string, int, object>.Plan_;
+                    tell(plan.Rules.Single().Id);          //> c/p
+                    var row = new @event.@class.Outer<string>.@struct<int, object>("n") { @this = "t", entity = "e", Größe_名前 = "g", @default = new(2020, 1, 1) };
+                    tell(plan.RowVerdict(row, new(2020, 1, 2)).ToString());     //> Running 2020-02-01
+                    tell($"{plan.RowDueAt(new(2020, 2, 1))!.Compile()(row)}");     //> True
+                    plan.Rules[0].Apply(row);
+                    tell($"{row.@new}|{row.@this}|{row.entity}|{row.Größe_名前}|");      //> n||||
+                    tell(string.Join(" ", plan.Rules[0].NotWritable));     //> new
+                    tell(@event.@class.A_B_CRetention.Plan.Entity + " " + @event.@class.A_B_CRetention_2.Plan.Entity + " " + @event.@class.a_b_cRetention.Plan.Entity);     //> event.class.A.B_C event.class.A_B.C event.class.a.b_c
+                    tell(string.Join(" ", typeof(Program).Assembly.GetTypes().Select(t => t.Name).Where(n => n.Contains("Private") || n.Contains("IPerson")).OrderBy(n => n, StringComparer.Ordinal)));     //> IPerson Private
+                }
+            }
+            """,
+
+        ["names that are taken"] = """
+            using System;
+            using PrivacyAnalyzers;
+
+            namespace Shop
+            {
+                public class Person { [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? X { get; set; } }
+                public class PersonRetention { public string Plan = "mine"; }
+                public class Pet { [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? Owner { get; set; } }
+                public class Box<T> { [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? Owner { get; set; } [RetentionStart] public DateTime At { get; set; } }
+                public class Box { [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? Owner { get; set; } }
+                public ref struct Fleeting { [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? Owner { get; set; } }
+                public class Empty { [RetentionStart] public DateTime At { get; set; } }
+                file class Local { [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? Owner { get; set; } }
+            }
+
+            namespace Shop.PetRetention { public class Anything { } }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    tell(Shop.PersonRetention_.Plan.Entity + " " + new Shop.PersonRetention().Plan);   //> Shop.Person mine
+                    tell(Shop.PetRetention_.Plan.Entity);            //> Shop.Pet
+                    tell(Shop.BoxRetention<int>.Plan.Entity + " " + Shop.BoxRetention.Plan.Entity);     //> Shop.Box<T> Shop.Box
+                    tell(Shop.BoxRetention<string>.Plan.Rules[0].Verdict(new() { At = new(2020, 1, 31) }, new(2020, 2, 29)).ToString());     //> Due 2020-02-29
+                    tell($"{typeof(Program).Assembly.GetType("Shop.FleetingRetention") is null} {typeof(Program).Assembly.GetType("Shop.EmptyRetention") is null}");     //> True True
+                }
+            }
+            """,
+
+        ["structs"] = """
+            using System;
+            using System.Linq;
+            using PrivacyAnalyzers;
+
+            public record struct Visit(
+                [property: PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] string Ip,
+                [property: RetentionStart] DateTimeOffset At);
+
+            public readonly struct Sealed
+            {
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? Ip { get; init; }
+            }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    var visit = new Visit("::1", new(2020, 1, 31, 0, 0, 0, TimeSpan.Zero));
+                    var rule = VisitRetention.Plan.Rules.Single();
+                    tell(rule.Verdict(visit, new(2020, 2, 29)).ToString());       //> Due 2020-02-29
+                    var copy = rule.Apply(visit);
+                    tell($"{visit.Ip} '{copy.Ip}' {copy.At.Year}");     //> ::1 '' 2020
+                    tell(string.Join(" ", SealedRetention.Plan.Rules.Single().NotWritable));      //> Ip
+                    tell(SealedRetention.Plan.Rules.Single().WhyNoPredicate!);      //> no date is marked that the period starts from
+                }
+            }
+            """,
+    };
+}
