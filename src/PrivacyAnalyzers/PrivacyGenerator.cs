@@ -24,6 +24,8 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
             Types(context, KnownAttribute.RetentionStart),
             Types(context, KnownAttribute.DataSubject)).WithTrackingName(Steps.Types);
 
+        var targeted = context.CompilationProvider.Select(TargetedAttributes.ReadTypes).WithTrackingName(Steps.TargetedTypes);
+
         var words = Merge(
             Words(context, KnownAttribute.ProcessingPurpose),
             Words(context, KnownAttribute.DataCategory),
@@ -34,8 +36,9 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
         var assembly = context.CompilationProvider.Select(AssemblyFacts.Read).WithTrackingName(Steps.Assembly);
         var referenced = context.CompilationProvider.Select(AssemblyReader.ReadReferenced).WithTrackingName(Steps.Referenced);
 
-        var map = types.Combine(words).Combine(assembly).Combine(referenced)
-            .Select(static (all, _) => Map(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
+        var map = types.Combine(targeted).Combine(words).Combine(assembly).Combine(referenced)
+            .Select(static (all, _) => Map(
+                all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right))
             .WithTrackingName(Steps.Map);
 
         var register = map.Select(static (m, _) => RegisterWriter.Write(m)).WithTrackingName(Steps.Register);
@@ -108,12 +111,15 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
 
     private static DataMap Map(
         EquatableArray<DataType> types,
+        EquatableArray<DataType> targeted,
         EquatableArray<AssemblyModel> words,
         AssemblyFacts assembly,
         EquatableArray<AssemblyModel> referenced)
     {
         var builder = new AssemblyModelBuilder();
-        builder.Types.AddRange(types);
+
+        // Found twice: a type by an attribute with a target and by one without, or by an attribute on two fields at once.
+        builder.Types.AddRange(types.Concat(targeted).Distinct());
 
         // A field with two declaring attributes is found by both.
         builder.Purposes.AddRange(words.SelectMany(w => w.Purposes).Distinct());

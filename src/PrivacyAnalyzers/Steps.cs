@@ -5,6 +5,8 @@ internal static class Steps
 {
     public const string Types = "PrivacyTypes";
 
+    public const string TargetedTypes = "PrivacyTargetedTypes";
+
     public const string Words = "PrivacyWords";
 
     public const string Assembly = "PrivacyAssembly";

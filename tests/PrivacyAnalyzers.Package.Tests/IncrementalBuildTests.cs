@@ -1,5 +1,7 @@
 using System;
 using System.IO;
+using System.Linq;
+using System.Text.Json;
 using PrivacyAnalyzers.Package.Tests.Projects;
 using Xunit;
 
@@ -101,6 +103,24 @@ public sealed class IncrementalBuildTests(PackageFixture packages)
     }
 
     [Fact]
+    public void Visual_Studio_is_told_which_files_a_build_has_to_leave()
+    {
+        var workspace = Create("up-to-date-check");
+        workspace.Run("Shop", "restore", "-nodeReuse:false").AssertSuccess();
+
+        var result = workspace.Run(
+            "Shop", "msbuild", "-nodeReuse:false", "-t:ResolveLockFileAnalyzers;_PrivacyTellUpToDateCheck",
+            "-p:DesignTimeBuild=true", "-getItem:UpToDateCheckBuilt").AssertSuccess();
+
+        using var items = JsonDocument.Parse(result.Output);
+        var files = items.RootElement.GetProperty("Items").GetProperty("UpToDateCheckBuilt").EnumerateArray().ToArray();
+        Assert.Equal(2, files.Length);
+        Assert.Equal(workspace[Intermediate], files[0].GetProperty("FullPath").GetString());
+        Assert.Equal(workspace[Delivered], files[1].GetProperty("FullPath").GetString());
+        Assert.Equal(files[0].GetProperty("Identity").GetString(), files[1].GetProperty("Original").GetString());
+    }
+
+    [Fact]
     public void Files_of_other_generators_are_kept_only_where_the_project_asks_for_them()
     {
         var workspace = Create("other-generators");
@@ -118,7 +138,7 @@ public sealed class IncrementalBuildTests(PackageFixture packages)
         workspace.Build("Shop");
         Assert.DoesNotContain(workspace.OurFiles("Shop"), file => file.EndsWith(".g.cs", StringComparison.Ordinal));
 
-        workspace.Build("Shop", "-p:EmitCompilerGeneratedFiles=true");
+        workspace.Build("Shop", "-p:EmitCompilerGeneratedFiles=true", "--no-incremental");
         Assert.Contains(workspace.OurFiles("Shop"), file => file.EndsWith("RegexGenerator.g.cs", StringComparison.Ordinal));
         Assert.Contains("Email", workspace.Read(Delivered));
         AssertNothingToDo(workspace, "-p:EmitCompilerGeneratedFiles=true");

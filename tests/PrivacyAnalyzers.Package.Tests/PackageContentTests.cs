@@ -31,6 +31,7 @@ public sealed class PackageContentTests(PackageFixture packages)
                 "config/PrivacyAnalyzers.off.globalconfig",
                 "config/PrivacyAnalyzers.strict.globalconfig",
                 "lib/netstandard2.0/_._",
+                "schema/ropa.schema.json",
                 "tasks/netstandard2.0/PrivacyAnalyzers.Tasks.dll",
             ],
             EntriesOf("PrivacyAnalyzers"));

@@ -27,19 +27,35 @@ public sealed class ReferenceChainTests(PackageFixture packages)
     }
 
     [Fact]
-    public void An_application_that_does_not_reference_the_package_builds_as_if_there_were_none()
+    public void A_reason_for_leaving_something_open_reaches_the_register_of_the_application()
     {
-        // NuGet hands the targets on to it, and keeps the analyzers from it.
-        var workspace = new Workspace(packages, "chain-without");
-        workspace.AddLibrary("Lib", Sources.Customer, "netstandard2.0");
+        var workspace = new Workspace(packages, "chain-justified");
+        workspace.AddLibrary(
+            "Lib",
+            """
+            using System.Diagnostics.CodeAnalysis;
+            using PrivacyAnalyzers;
+
+            public class Customer
+            {
+                [PersonalData("contact", LegalBasis.Contract, 24)]
+                [SuppressMessage("Privacy.Declarations", "PRIV1001", Justification = "The board decides in spring.")]
+                public string Email { get; set; } = "";
+
+                public int Visits { get; set; }
+            }
+            """,
+            "netstandard2.0");
+        // Not the package's analyzers alone come through the library, but all of it.
         AddApplication(workspace, "App", string.Empty);
 
         var log = workspace.Build("App");
+        Assert.DoesNotContain(log.Warnings, warning => warning.Code == "PRIV1001");
+        Assert.Contains("The board decides in spring.", workspace.Read("Lib/bin/Debug/netstandard2.0/ropa.json"));
+        Assert.Contains("The board decides in spring.", workspace.Read("App/bin/Debug/net10.0/ropa.json"));
 
-        Assert.Equal(1, log.Runs("WritePrivacyRegister"));
-        Assert.Empty(workspace.OurFiles("App"));
-        Assert.Empty(workspace.Report("App").OfPrivacy);
-        Assert.DoesNotContain(log.Warnings, warning => !warning.Code.StartsWith("PRIV1"));
+        workspace.Build("App", "-p:PrivacyKeepJustifications=false");
+        Assert.DoesNotContain("The board decides in spring.", workspace.Read("App/bin/Debug/net10.0/ropa.json"));
     }
 
     private static void AddApplication(Workspace workspace, string name, string reference)

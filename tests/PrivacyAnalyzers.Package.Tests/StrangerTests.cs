@@ -77,7 +77,7 @@ public sealed class StrangerTests(PackageFixture packages)
 
     [Theory]
     [InlineData("PrivacyMode", "strikt")]
-    [InlineData("PrivacyRegister", "no")]
+    [InlineData("PrivacyRegister", "sometimes")]
     public void A_property_that_means_nothing_is_one_clear_error(string property, string value)
     {
         var workspace = new Workspace(packages, "unknown-" + property);
@@ -114,6 +114,26 @@ public sealed class StrangerTests(PackageFixture packages)
         Assert.False(workspace.Exists("Shop/obj/Debug/net10.0/ropa.json"));
 
         workspace.Build("Shop", "-p:LoseIt=true", "-p:PrivacyRegister=false");
+        Assert.Empty(workspace.OurFiles("Shop"));
+    }
+
+    [Fact]
+    public void A_project_that_removes_the_analyzers_has_no_register_and_nothing_is_wrong_with_it()
+    {
+        var workspace = new Workspace(packages, "without-analyzers");
+        workspace.AddLibrary(
+            "Shop",
+            Sources.Customer,
+            more: """
+                <Target Name="WithoutAnalyzers" BeforeTargets="CoreCompile">
+                  <ItemGroup><Analyzer Remove="@(Analyzer)" /></ItemGroup>
+                </Target>
+                """);
+
+        var log = workspace.Build("Shop");
+
+        Assert.Empty(log.Warnings);
+        Assert.Empty(workspace.Report("Shop").OfPrivacy);
         Assert.Empty(workspace.OurFiles("Shop"));
     }
 }

@@ -146,6 +146,30 @@ public class AnalyzerTestTests
     }
 
     [Fact]
+    public async Task Report_at_the_end_of_the_compilation_is_not_live()
+    {
+        await Failing.CheckAsync(
+            () => new AnalyzerTest<LateAnalyzer> { TestCode = "class [|Bad|] { }", MustBeLive = true }.RunAsync(),
+            "not live",
+            "TST002");
+        await new AnalyzerTest<BadNameAnalyzer> { TestCode = "class [|Bad|] { }", MustBeLive = true }.RunAsync();
+    }
+
+    [Fact]
+    public Task Suppressed_reports_do_not_count()
+    {
+        return AnalyzerVerifier<BadNameAnalyzer>.VerifyAnalyzerAsync(
+            """
+            using System.Diagnostics.CodeAnalysis;
+
+            [SuppressMessage("Test", "TST001", Justification = "it is what it is")]
+            class Bad { }
+            #pragma warning disable TST001
+            class Bad2 { }
+            """);
+    }
+
+    [Fact]
     public async Task Analyzer_that_throws_fails_whatever_is_expected()
     {
         await Failing.CheckAsync(
@@ -178,7 +202,11 @@ public class AnalyzerTestTests
         const string Source = "class Good { void M() { int unused; } }";
         await AnalyzerVerifier<BadNameAnalyzer>.VerifyAnalyzerAsync(Source);
         await Failing.CheckAsync(
-            () => new AnalyzerTest<BadNameAnalyzer> { TestCode = Source, CompilerDiagnostics = CompilerDiagnostics.Warnings }.RunAsync(),
+            () => new AnalyzerTest<BadNameAnalyzer>
+            {
+                TestCode = Source,
+                CompilerDiagnostics = CompilerDiagnostics.Warnings,
+            }.RunAsync(),
             "CS0168");
     }
 

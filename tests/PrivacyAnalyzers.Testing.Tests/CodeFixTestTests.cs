@@ -58,7 +58,11 @@ public class CodeFixTestTests
             FixedCode = "class Good { }",
             CodeActionEquivalenceKey = "better",
         };
-        await Failing.CheckAsync(test.RunAsync, "better", "'Call it good' (equivalence key: good)", "'Call it fine' (equivalence key: fine)");
+        await Failing.CheckAsync(
+            test.RunAsync,
+            "equivalence key: better",
+            "'Call it good' (equivalence key: good)",
+            "'Call it fine' (equivalence key: fine)");
     }
 
     [Fact]
@@ -194,6 +198,16 @@ public class CodeFixTestTests
         test.FixedState.Sources.Add(("Added.cs", "class Added { }"));
         test.CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllCheck; // The batch fixer merges texts, not new files.
         await test.RunAsync();
+    }
+
+    [Fact]
+    public async Task Fix_may_be_for_an_error_of_the_compiler()
+    {
+        await new CodeFixTest(new MissingTypeFix(), new BadNameAnalyzer())
+        {
+            TestCode = "class A : {|CS0246:Missing|} { } class B : {|CS0246:Missing|} { }",
+            FixedCode = "class A : System.Object { } class B : System.Object { }",
+        }.RunAsync();
     }
 
     [Fact]

@@ -61,8 +61,11 @@ public class GeneratorTestTests
             () => GeneratorVerifier<NamesGenerator>.RunAsync("class A : Missing { }"),
             "class A : {|CS0246:Missing|} { }");
         await GeneratorVerifier<NamesGenerator>.RunAsync("class A : {|CS0246:Missing|} { }");
-        var test = new GeneratorTest<NamesGenerator> { TestCode = "class A : Missing { void M( }", CompilerDiagnostics = CompilerDiagnostics.None };
-        await test.RunAsync();
+        await new GeneratorTest<NamesGenerator>
+        {
+            TestCode = "class A : Missing { void M( }",
+            CompilerDiagnostics = CompilerDiagnostics.None,
+        }.RunAsync();
     }
 
     [Fact]
@@ -81,7 +84,10 @@ public class GeneratorTestTests
         Failing.Check(
             () => renamed.AssertReasons(_ => [IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Cached]),
             "Step 'Types' was to be [Unchanged, Cached]");
-        Failing.Check(() => renamed.AssertReasons(("Typos", IncrementalStepRunReason.Cached)), "No step is named 'Typos'", "[Types]");
+        Failing.Check(
+            () => renamed.AssertReasons(("Typos", IncrementalStepRunReason.Cached)),
+            "No step is named 'Typos'",
+            "[Types]");
     }
 
     [Fact]

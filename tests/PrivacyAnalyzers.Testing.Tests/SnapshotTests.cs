@@ -31,7 +31,11 @@ public sealed class SnapshotTests : IDisposable
     [Fact]
     public void Text_that_is_not_approved_fails_and_is_received()
     {
-        Failing.Check(() => Store().Verify("new\n", "txt"), "C.M.verified.txt does not exist yet", "+    1 new", "PRIVACY_ACCEPT_SNAPSHOTS=1");
+        Failing.Check(
+            () => Store().Verify("new\n", "txt"),
+            "C.M.verified.txt does not exist yet",
+            "+    1 new",
+            "PRIVACY_ACCEPT_SNAPSHOTS=1");
 
         Assert.Equal("new\n", Read("C.M.received.txt"));
         Assert.False(File.Exists(PathOf("C.M.verified.txt")));

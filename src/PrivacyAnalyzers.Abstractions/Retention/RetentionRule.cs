@@ -30,7 +30,7 @@ public sealed class RetentionRule<TEntity>
         Func<TEntity, TEntity>? erase)
     {
         Id = id ?? throw new ArgumentNullException(nameof(id));
-        Action = action;
+        Action = action == RetentionAction.Unspecified ? RetentionAction.Erase : action;
         Categories = categories?.ToArray() ?? throw new ArgumentNullException(nameof(categories));
         Members = members?.ToArray() ?? throw new ArgumentNullException(nameof(members));
         NotWritable = notWritable?.ToArray() ?? throw new ArgumentNullException(nameof(notWritable));
@@ -42,7 +42,7 @@ public sealed class RetentionRule<TEntity>
     /// <summary>The rule's id, unique within the plan.</summary>
     public string Id { get; }
 
-    /// <summary>What happens when the last term has ended.</summary>
+    /// <summary>What happens when the last term has ended: erasure, where nothing else is declared.</summary>
     public RetentionAction Action { get; }
 
     /// <summary>The ids of the data categories.</summary>

@@ -8,7 +8,8 @@ namespace PrivacyAnalyzers.Reading;
 
 /// <summary>A member of a type with the attributes that speak of it, wherever they stand.</summary>
 /// <param name="Symbol">The property, the field, or a parameter that is no property.</param>
-/// <param name="Attributes">Its attributes; for a positional property of a record the parameter's too, behind its own.</param>
+/// <param name="Attributes">Its attributes; behind a property's own those of the positional parameter that declares it and those
+/// of the field behind it.</param>
 internal readonly record struct AttributedMember(ISymbol Symbol, ImmutableArray<AttributeData> Attributes)
 {
     /// <summary>The members of a type that carry one of the product's attributes, in the order of the declaration.</summary>
@@ -16,12 +17,19 @@ internal readonly record struct AttributedMember(ISymbol Symbol, ImmutableArray<
     {
         // Enums, delegates and type parameters hold no data of an instance: the compiler lets no attribute of ours on them
         // but on an enum's constants, which are fields.
-        foreach (var member in type.GetMembers())
+        var members = type.GetMembers();
+        var behind = FieldsBehindProperties(members);
+        foreach (var member in members)
         {
             switch (member)
             {
                 case IPropertySymbol property:
                     var attributes = WithParameter(property, property.GetAttributes());
+                    if (behind?.TryGetValue(property.Name, out var ofField) == true)
+                    {
+                        attributes = attributes.AddRange(ofField);
+                    }
+
                     if (IsOurs(attributes))
                     {
                         yield return new AttributedMember(property, attributes);
@@ -37,7 +45,7 @@ internal readonly record struct AttributedMember(ISymbol Symbol, ImmutableArray<
 
                     break;
 
-                case IFieldSymbol { IsImplicitlyDeclared: false } field:
+                case IFieldSymbol { IsImplicitlyDeclared: false } field when PropertyOf(field) is null:
                     if (field.GetAttributes() is { IsDefaultOrEmpty: false } own && IsOurs(own))
                     {
                         yield return new AttributedMember(field, own);
@@ -58,6 +66,31 @@ internal readonly record struct AttributedMember(ISymbol Symbol, ImmutableArray<
                     break;
             }
         }
+    }
+
+    /// <summary>What <c>[field: …]</c> on a property says, by the property's name; null where nothing is said so.</summary>
+    private static Dictionary<string, ImmutableArray<AttributeData>>? FieldsBehindProperties(ImmutableArray<ISymbol> members)
+    {
+        Dictionary<string, ImmutableArray<AttributeData>>? found = null;
+        foreach (var member in members)
+        {
+            if (member is IFieldSymbol field && PropertyOf(field) is { } property
+                && field.GetAttributes() is { IsDefaultOrEmpty: false } attributes && IsOurs(attributes))
+            {
+                (found ??= new(StringComparer.Ordinal))[property] = attributes;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The name of the property that the compiler made the field for; by name, as metadata does not say it otherwise.</summary>
+    private static string? PropertyOf(IFieldSymbol field)
+    {
+        const string Suffix = ">k__BackingField";
+        return field.Name.Length > Suffix.Length && field.Name[0] == '<' && field.Name.EndsWith(Suffix, StringComparison.Ordinal)
+            ? field.Name.Substring(1, field.Name.Length - Suffix.Length - 1)
+            : null;
     }
 
     private static IEnumerable<AttributedMember> Parameters(ImmutableArray<IParameterSymbol> parameters)

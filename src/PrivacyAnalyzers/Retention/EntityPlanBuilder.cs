@@ -76,11 +76,15 @@ internal static class EntityPlanBuilder
             terms.ToEquatableArray());
     }
 
-    /// <summary>What all the clauses say happens. Where they differ, or there are none, a person decides.</summary>
-    private static RetentionAction ActionOf(IEnumerable<Cell> cells)
+    /// <summary>What the clauses say happens, erasure where they say nothing. Where they differ, or no period is declared at
+    /// all, a person decides.</summary>
+    private static RetentionAction ActionOf(Cell[] cells)
     {
         var actions = cells.SelectMany(c => c.Retention.Clauses).Select(c => c.Then).Distinct().ToArray();
-        return actions.Length == 1 ? actions[0] : RetentionAction.Review;
+        var declared = actions.Where(a => a != RetentionAction.Unspecified).ToArray();
+        return actions.Length == 0 || declared.Length > 1 ? RetentionAction.Review
+            : declared.Length == 1 ? declared[0]
+            : RetentionAction.Erase;
     }
 
     private static MemberPlan WriteOf(DataMember member)

@@ -97,5 +97,10 @@ internal sealed class Workspace
     ];
 
     private CommandResult RunBuild(string project, IEnumerable<string> arguments) =>
-        Run(project, ["build", "-nodeReuse:false", "-bl:" + _binaryLog, .. arguments]);
+        Run(project, ["build", "-nodeReuse:false", "-bl:" + _binaryLog, .. arguments, .. IsRestored(project) ? ["--no-restore"] : Array.Empty<string>()]);
+
+    // Saves the tests half of the time of a build that has nothing to do.
+    private bool IsRestored(string project) =>
+        Exists(Path.Combine(project, "obj", "project.assets.json"))
+        && TimeOf(Path.Combine(project, "obj", "project.assets.json")) > TimeOf(Path.Combine(project, project + ".csproj"));
 }

@@ -10,6 +10,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 using PrivacyAnalyzers.Register;
+using PrivacyAnalyzers.Testing;
 using Xunit;
 
 namespace PrivacyAnalyzers.Retention.Tests.Generated;
@@ -17,13 +18,6 @@ namespace PrivacyAnalyzers.Retention.Tests.Generated;
 /// <summary>A consumer's project: the generator runs on its source, the retention code is compiled with it and loaded.</summary>
 internal sealed class Consumer
 {
-    private static readonly MetadataReference[] References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-        .Split(Path.PathSeparator)
-        .Where(path => Path.GetFileName(path) is var name
-            && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "PrivacyAnalyzers.Abstractions.dll"))
-        .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
-        .ToArray();
-
     private readonly CSharpCompilation _source;
     private readonly CSharpParseOptions _options;
 
@@ -34,7 +28,7 @@ internal sealed class Consumer
         _source = CSharpCompilation.Create(
             "Consumer",
             [CSharpSyntaxTree.ParseText(source, _options, "Source.cs")],
-            References,
+            TestReferences.Default,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 generalDiagnosticOption: ReportDiagnostic.Error,

@@ -385,6 +385,68 @@ public sealed class GeneratedCodeTests
             }
             """,
 
+        ["declarations that no code can run"] = """
+            using System;
+            using System.Linq;
+            using PrivacyAnalyzers;
+
+            public class Odd
+            {
+                [PersonalData("a", LegalBasis.Consent, Purposes = new[] { "p" }), Retention(1, Days = 30, After = "end")] public string? A { get; set; }
+                [PersonalData("b", LegalBasis.Consent, Purposes = new[] { "p" }), Retention(-1, After = "end")] public string? B { get; set; }
+                [PersonalData("c", LegalBasis.Consent, Purposes = new[] { "p" }), Retention(1, After = "twice")] public string? C { get; set; }
+                [PersonalData("d", LegalBasis.Consent, Purposes = new[] { "p" }), Retention(1, After = "text")] public string? D { get; set; }
+                [PersonalData("e", LegalBasis.Consent, Purposes = new[] { "p" }), Retention(1, After = "hidden")] public string? E { get; set; }
+                [PersonalData("f", LegalBasis.Consent, Purposes = new[] { "p" }), Retention(After = "end")] public string? F { get; set; }
+                [PersonalData("g", LegalBasis.Consent, Purposes = new[] { "p" }), Retention(1, After = "end", UnlessProperty = "Missing")] public string? G { get; set; }
+                [PersonalData("h", LegalBasis.Consent, Purposes = new[] { "p" }), Retention(1, After = "end", Unless = "asked", UnlessProperty = "Text")] public string? H { get; set; }
+                [PersonalData("i", LegalBasis.Consent, Purposes = new[] { "p" }), Retention(1, After = "end", Then = RetentionAction.Anonymise), Retention(2, After = "end", Then = RetentionAction.Erase)] public string? I { get; set; }
+                [PersonalData("j", LegalBasis.Consent, Purposes = new[] { "p" }), Retention(1, After = "end", Then = RetentionAction.Anonymise), Retention(2, After = "end")] public string? J { get; set; }
+                [PersonalData("k", LegalBasis.Consent, Purposes = new[] { "p" }), Retention(0, After = "end")] public string? K { get; set; }
+                [PersonalData("l", LegalBasis.Consent, 2147483647, Purposes = new[] { "p" })] public string? L { get; set; }
+                [PersonalData("m", LegalBasis.Consent, Purposes = new[] { "p" }), Retention(1, After = "end"), Retention(Criterion = "needed", Combine = RetentionCombine.Latest)] public string? M { get; set; }
+                [PersonalData] public string? Z { get; set; }
+                [PersonalData("end", LegalBasis.Consent, Purposes = new[] { "p" }), Retention(5, After = "own"), RetentionStart("own")] public DateTime? Own { get; set; }
+                [RetentionStart("end"), RetentionStart] public DateTime? End { get; set; }
+                [RetentionStart("twice")] public DateTime? Once { get; set; }
+                [RetentionStart("twice")] public DateTime? Twice { get; set; }
+                [RetentionStart("text")] public string? Text { get; set; }
+                [RetentionStart("hidden")] private DateTime? Hidden { get; set; }
+            }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    DateTime day = new(2020, 1, 31);
+                    Odd row = new() { End = day, Once = day, Twice = day, Text = "2020-01-31", Own = day };
+                    foreach (var rule in OddRetention.Plan.Rules)
+                    {
+                        tell($"{rule.Id} {rule.Action} {rule.Verdict(row, new(2026, 1, 1))}");
+                        if ((rule.DueAt(new(2026, 1, 1))?.Compile()(row) ?? false) != rule.Verdict(row, new(2026, 1, 1)).IsDue) tell("disagrees");
+                    }
+                    //> -/- Review Indeterminate: no period is declared
+                    //> a/p Erase Indeterminate: the period is stated in months and in days
+                    //> b/p Erase Indeterminate: the period is negative
+                    //> c/p Erase Indeterminate: several dates are marked for the same event: Once, Twice
+                    //> d/p Erase Indeterminate: no date is marked for the event 'text'
+                    //> e/p Erase Indeterminate: no date is marked for the event 'hidden'
+                    //> end/p Erase Due 2020-06-30
+                    //> f/p Review Indeterminate: no period is declared
+                    //> g/p Erase Indeterminate 2020-02-29: Missing
+                    //> h/p Erase Indeterminate 2020-02-29: asked
+                    //> i/p Review Due 2020-02-29
+                    //> j/p Anonymise Due 2020-02-29
+                    //> k/p Erase Due 2020-01-31
+                    //> l/p Erase Indeterminate: the period ends outside the calendar
+                    //> m/p Erase Indeterminate: needed
+
+                    var own = OddRetention.Plan.Rules.Single(r => r.Id == "end/p");
+                    tell($"{own.Apply(row).Own is null} {own.Verdict(row, new(2026, 1, 1))}");     //> True NotStarted
+                }
+            }
+            """,
+
         ["structs"] = """
             using System;
             using System.Linq;

@@ -1,13 +1,14 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Printing;
+using PrivacyAnalyzers.Testing;
 using Xunit;
 
 namespace PrivacyAnalyzers.Retention.Tests.Generated;
@@ -59,7 +60,7 @@ public sealed class RetentionEmitterTests
         string received = new Consumer(Order).Files.Values.Single();
         string version = typeof(RetentionEmitter).Assembly.GetName().Version!.ToString(3);
 
-        Snapshot.Verify("Order", received.Replace($"\"{version}\"", "\"{version}\"", StringComparison.Ordinal));
+        Snapshot.Verify(received.Replace($"\"{version}\"", "\"{version}\"", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -73,6 +74,27 @@ public sealed class RetentionEmitterTests
         Assert.Empty(consumer.Diagnostics(file => file.Replace("#pragma warning disable", "#pragma warning disable CS0612", StringComparison.Ordinal)));
         Assert.Contains("where T : class, global::System.IDisposable, new()", consumer.Files.Values.Single(), StringComparison.Ordinal);
         consumer.Load();
+    }
+
+    [Fact]
+    public async Task An_edit_to_one_type_reprints_no_other()
+    {
+        GeneratorTest<PrivacyGenerator> test = new() { TestCode = "#nullable disable\n" + Order };
+        test.TestState.Sources.Add("""
+            public class Pet
+            {
+                [PrivacyAnalyzers.PersonalData("c", PrivacyAnalyzers.LegalBasis.Consent, 1, Purposes = new[] { "p" })]
+                public string Owner { get; set; } = "";
+                [PrivacyAnalyzers.RetentionStart] public System.DateTime Died { get; set; }
+                public string Name() => "Rex";
+            }
+            """);
+        GeneratorRun run = await test.RunAsync();
+
+        run.Edit("/0/Test1.cs", "Rex", "Max").AssertAllCached();
+        GeneratorRun edited = run.Edit("/0/Test1.cs", "Consent, 1,", "Consent, 2,");
+        IncrementalStepRunReason[] reasons = [.. edited.Reasons("PrivacyRetention")];
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged], reasons.Order());
     }
 
     [Fact]
@@ -155,21 +177,5 @@ public sealed class RetentionEmitterTests
             EquatableArray<TermPlan>.Empty);
         return new EntityPlan(
             "Person", @namespace, "global::Person", className, typeParameters.ToEquatableArray(), true, new[] { group }.ToEquatableArray());
-    }
-
-    /// <summary>Compares with the file beside this one; what differs is left beside it to be looked at.</summary>
-    private static class Snapshot
-    {
-        public static void Verify(string name, string received, [CallerFilePath] string here = "")
-        {
-            string stem = Path.Combine(Path.GetDirectoryName(here)!, $"{nameof(RetentionEmitterTests)}.{name}");
-            string verified = File.Exists(stem + ".verified.txt") ? File.ReadAllText(stem + ".verified.txt") : "";
-            if (verified != received)
-            {
-                File.WriteAllText(stem + ".received.txt", received);
-            }
-
-            Assert.Equal(verified, received);
-        }
     }
 }

@@ -31,7 +31,7 @@ public abstract class SpecimenFix : CodeFixProvider
         Func<string, string> change,
         CancellationToken cancel)
     {
-        SourceText text = await document.GetTextAsync(cancel).ConfigureAwait(false);
+        SourceText text = await document.GetTextAsync(cancel);
         return document.WithText(text.Replace(span, change(text.ToString(span))));
     }
 }
@@ -41,13 +41,25 @@ public sealed class RenameFix : SpecimenFix
 {
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        SourceText text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+        SourceText text = await context.Document.GetTextAsync(context.CancellationToken);
         if (!text.ToString(context.Span).EndsWith('X'))
         {
             context.RegisterCodeFix(Replace(context, "Call it good", "good", name => "Good" + name[3..]), context.Diagnostics);
             CodeAction fine = Replace(context, "Call it fine", "fine", name => "Fine" + name[3..]);
             context.RegisterCodeFix(CodeAction.Create("More", [fine], isInlinable: false), context.Diagnostics);
         }
+    }
+}
+
+/// <summary>For an error of the compiler.</summary>
+public sealed class MissingTypeFix : SpecimenFix
+{
+    public override ImmutableArray<string> FixableDiagnosticIds => ["CS0246"];
+
+    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        context.RegisterCodeFix(Replace(context, "Use object", "object", _ => "System.Object"), context.Diagnostics);
+        return Task.CompletedTask;
     }
 }
 
@@ -95,14 +107,14 @@ public sealed class DefectiveFix(FixDefect defect) : SpecimenFix
             return document;
         }
 
-        SourceText text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+        SourceText text = await document.GetTextAsync(context.CancellationToken);
         return document.WithText(text.WithChanges(found.Select(item => item.Location.SourceSpan)
             .Select(span => new TextChange(span, "Good" + text.ToString(span)[3..]))));
     }
 
     private static async Task<Solution> AddFileAsync(Document document, TextSpan span, CancellationToken cancel)
     {
-        Document renamed = await ReplaceAsync(document, span, name => "Good" + name[3..], cancel).ConfigureAwait(false);
+        Document renamed = await ReplaceAsync(document, span, name => "Good" + name[3..], cancel);
         return renamed.Project.AddDocument("Added.cs", "class Added { }").Project.Solution;
     }
 

@@ -36,10 +36,10 @@ internal static class AnalyzerRunner
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
-            ImmutableArray<Diagnostic> syntax = await run.GetAnalyzerSyntaxDiagnosticsAsync(tree, default).ConfigureAwait(false);
+            ImmutableArray<Diagnostic> syntax = await run.GetAnalyzerSyntaxDiagnosticsAsync(tree, default);
             ImmutableArray<Diagnostic> semantic = await run
                 .GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan: null, default)
-                .ConfigureAwait(false);
+                ;
             found.AddRange(syntax.Concat(semantic).Where(diagnostic => diagnostic.Location.SourceTree == tree));
         }
 
@@ -48,7 +48,7 @@ internal static class AnalyzerRunner
 
     private static async Task<ImmutableArray<Diagnostic>> RunAsync(CompilationWithAnalyzers run, Compilation compilation)
     {
-        ImmutableArray<Diagnostic> diagnostics = await run.GetAnalyzerDiagnosticsAsync().ConfigureAwait(false);
+        ImmutableArray<Diagnostic> diagnostics = await run.GetAnalyzerDiagnosticsAsync();
         IEnumerable<Diagnostic> crashes = diagnostics.Where(diagnostic => diagnostic.Id == AnalyzerException);
         if (crashes.Any())
         {
@@ -58,7 +58,10 @@ internal static class AnalyzerRunner
             throw TestFailure.Because($"{AnalyzerException}: an analyzer threw in '{compilation.AssemblyName}'.\n{messages}");
         }
 
-        return [.. diagnostics.Where(diagnostic => !diagnostic.IsSuppressed).OrderBy(PathOf, StringComparer.Ordinal).ThenBy(StartOf)];
+        return
+        [
+            .. diagnostics.Where(diagnostic => !diagnostic.IsSuppressed).OrderBy(PathOf, StringComparer.Ordinal).ThenBy(StartOf),
+        ];
     }
 
     private static string PathOf(Diagnostic diagnostic)

@@ -51,11 +51,17 @@ public class AnalyzerTest
     /// <summary>Checks left out.</summary>
     public TestBehaviors TestBehaviors { get; set; }
 
+    /// <summary>
+    /// Also checks that every report in a source file comes live, while one types: that it is found by looking at that file, not
+    /// only at the end of the compilation.
+    /// </summary>
+    public bool MustBeLive { get; set; }
+
     /// <summary>Runs the test.</summary>
     public virtual async Task RunAsync()
     {
-        TestSolution solution = await TestSolution.CreateAsync(TestState, Generators).ConfigureAwait(false);
-        await VerifyAsync("Test", solution, TestState.ExpectedDiagnostics).ConfigureAwait(false);
+        TestSolution solution = await TestSolution.CreateAsync(TestState, Generators);
+        await VerifyAsync("Test", solution, TestState.ExpectedDiagnostics);
     }
 
     /// <summary>All checks on one state of the solution.</summary>
@@ -63,12 +69,46 @@ public class AnalyzerTest
     {
         List<ExpectedDiagnostic> expected = ExpectedDiagnostic.Resolve(solution, results, FindDefaultId, FindDescriptor);
         var actual = new List<Diagnostic>();
-        actual.AddRange(await CompilerDiagnosticsAsync(solution.Solution).ConfigureAwait(false));
-        ImmutableArray<Diagnostic> reported = await AnalyzeAsync(solution.Solution).ConfigureAwait(false);
+        actual.AddRange(await CompilerDiagnosticsAsync(solution.Solution));
+        ImmutableArray<Diagnostic> reported = await AnalyzeAsync(solution.Solution);
         actual.AddRange(reported);
-        await DiagnosticComparison.AssertSameAsync(what, solution.Solution, expected, actual).ConfigureAwait(false);
-        await VerifyGeneratedCodeAsync(solution.Solution, reported).ConfigureAwait(false);
-        await VerifySuppressionAsync(solution.Solution, reported).ConfigureAwait(false);
+        await DiagnosticComparison.AssertSameAsync(what, solution.Solution, expected, actual);
+        await VerifyGeneratedCodeAsync(solution.Solution, reported);
+        await VerifySuppressionAsync(solution.Solution, reported);
+        if (MustBeLive && await FindNotLocalAsync(solution.Solution, reported) is { } late)
+        {
+            throw TestFailure.Because($"Reported at the end of the compilation only, not live: {late}");
+        }
+    }
+
+    /// <summary>The first of some diagnostics that an IDE would not find by looking at its file alone.</summary>
+    internal async Task<Diagnostic?> FindNotLocalAsync(Solution solution, IReadOnlyCollection<Diagnostic> diagnostics)
+    {
+        foreach (Project project in solution.Projects)
+        {
+            Compilation compilation = await CompileAsync(project);
+            Diagnostic[] here = [.. diagnostics.Where(IsHere)];
+            if (here.Length == 0)
+            {
+                continue;
+            }
+
+            ImmutableArray<Diagnostic> local = await AnalyzerRunner
+                .RunLocallyAsync(compilation, Analyzers, project.AnalyzerOptions)
+                ;
+            HashSet<(string Id, Location Place)> found = [.. local.Select(diagnostic => (diagnostic.Id, diagnostic.Location))];
+            if (here.FirstOrDefault(diagnostic => !found.Contains((diagnostic.Id, diagnostic.Location))) is { } notLocal)
+            {
+                return notLocal;
+            }
+
+            bool IsHere(Diagnostic diagnostic)
+            {
+                return diagnostic.Location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What the analyzers report in all projects.</summary>
@@ -77,8 +117,8 @@ public class AnalyzerTest
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (Project project in solution.Projects)
         {
-            Compilation compilation = await CompileAsync(project).ConfigureAwait(false);
-            found.AddRange(await AnalyzerRunner.RunAsync(compilation, Analyzers, project.AnalyzerOptions).ConfigureAwait(false));
+            Compilation compilation = await CompileAsync(project);
+            found.AddRange(await AnalyzerRunner.RunAsync(compilation, Analyzers, project.AnalyzerOptions));
         }
 
         return found.ToImmutable();
@@ -87,7 +127,7 @@ public class AnalyzerTest
     /// <summary>The compilation of a project, with all rules of the analyzers on but the disabled ones.</summary>
     internal async Task<Compilation> CompileAsync(Project project)
     {
-        Compilation compilation = (await project.GetCompilationAsync().ConfigureAwait(false))!;
+        Compilation compilation = (await project.GetCompilationAsync())!;
         ImmutableDictionary<string, ReportDiagnostic> severities = compilation.Options.SpecificDiagnosticOptions;
         foreach (DiagnosticDescriptor rule in Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics))
         {
@@ -125,8 +165,9 @@ public class AnalyzerTest
         var found = new List<Diagnostic>();
         foreach (Project project in solution.Projects)
         {
-            Compilation compilation = (await project.GetCompilationAsync().ConfigureAwait(false))!;
-            found.AddRange(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= least && !diagnostic.IsSuppressed));
+            Compilation compilation = (await project.GetCompilationAsync())!;
+            found.AddRange(compilation.GetDiagnostics()
+                .Where(diagnostic => diagnostic.Severity >= least && !diagnostic.IsSuppressed));
         }
 
         return found;
@@ -139,14 +180,14 @@ public class AnalyzerTest
             return;
         }
 
-        Solution generated = await PrefixAsync(solution, "// <auto-generated/>\n").ConfigureAwait(false);
-        Diagnostic[] inGenerated = [.. (await AnalyzeAsync(generated).ConfigureAwait(false)).Where(diagnostic => IsInSource(generated, diagnostic))];
+        Solution generated = await PrefixAsync(solution, "// <auto-generated/>\n");
+        Diagnostic[] inGenerated = [.. (await AnalyzeAsync(generated)).Where(diagnostic => IsInSource(generated, diagnostic))];
         if (inGenerated.Length > 0)
         {
             throw TestFailure.Because(await DiagnosticComparison.DescribeAsync(
                 "Generated code: the same sources, marked <auto-generated/>, must give no report, but gave:",
                 generated,
-                inGenerated).ConfigureAwait(false));
+                inGenerated));
         }
     }
 
@@ -164,10 +205,10 @@ public class AnalyzerTest
             return;
         }
 
-        Solution silenced = await PrefixAsync(solution, $"#pragma warning disable {string.Join(", ", ids)}\n").ConfigureAwait(false);
+        Solution silenced = await PrefixAsync(solution, $"#pragma warning disable {string.Join(", ", ids)}\n");
         Diagnostic[] left =
         [
-            .. (await AnalyzeAsync(silenced).ConfigureAwait(false))
+            .. (await AnalyzeAsync(silenced))
                 .Where(diagnostic => IsInSource(silenced, diagnostic) && ids.Contains(diagnostic.Id)),
         ];
         if (left.Length > 0)
@@ -175,7 +216,7 @@ public class AnalyzerTest
             throw TestFailure.Because(await DiagnosticComparison.DescribeAsync(
                 $"Suppression: with '#pragma warning disable {string.Join(", ", ids)}' nothing must be left, but:",
                 silenced,
-                left).ConfigureAwait(false));
+                left));
         }
     }
 
@@ -183,7 +224,7 @@ public class AnalyzerTest
     {
         foreach (Document document in solution.Projects.SelectMany(project => project.Documents).ToArray())
         {
-            SourceText text = await document.GetTextAsync().ConfigureAwait(false);
+            SourceText text = await document.GetTextAsync();
             solution = solution.WithDocumentText(document.Id, text.WithChanges(new TextChange(default, prefix)));
         }
 
@@ -191,13 +232,14 @@ public class AnalyzerTest
     }
 
     /// <summary>
-    /// By path too: a location made from a path and a span, not from a tree, points into the source as well, but the compiler does
-    /// not connect it with the file, so that no pragma silences it.
+    /// By path too: a location made from a path and a span, not from a tree, points into the source as well, but the compiler
+    /// does not connect it with the file, so that no pragma silences it.
     /// </summary>
     private static bool IsInSource(Solution solution, Diagnostic diagnostic)
     {
+        string path = diagnostic.Location.GetLineSpan().Path;
         return diagnostic.Location.IsInSource
-            || solution.GetDocumentIdsWithFilePath(diagnostic.Location.GetLineSpan().Path).Any(id => solution.GetDocument(id) is not null);
+            || solution.GetDocumentIdsWithFilePath(path).Any(id => solution.GetDocument(id) is not null);
     }
 
     private static bool IsConfigurable(Diagnostic diagnostic)

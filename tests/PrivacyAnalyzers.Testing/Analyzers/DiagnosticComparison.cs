@@ -34,7 +34,7 @@ internal static class DiagnosticComparison
 
         if (missing.Count > 0 || unexpected.Count > 0)
         {
-            throw TestFailure.Because(await DescribeAsync(what, solution, missing, unexpected, actual).ConfigureAwait(false));
+            throw TestFailure.Because(await DescribeAsync(what, solution, missing, unexpected, actual));
         }
     }
 
@@ -47,7 +47,7 @@ internal static class DiagnosticComparison
             text.Append("  ").Append(Describe(diagnostic)).Append('\n');
         }
 
-        await AppendAnnotatedAsync(text, solution, diagnostics, []).ConfigureAwait(false);
+        await AppendAnnotatedAsync(text, solution, diagnostics, []);
         return text.ToString();
     }
 
@@ -64,7 +64,7 @@ internal static class DiagnosticComparison
             text.Append("Expected, but did not come:\n");
             foreach (ExpectedDiagnostic expectation in missing)
             {
-                text.Append("  ").Append(await DescribeAsync(solution, expectation).ConfigureAwait(false)).Append('\n');
+                text.Append("  ").Append(await DescribeAsync(solution, expectation)).Append('\n');
             }
         }
 
@@ -77,7 +77,7 @@ internal static class DiagnosticComparison
             }
         }
 
-        await AppendAnnotatedAsync(text, solution, actual, missing).ConfigureAwait(false);
+        await AppendAnnotatedAsync(text, solution, actual, missing);
         Diagnostic[] nowhere = [.. actual.Where(diagnostic => !ExpectedDiagnostic.IsInFile(diagnostic.Location))];
         if (nowhere.Length > 0)
         {
@@ -105,14 +105,14 @@ internal static class DiagnosticComparison
             .ToLookup(item => item.Place[0].Path, item => new MarkupSpan(item.Id, item.Place[0].Span), StringComparer.Ordinal);
         HashSet<string> wanted = [.. missing.SelectMany(item => item.Locations.Take(1)).Select(place => place.Path)];
         text.Append("With what really came as markup:\n");
-        foreach (TextDocument file in solution.Projects.SelectMany(project => project.Documents.Concat(project.AdditionalDocuments)))
+        foreach (TextDocument file in FilesOf(solution))
         {
             if (!spans.Contains(file.FilePath!) && !wanted.Contains(file.FilePath!))
             {
                 continue;
             }
 
-            string content = (await file.GetTextAsync().ConfigureAwait(false)).ToString();
+            string content = (await file.GetTextAsync()).ToString();
             text.Append(CultureInfo.InvariantCulture, $"----- {file.FilePath}\n");
             text.Append(MarkupText.Annotate(content, spans[file.FilePath!])).Append('\n');
         }
@@ -133,9 +133,8 @@ internal static class DiagnosticComparison
         if (expectation.Locations.Length > 0)
         {
             FileSpan place = expectation.Locations[0];
-            TextDocument file = solution.Projects.SelectMany(project => project.Documents.Concat(project.AdditionalDocuments))
-                .First(file => file.FilePath == place.Path);
-            Microsoft.CodeAnalysis.Text.SourceText content = await file.GetTextAsync().ConfigureAwait(false);
+            TextDocument file = FilesOf(solution).First(file => file.FilePath == place.Path);
+            Microsoft.CodeAnalysis.Text.SourceText content = await file.GetTextAsync();
             where = Describe(new FileLinePositionSpan(place.Path, content.Lines.GetLinePositionSpan(place.Span)));
         }
 
@@ -148,6 +147,11 @@ internal static class DiagnosticComparison
             CultureInfo.InvariantCulture,
             $"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1})-"
             + $"({place.EndLinePosition.Line + 1},{place.EndLinePosition.Character + 1})");
+    }
+
+    private static IEnumerable<TextDocument> FilesOf(Solution solution)
+    {
+        return solution.Projects.SelectMany(project => project.Documents.Concat(project.AdditionalDocuments));
     }
 
     private static string MessageOf(Diagnostic diagnostic)

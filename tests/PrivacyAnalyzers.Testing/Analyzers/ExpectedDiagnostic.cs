@@ -106,7 +106,7 @@ internal sealed record ExpectedDiagnostic(
         IEnumerable<TextDocument> files = solution.Solution.Projects.SelectMany(
             project => project.Documents.Concat(project.AdditionalDocuments));
         TextDocument file = (location.Path is { } path
-                ? files.FirstOrDefault(file => file.FilePath == path || file.FilePath!.EndsWith("/" + path, StringComparison.Ordinal))
+                ? files.FirstOrDefault(file => ("/" + file.FilePath).EndsWith("/" + path, StringComparison.Ordinal))
                 : main.Documents.FirstOrDefault())
             ?? throw new InvalidOperationException($"WithSpan: the test has no file '{location.Path}'.");
         return new FileSpan(file.FilePath!, file.GetTextAsync().GetAwaiter().GetResult().Lines.GetTextSpan(location.Span));

@@ -25,12 +25,12 @@ internal sealed class CodeFixRunner(CodeFixTest test)
         int limit = 0;
         while (true)
         {
-            IReadOnlyList<FixableDiagnostic> fixable = await FindFixableAsync(solution).ConfigureAwait(false);
+            IReadOnlyList<FixableDiagnostic> fixable = await FindFixableAsync(solution);
             if (iterations == 0)
             {
                 if (fixable.Count == 0)
                 {
-                    throw TestFailure.Because(await DescribeNothingOfferedAsync(solution).ConfigureAwait(false));
+                    throw TestFailure.Because(await DescribeNothingOfferedAsync(solution));
                 }
 
                 // Each fix may uncover one more thing to fix; what goes on longer than that goes round in circles.
@@ -50,7 +50,7 @@ internal sealed class CodeFixRunner(CodeFixTest test)
                     $"The fix does not come to rest: still offered after {limit} times: {fixable[0].Diagnostic}"));
             }
 
-            solution = await ApplyAsync(solution, fixable[0].Action, fixable[0].Diagnostic).ConfigureAwait(false);
+            solution = await ApplyAsync(solution, fixable[0].Action, fixable[0].Diagnostic);
         }
 
         if (test.NumberOfIncrementalIterations is { } wanted && wanted != iterations)
@@ -67,10 +67,10 @@ internal sealed class CodeFixRunner(CodeFixTest test)
     public async Task AssertNoFixAsync(Solution solution)
     {
         int asked = 0;
-        foreach ((Document document, Diagnostic diagnostic) in await FindDiagnosticsAsync(solution).ConfigureAwait(false))
+        foreach ((Document document, Diagnostic diagnostic) in await FindDiagnosticsAsync(solution))
         {
             asked++;
-            IReadOnlyList<CodeAction> offered = await OfferedAsync(document, diagnostic).ConfigureAwait(false);
+            IReadOnlyList<CodeAction> offered = await OfferedAsync(document, diagnostic);
             if (offered.Count > 0)
             {
                 throw TestFailure.Because(
@@ -88,26 +88,26 @@ internal sealed class CodeFixRunner(CodeFixTest test)
     public async Task<IReadOnlyList<FixableDiagnostic>> FindFixableAsync(Solution solution)
     {
         var fixable = new List<FixableDiagnostic>();
-        foreach ((Document document, Diagnostic diagnostic) in await FindDiagnosticsAsync(solution).ConfigureAwait(false))
+        foreach ((Document document, Diagnostic diagnostic) in await FindDiagnosticsAsync(solution))
         {
-            IReadOnlyList<CodeAction> offered = await OfferedAsync(document, diagnostic).ConfigureAwait(false);
+            IReadOnlyList<CodeAction> offered = await OfferedAsync(document, diagnostic);
             if (test.Choose(offered) is { } action)
             {
                 fixable.Add(new FixableDiagnostic(document, diagnostic, action));
             }
         }
 
-        await AssertLocalAsync(fixable).ConfigureAwait(false);
+        await AssertLocalAsync(solution, fixable);
         return fixable;
     }
 
     /// <summary>The diagnostics of a project that the fixer handles.</summary>
     public async Task<ImmutableArray<Diagnostic>> FindDiagnosticsAsync(Project project)
     {
-        Compilation compilation = await test.CompileAsync(project).ConfigureAwait(false);
+        Compilation compilation = await test.CompileAsync(project);
         ImmutableArray<Diagnostic> reported = await AnalyzerRunner
             .RunAsync(compilation, test.Analyzers, project.AnalyzerOptions)
-            .ConfigureAwait(false);
+            ;
         // A fix may also be for what the compiler itself reports.
         return [.. reported.Concat(compilation.GetDiagnostics())
             .Where(diagnostic => diagnostic.Location.IsInSource && !diagnostic.IsSuppressed)
@@ -119,7 +119,7 @@ internal sealed class CodeFixRunner(CodeFixTest test)
     /// <summary>Applies an action, and fails when it changes nothing.</summary>
     public static async Task<Solution> ApplyAsync(Solution solution, CodeAction action, Diagnostic diagnostic)
     {
-        ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(default).ConfigureAwait(false);
+        ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(default);
         if (operations is not [ApplyChangesOperation change])
         {
             throw TestFailure.Because(
@@ -127,7 +127,7 @@ internal sealed class CodeFixRunner(CodeFixTest test)
                 + $"[{string.Join(", ", operations.Select(operation => operation.GetType().Name))}].");
         }
 
-        if (!await HasChangesAsync(solution, change.ChangedSolution).ConfigureAwait(false))
+        if (!await HasChangesAsync(solution, change.ChangedSolution))
         {
             throw TestFailure.Because($"'{action.Title}' is offered but changes nothing, for {diagnostic}");
         }
@@ -153,8 +153,8 @@ internal sealed class CodeFixRunner(CodeFixTest test)
 
             foreach (DocumentId id in project.GetChangedDocuments())
             {
-                Microsoft.CodeAnalysis.Text.SourceText old = await before.GetDocument(id)!.GetTextAsync().ConfigureAwait(false);
-                Microsoft.CodeAnalysis.Text.SourceText now = await after.GetDocument(id)!.GetTextAsync().ConfigureAwait(false);
+                Microsoft.CodeAnalysis.Text.SourceText old = await before.GetDocument(id)!.GetTextAsync();
+                Microsoft.CodeAnalysis.Text.SourceText now = await after.GetDocument(id)!.GetTextAsync();
                 if (!old.ContentEquals(now))
                 {
                     return true;
@@ -170,7 +170,7 @@ internal sealed class CodeFixRunner(CodeFixTest test)
         var found = new List<(Document, Diagnostic)>();
         foreach (Project project in solution.Projects.OrderBy(project => project.Name, StringComparer.Ordinal))
         {
-            foreach (Diagnostic diagnostic in await FindDiagnosticsAsync(project).ConfigureAwait(false))
+            foreach (Diagnostic diagnostic in await FindDiagnosticsAsync(project))
             {
                 if (project.Solution.GetDocument(diagnostic.Location.SourceTree) is { } document)
                 {
@@ -198,7 +198,7 @@ internal sealed class CodeFixRunner(CodeFixTest test)
                 offered.AddRange(Leaves(action));
             },
             default);
-        await test.CodeFix.RegisterCodeFixesAsync(context).ConfigureAwait(false);
+        await test.CodeFix.RegisterCodeFixesAsync(context);
         if (offered.FirstOrDefault(action => action.EquivalenceKey is null) is { } anonymous)
         {
             throw TestFailure.Because($"{Describe(anonymous)}: without an equivalence key, fix-all mixes different fixes.");
@@ -213,32 +213,22 @@ internal sealed class CodeFixRunner(CodeFixTest test)
     }
 
     /// <summary>
-    /// The IDE offers fixes for what it finds looking at one file. A diagnostic that comes only at the end of the compilation has a
-    /// squiggle, after a build, but no light bulb: a fix for it would pass its test and never be seen.
+    /// The IDE offers fixes for what it finds looking at one file. A diagnostic that comes only at the end of the compilation has
+    /// a squiggle, after a build, but no light bulb: a fix for it would pass its test and never be seen.
     /// </summary>
-    private async Task AssertLocalAsync(List<FixableDiagnostic> fixable)
+    private async Task AssertLocalAsync(Solution solution, List<FixableDiagnostic> fixable)
     {
         if (test.CodeFixTestBehaviors.HasFlag(CodeFixTestBehaviors.SkipLocalDiagnosticCheck))
         {
             return;
         }
 
-        foreach (IGrouping<Project, FixableDiagnostic> group in fixable.GroupBy(item => item.Document.Project))
+        Diagnostic[] ofAnalyzer = [.. fixable.Select(item => item.Diagnostic).Where(IsOfAnalyzer)];
+        if (await test.FindNotLocalAsync(solution, ofAnalyzer) is { } remote)
         {
-            Compilation compilation = await test.CompileAsync(group.Key).ConfigureAwait(false);
-            ImmutableArray<Diagnostic> local = await AnalyzerRunner
-                .RunLocallyAsync(compilation, test.Analyzers, group.Key.AnalyzerOptions)
-                .ConfigureAwait(false);
-            FixableDiagnostic? remote = group.FirstOrDefault(item => IsOfAnalyzer(item.Diagnostic)
-                && !local.Any(diagnostic => diagnostic.Id == item.Diagnostic.Id
-                    && diagnostic.Location.SourceTree == item.Diagnostic.Location.SourceTree
-                    && diagnostic.Location.SourceSpan == item.Diagnostic.Location.SourceSpan));
-            if (remote is not null)
-            {
-                throw TestFailure.Because(
-                    $"A fix is offered for a diagnostic that is not local, so the IDE will never show it: {remote.Diagnostic}\n"
-                    + "Report it from an action on the symbol, operation or syntax, or say SkipLocalDiagnosticCheck.");
-            }
+            throw TestFailure.Because(
+                $"A fix is offered for a diagnostic that is not local, so the IDE will never show it: {remote}\n"
+                + "Report it from an action on the symbol, operation or syntax, or say SkipLocalDiagnosticCheck.");
         }
     }
 
@@ -250,14 +240,14 @@ internal sealed class CodeFixRunner(CodeFixTest test)
     private async Task<string> DescribeNothingOfferedAsync(Solution solution)
     {
         var lines = new List<string>();
-        foreach ((Document document, Diagnostic diagnostic) in await FindDiagnosticsAsync(solution).ConfigureAwait(false))
+        foreach ((Document document, Diagnostic diagnostic) in await FindDiagnosticsAsync(solution))
         {
-            IReadOnlyList<CodeAction> offered = await OfferedAsync(document, diagnostic).ConfigureAwait(false);
+            IReadOnlyList<CodeAction> offered = await OfferedAsync(document, diagnostic);
             lines.Add($"  {diagnostic}");
             lines.AddRange(offered.Select(action => "    " + Describe(action)));
         }
 
-        return $"The wanted fix {test.DescribeChoice()} is not offered. Diagnostics that the fixer handles, with what it offers:\n"
+        return $"The wanted fix {test.DescribeChoice()} is not offered. What the fixer handles, and what it offers:\n"
             + (lines.Count == 0 ? "  (none)" : string.Join("\n", lines));
     }
 }

@@ -17,6 +17,16 @@ namespace PrivacyAnalyzers.Testing;
 /// </summary>
 public class CodeFixTest : AnalyzerTest
 {
+    private static readonly ImmutableArray<(FixAllScope Scope, CodeFixTestBehaviors Skip)> s_scopes =
+    [
+        (FixAllScope.Document, CodeFixTestBehaviors.SkipFixAllInDocumentCheck),
+        (FixAllScope.Project, CodeFixTestBehaviors.SkipFixAllInProjectCheck),
+        (FixAllScope.Solution, CodeFixTestBehaviors.SkipFixAllInSolutionCheck),
+    ];
+
+    /// <summary>Fix-all ends in the same state as fix after fix: one check of that state is enough.</summary>
+    private readonly HashSet<SolutionState> _verified = [];
+
     /// <summary>Makes a test of a code fix.</summary>
     public CodeFixTest(CodeFixProvider codeFix, params DiagnosticAnalyzer[] analyzers)
         : base(analyzers)
@@ -28,8 +38,8 @@ public class CodeFixTest : AnalyzerTest
     public CodeFixProvider CodeFix { get; }
 
     /// <summary>
-    /// The files after the fix, each with its markup, and what is expected of them. Files that are not given here must stay as they
-    /// are. Everything but sources and expectations comes from the state before.
+    /// The files after the fix, each with its markup, and what is expected of them. Files that are not given here must stay as
+    /// they are. Everything but files and expectations comes from the state before.
     /// </summary>
     public SolutionState FixedState { get; } = new();
 
@@ -75,24 +85,25 @@ public class CodeFixTest : AnalyzerTest
     /// <inheritdoc/>
     public override async Task RunAsync()
     {
-        await base.RunAsync().ConfigureAwait(false);
-        TestSolution before = await TestSolution.CreateAsync(TestState, Generators).ConfigureAwait(false);
+        await base.RunAsync();
+        TestSolution before = await TestSolution.CreateAsync(TestState, Generators);
         var runner = new CodeFixRunner(this);
         if (OffersNoFix)
         {
-            await runner.AssertNoFixAsync(before.Solution).ConfigureAwait(false);
+            await runner.AssertNoFixAsync(before.Solution);
             return;
         }
 
         if (!FixedStates.HasSources(FixedState))
         {
-            throw new InvalidOperationException("Say what the fixed code is (FixedCode), or that no fix is offered (OffersNoFix).");
+            throw new InvalidOperationException("Say what the fixed code is (FixedCode), or that there is no fix (OffersNoFix).");
         }
 
+        _verified.Clear();
         SolutionState after = FixedStates.Merge(TestState, FixedState);
-        Solution result = await runner.FixOneByOneAsync(before.Solution).ConfigureAwait(false);
-        await AssertFixedAsync("One fix after another", after, result).ConfigureAwait(false);
-        await VerifyFixAllAsync(runner, before.Solution, after).ConfigureAwait(false);
+        Solution result = await runner.FixOneByOneAsync(before.Solution);
+        await AssertFixedAsync("One fix after another", after, result);
+        await VerifyFixAllAsync(runner, before.Solution, after);
     }
 
     private async Task VerifyFixAllAsync(CodeFixRunner runner, Solution before, SolutionState after)
@@ -111,24 +122,20 @@ public class CodeFixTest : AnalyzerTest
         {
             if (!CodeFixTestBehaviors.HasFlag(skip))
             {
-                Solution result = await new FixAllRunner(runner, provider, scope).RunAsync(before).ConfigureAwait(false);
-                await AssertFixedAsync($"Fix all in {scope}", expected, result).ConfigureAwait(false);
+                Solution result = await new FixAllRunner(runner, provider, scope).RunAsync(before);
+                await AssertFixedAsync($"Fix all in {scope}", expected, result);
             }
         }
     }
 
-    private static readonly ImmutableArray<(FixAllScope Scope, CodeFixTestBehaviors Skip)> s_scopes =
-    [
-        (FixAllScope.Document, CodeFixTestBehaviors.SkipFixAllInDocumentCheck),
-        (FixAllScope.Project, CodeFixTestBehaviors.SkipFixAllInProjectCheck),
-        (FixAllScope.Solution, CodeFixTestBehaviors.SkipFixAllInSolutionCheck),
-    ];
-
     private async Task AssertFixedAsync(string what, SolutionState expected, Solution actual)
     {
-        TestSolution after = await TestSolution.CreateAsync(expected, Generators).ConfigureAwait(false);
-        await FixedStates.AssertSameTextAsync(what, after.Solution, actual).ConfigureAwait(false);
-        await VerifyAsync(what + ", the fixed code", after, expected.ExpectedDiagnostics).ConfigureAwait(false);
+        TestSolution after = await TestSolution.CreateAsync(expected, Generators);
+        await FixedStates.AssertSameTextAsync(what, after.Solution, actual);
+        if (_verified.Add(expected))
+        {
+            await VerifyAsync(what + ", the fixed code", after, expected.ExpectedDiagnostics);
+        }
     }
 
     /// <summary>The action of the test among those that are offered; none when the wanted one is not there.</summary>
@@ -146,7 +153,8 @@ public class CodeFixTest : AnalyzerTest
     /// <summary>How the test chooses, for messages.</summary>
     internal string DescribeChoice()
     {
-        return $"(equivalence key: {CodeActionEquivalenceKey ?? "any"}, title: {CodeActionTitle ?? "any"}, index: {CodeActionIndex ?? 0})";
+        string key = CodeActionEquivalenceKey ?? "any";
+        return $"(equivalence key: {key}, title: {CodeActionTitle ?? "any"}, index: {CodeActionIndex ?? 0})";
     }
 }
 

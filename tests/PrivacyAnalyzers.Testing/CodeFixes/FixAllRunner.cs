@@ -18,23 +18,23 @@ internal sealed class FixAllRunner(CodeFixRunner runner, FixAllProvider provider
     {
         if (!provider.GetSupportedFixAllScopes().Contains(scope))
         {
-            throw TestFailure.Because($"The FixAllProvider does not support {scope}. If that is meant, skip the check in the test.");
+            throw TestFailure.Because($"The FixAllProvider does not support {scope}. If that is meant, skip that check.");
         }
 
-        IReadOnlyList<FixableDiagnostic> fixable = await runner.FindFixableAsync(solution).ConfigureAwait(false);
+        IReadOnlyList<FixableDiagnostic> fixable = await runner.FindFixableAsync(solution);
         int limit = runner.Test.NumberOfFixAllIterations
-            ?? fixable.Select(item => (Unit(item.Document), item.Action.EquivalenceKey)).Distinct().Count();
+            ?? fixable.Select(item => (Unit(item.Document), item.Diagnostic.Id, item.Action.EquivalenceKey)).Distinct().Count();
         for (int iterations = 0; fixable.Count > 0; iterations++)
         {
             if (iterations == limit)
             {
                 throw TestFailure.Because(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Fix all in {scope}: applied {limit} times (once per scope and equivalence key), it leaves {fixable[0].Diagnostic}"));
+                    $"Fix all in {scope}: applied {limit} times (once per scope, id and key), it leaves {fixable[0].Diagnostic}"));
             }
 
-            solution = await FixAllAsync(solution, fixable[0]).ConfigureAwait(false);
-            fixable = await runner.FindFixableAsync(solution).ConfigureAwait(false);
+            solution = await FixAllAsync(solution, fixable[0]);
+            fixable = await runner.FindFixableAsync(solution);
         }
 
         return solution;
@@ -49,9 +49,9 @@ internal sealed class FixAllRunner(CodeFixRunner runner, FixAllProvider provider
         FixAllContext context = scope == FixAllScope.Document
             ? new FixAllContext(first.Document, codeFix, scope, key, ids, diagnostics, CancellationToken.None)
             : new FixAllContext(first.Document.Project, codeFix, scope, key, ids, diagnostics, CancellationToken.None);
-        CodeAction action = await provider.GetFixAsync(context).ConfigureAwait(false)
+        CodeAction action = await provider.GetFixAsync(context)
             ?? throw TestFailure.Because($"Fix all in {scope}: the FixAllProvider has no fix for {first.Diagnostic}");
-        return await CodeFixRunner.ApplyAsync(solution, action, first.Diagnostic).ConfigureAwait(false);
+        return await CodeFixRunner.ApplyAsync(solution, action, first.Diagnostic);
     }
 
     private object Unit(Document document)
@@ -66,19 +66,25 @@ internal sealed class FixAllRunner(CodeFixRunner runner, FixAllProvider provider
 
     private sealed class DiagnosticProvider(CodeFixRunner runner) : FixAllContext.DiagnosticProvider
     {
-        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(
+            Project project,
+            CancellationToken cancellationToken)
         {
-            return await runner.FindDiagnosticsAsync(project).ConfigureAwait(false);
+            return await runner.FindDiagnosticsAsync(project);
         }
 
-        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
+            Document document,
+            CancellationToken cancellationToken)
         {
-            SyntaxTree? tree = await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false);
-            ImmutableArray<Diagnostic> all = await runner.FindDiagnosticsAsync(document.Project).ConfigureAwait(false);
+            SyntaxTree? tree = await document.GetSyntaxTreeAsync(cancellationToken);
+            ImmutableArray<Diagnostic> all = await runner.FindDiagnosticsAsync(document.Project);
             return all.Where(diagnostic => diagnostic.Location.SourceTree == tree);
         }
 
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken)
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(
+            Project project,
+            CancellationToken cancellationToken)
         {
             return Task.FromResult<IEnumerable<Diagnostic>>([]);
         }

@@ -41,8 +41,8 @@ internal static class FixedStates
     /// <summary>Every file of the result is as expected; files may have been added.</summary>
     public static async Task AssertSameTextAsync(string what, Solution expected, Solution actual)
     {
-        Dictionary<string, string> wanted = await TextsAsync(expected).ConfigureAwait(false);
-        Dictionary<string, string> got = await TextsAsync(actual).ConfigureAwait(false);
+        Dictionary<string, string> wanted = await TextsAsync(expected);
+        Dictionary<string, string> got = await TextsAsync(actual);
         var differences = new StringBuilder();
         foreach (string path in wanted.Keys.Union(got.Keys).Order(StringComparer.Ordinal))
         {
@@ -50,7 +50,8 @@ internal static class FixedStates
             string? after = got.GetValueOrDefault(path);
             if (before is null)
             {
-                differences.Append("----- ").Append(path).Append(": the fix added this file, which is not expected:\n").Append(after).Append('\n');
+                differences.Append("----- ").Append(path).Append(": the fix added this file, which is not expected:\n");
+                differences.Append(after).Append('\n');
             }
             else if (after is null)
             {
@@ -74,9 +75,10 @@ internal static class FixedStates
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (Project project in solution.Projects)
         {
-            foreach (TextDocument document in project.Documents.Concat(project.AdditionalDocuments).Concat(project.AnalyzerConfigDocuments))
+            IEnumerable<TextDocument> documents = project.Documents.Concat(project.AdditionalDocuments);
+            foreach (TextDocument document in documents.Concat(project.AnalyzerConfigDocuments))
             {
-                string text = (await document.GetTextAsync().ConfigureAwait(false)).ToString();
+                string text = (await document.GetTextAsync()).ToString();
                 texts.Add(document.FilePath ?? PathInProject(document), TextDiff.NormalizeLineEnds(text));
             }
         }
@@ -112,17 +114,26 @@ internal static class FixedStates
         Lay(before, before.AnalyzerConfigFiles, changes.AnalyzerConfigFiles, target.AnalyzerConfigFiles);
     }
 
-    private static void Lay(ProjectState project, TestFileCollection before, TestFileCollection changes, TestFileCollection target)
+    private static void Lay(
+        ProjectState project,
+        TestFileCollection before,
+        TestFileCollection changes,
+        TestFileCollection target)
     {
-        var changed = changes.ToDictionary(file => TestSolution.RootedPath(project, file.Path), StringComparer.Ordinal);
+        var changed = changes.ToDictionary(PathOf, StringComparer.Ordinal);
         foreach (TestFile file in before)
         {
-            target.Add(changed.Remove(TestSolution.RootedPath(project, file.Path), out TestFile? change) ? change : file);
+            target.Add(changed.Remove(PathOf(file), out TestFile? change) ? change : file);
         }
 
-        foreach (TestFile added in changes.Where(file => changed.ContainsKey(TestSolution.RootedPath(project, file.Path))))
+        foreach (TestFile added in changes.Where(file => changed.ContainsKey(PathOf(file))))
         {
             target.Add(added);
+        }
+
+        string PathOf(TestFile file)
+        {
+            return TestSolution.RootedPath(project, file.Path);
         }
     }
 }

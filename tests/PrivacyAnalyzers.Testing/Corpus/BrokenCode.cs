@@ -15,7 +15,10 @@ public sealed record BrokenText(string How, string Text);
 /// <summary>Breaks good code the way a person does who is still typing it.</summary>
 public static class BrokenCode
 {
-    private static readonly string[] s_debris = ["(", ")", "[", "]", "<", ">", "{", "}", ",", ";", "\"", "'", "=", "/*", "@", "\0", "\uD800", "\u202E"];
+    private static readonly string[] s_debris =
+    [
+        "(", ")", "[", "]", "<", ">", "{", "}", ",", ";", "\"", "'", "=", "/*", "@", "\0", "\uD800", "\u202E",
+    ];
 
     /// <summary>The text cut off at every <paramref name="every"/>-th character: half-typed code.</summary>
     public static IEnumerable<BrokenText> Truncations(string text, int every = 1)
@@ -55,7 +58,7 @@ public static class BrokenCode
                 string.Concat(left.Text, text.AsSpan(right.Span.End)))));
     }
 
-    /// <summary>The text with a stray character before a token, for each token: brackets, quotes, a lone surrogate, and so on in turn.</summary>
+    /// <summary>The text with a stray character before a token, for each token: brackets, quotes, a lone surrogate in turn.</summary>
     public static IEnumerable<BrokenText> Insertions(string text)
     {
         return Tokens(text).Select((token, i) => new BrokenText(

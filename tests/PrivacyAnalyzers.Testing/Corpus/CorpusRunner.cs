@@ -13,8 +13,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace PrivacyAnalyzers.Testing;
 
 /// <summary>
-/// Runs analyzers and generators over a lot of code that is not about them, good or broken. Any exception in them fails; what they
-/// report is given back.
+/// Runs analyzers and generators over a lot of code that is not about them, good or broken. Any exception in them fails; what
+/// they report is given back.
 /// </summary>
 public sealed class CorpusRunner
 {
@@ -44,7 +44,7 @@ public sealed class CorpusRunner
     public async Task<CorpusReport> RunAsync(IEnumerable<TestFile> files)
     {
         Compilation compilation = Compile(files);
-        ImmutableArray<Diagnostic> reports = await RunAsync(compilation, NewDriver()).ConfigureAwait(false);
+        ImmutableArray<Diagnostic> reports = await RunAsync(compilation, NewDriver());
         return new CorpusReport(1, reports, [.. compilation.GetDiagnostics().Where(IsError)]);
     }
 
@@ -75,7 +75,7 @@ public sealed class CorpusRunner
             try
             {
                 VerifyGenerators(driver);
-                reports.AddRange(await AnalyzerRunner.RunAsync(compilation, _analyzers).ConfigureAwait(false));
+                reports.AddRange(await AnalyzerRunner.RunAsync(compilation, _analyzers));
             }
             catch (Exception exception)
             {
@@ -103,7 +103,7 @@ public sealed class CorpusRunner
         }
 
         VerifyGenerators(driver?.RunGenerators(compilation));
-        return await AnalyzerRunner.RunAsync(compilation, _analyzers).ConfigureAwait(false);
+        return await AnalyzerRunner.RunAsync(compilation, _analyzers);
     }
 
     private void VerifyGenerators(GeneratorDriver? driver)

@@ -44,7 +44,7 @@ public static class DeterminismCheck
     /// <summary>Produces an output under all circumstances and compares the bytes with those of the first.</summary>
     public static Task AssertSameAsync(Func<Circumstances, Task<string>> produce)
     {
-        return AssertSameAsync(async circumstances => Encoding.UTF8.GetBytes(await produce(circumstances).ConfigureAwait(false)));
+        return AssertSameAsync(async circumstances => Encoding.UTF8.GetBytes(await produce(circumstances)));
     }
 
     /// <summary>Produces an output under all circumstances and compares the bytes with those of the first.</summary>
@@ -53,7 +53,7 @@ public static class DeterminismCheck
         byte[]? first = null;
         foreach (Circumstances circumstances in All)
         {
-            byte[] output = await ProduceAsync(circumstances, produce).ConfigureAwait(false);
+            byte[] output = await ProduceAsync(circumstances, produce);
             first ??= output;
             if (!first.AsSpan().SequenceEqual(output))
             {
@@ -72,7 +72,7 @@ public static class DeterminismCheck
     private static async Task<byte[]> ProduceAsync(Circumstances circumstances, Func<Circumstances, Task<byte[]>> produce)
     {
         // The time zone belongs to the whole process; the culture flows with the task.
-        await s_oneAtATime.WaitAsync().ConfigureAwait(false);
+        await s_oneAtATime.WaitAsync();
         CultureInfo culture = CultureInfo.CurrentCulture;
         CultureInfo uiCulture = CultureInfo.CurrentUICulture;
         string? zone = Environment.GetEnvironmentVariable("TZ");
@@ -81,7 +81,7 @@ public static class DeterminismCheck
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(circumstances.Culture);
             CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture;
             SetTimeZone(circumstances.TimeZone);
-            return await produce(circumstances).ConfigureAwait(false);
+            return await produce(circumstances);
         }
         finally
         {

@@ -26,7 +26,10 @@ public sealed class GeneratorRun
         Result = driver.GetRunResult();
         Sources = Result.Results
             .SelectMany(result => result.GeneratedSources)
-            .ToImmutableSortedDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+            .ToImmutableSortedDictionary(
+                source => source.HintName,
+                source => source.SourceText.ToString(),
+                StringComparer.Ordinal);
     }
 
     /// <summary>What went in.</summary>
@@ -44,7 +47,10 @@ public sealed class GeneratorRun
     /// <summary>The names of the steps that the generators name with <c>WithTrackingName</c>.</summary>
     public IReadOnlyList<string> StepNames =>
     [
-        .. Result.Results.SelectMany(result => result.TrackedSteps.Keys).Where(GeneratorSteps.IsOwn).Distinct().Order(StringComparer.Ordinal),
+        .. Result.Results.SelectMany(result => result.TrackedSteps.Keys)
+            .Where(GeneratorSteps.IsOwn)
+            .Distinct()
+            .Order(StringComparer.Ordinal),
     ];
 
     /// <summary>A generated text.</summary>
@@ -61,7 +67,9 @@ public sealed class GeneratorRun
         return [.. Steps(step).SelectMany(run => run.Outputs).Select(output => output.Value)];
     }
 
-    /// <summary>Why the outputs of a step are what they are: new, modified, unchanged (ran, same result), cached (did not run).</summary>
+    /// <summary>
+    /// Why the outputs of a step are what they are: new, modified, unchanged (it ran, to the same result), cached (it did not run).
+    /// </summary>
     public IReadOnlyList<IncrementalStepRunReason> Reasons(string step)
     {
         return [.. Steps(step).SelectMany(run => run.Outputs).Select(output => output.Reason)];
@@ -74,7 +82,8 @@ public sealed class GeneratorRun
         if (reasons.Count == 0 || reasons.Any(reason => !allowed.Contains(reason)))
         {
             throw TestFailure.Because(
-                $"Step '{step}' was to be [{string.Join(", ", allowed)}]. The reasons of this run:\n{GeneratorSteps.Describe(Result)}");
+                $"Step '{step}' was to be [{string.Join(", ", allowed)}]. The reasons of this run:\n"
+                + GeneratorSteps.Describe(Result));
         }
 
         return this;
@@ -141,7 +150,7 @@ public sealed class GeneratorRun
         return Edit(compilation => compilation.RemoveSyntaxTrees(tree));
     }
 
-    /// <summary>Changes the compilation and runs again; the same checks as for the first run, but half-typed code may have errors.</summary>
+    /// <summary>Changes the compilation and runs again: the same checks, but half-typed code may have errors.</summary>
     public GeneratorRun Edit(Func<Compilation, Compilation> change)
     {
         return Start(_test, _driver, change(Input));
@@ -149,7 +158,10 @@ public sealed class GeneratorRun
 
     internal static GeneratorRun Start(GeneratorTest test, GeneratorDriver driver, Compilation input)
     {
-        driver = driver.RunGeneratorsAndUpdateCompilation(input, out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
+        driver = driver.RunGeneratorsAndUpdateCompilation(
+            input,
+            out Compilation output,
+            out ImmutableArray<Diagnostic> diagnostics);
         var run = new GeneratorRun(test, driver, input, output);
         run.VerifySilent(diagnostics);
         if (!test.GeneratorTestBehaviors.HasFlag(GeneratorTestBehaviors.SkipModelGraphCheck))
@@ -171,8 +183,8 @@ public sealed class GeneratorRun
         ImmutableArray<Diagnostic> all = Output.GetDiagnostics();
         if (_test.CompilerDiagnostics != CompilerDiagnostics.None)
         {
-            Diagnostic[] errors = [.. all.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !IsGenerated(diagnostic))];
-            await DiagnosticComparison.AssertSameAsync("Sources with generated code", solution, expected, errors).ConfigureAwait(false);
+            Diagnostic[] errors = [.. all.Where(item => item.Severity == DiagnosticSeverity.Error && !IsGenerated(item))];
+            await DiagnosticComparison.AssertSameAsync("Sources with generated code", solution, expected, errors);
         }
 
         DiagnosticSeverity least = _test.GeneratorTestBehaviors.HasFlag(GeneratorTestBehaviors.SkipGeneratedWarningsCheck)
@@ -211,7 +223,8 @@ public sealed class GeneratorRun
     {
         IncrementalGeneratorRunStep[] found =
         [
-            .. Result.Results.SelectMany(result => result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> runs) ? runs : []),
+            .. Result.Results.Where(result => result.TrackedSteps.ContainsKey(step))
+                .SelectMany(result => result.TrackedSteps[step]),
         ];
         if (found.Length == 0 && !StepNames.Contains(step))
         {

@@ -10,7 +10,7 @@ namespace PrivacyAnalyzers.Testing;
 /// <summary>The tracked steps of a run: which are the generator's own, and whether they were cached.</summary>
 internal static class GeneratorSteps
 {
-    /// <summary>Steps that Roslyn names itself: its inputs and outputs, and the parts of <c>ForAttributeWithMetadataName</c>.</summary>
+    /// <summary>Steps that Roslyn names itself: its inputs and outputs.</summary>
     private static readonly HashSet<string> s_builtIn =
     [
         "Compilation",
@@ -26,6 +26,7 @@ internal static class GeneratorSteps
 
     public static bool IsOwn(string step)
     {
+        // ForAttributeWithMetadataName is made of steps too, with names such as compilationUnit_ForAttribute.
         return !s_builtIn.Contains(step)
             && !step.Contains("_ForAttribute", StringComparison.Ordinal)
             && !step.Contains("ForAttributeInternal", StringComparison.Ordinal);
@@ -40,7 +41,8 @@ internal static class GeneratorSteps
             if (hasOutput && !generator.TrackedSteps.Keys.Any(IsOwn))
             {
                 throw TestFailure.Because(
-                    $"{generator.Generator.GetGeneratorType().Name} names none of its steps (WithTrackingName): caching cannot be tested.");
+                    $"{generator.Generator.GetGeneratorType().Name} names none of its steps (WithTrackingName): "
+                    + "caching cannot be tested.");
             }
 
             IEnumerable<KeyValuePair<string, ImmutableArray<IncrementalGeneratorRunStep>>> steps =

@@ -61,9 +61,9 @@ public class GeneratorTest
     /// <summary>Runs the generators, with all checks.</summary>
     public async Task<GeneratorRun> RunAsync()
     {
-        TestSolution solution = await TestSolution.CreateAsync(TestState, []).ConfigureAwait(false);
+        TestSolution solution = await TestSolution.CreateAsync(TestState, []);
         Project project = solution.Solution.GetProject(solution.MainProject)!;
-        Compilation compilation = (await project.GetCompilationAsync().ConfigureAwait(false))!;
+        Compilation compilation = (await project.GetCompilationAsync())!;
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             Generators.Select(GeneratorExtensions.AsSourceGenerator),
             project.AnalyzerOptions.AdditionalFiles,
@@ -72,7 +72,7 @@ public class GeneratorTest
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         var expected = ExpectedDiagnostic.Resolve(solution, TestState.ExpectedDiagnostics, NoDefaultId, _ => null);
         var run = GeneratorRun.Start(this, driver, compilation);
-        await run.VerifyCompilesAsync(solution.Solution, expected).ConfigureAwait(false);
+        await run.VerifyCompilesAsync(solution.Solution, expected);
         return run;
     }
 

@@ -10,6 +10,9 @@ namespace PrivacyAnalyzers.Testing;
 /// <summary>Walks everything that an object holds, through fields of any visibility.</summary>
 internal static class ModelGraph
 {
+    private const BindingFlags OwnFields =
+        BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
     /// <summary>The path to the first object of the compiler that can be reached; none when there is none.</summary>
     public static string? FindCompilerObject(object? root)
     {
@@ -67,7 +70,7 @@ internal static class ModelGraph
 
         for (Type? type = value.GetType(); type is not null && type != typeof(object); type = type.BaseType)
         {
-            foreach (FieldInfo field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (FieldInfo field in type.GetFields(OwnFields))
             {
                 if (!field.FieldType.IsPointer && !field.FieldType.IsByRefLike && !field.FieldType.IsPrimitive)
                 {

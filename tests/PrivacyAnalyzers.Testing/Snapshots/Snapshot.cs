@@ -33,8 +33,8 @@ public static class Snapshot
     }
 
     /// <summary>
-    /// Compares several named texts, such as the sources of a generator run, with <c>Class.Method#Name.verified.ext</c>. An approved
-    /// text that no longer comes fails too.
+    /// Compares several named texts, such as the sources of a generator run, with <c>Class.Method#Name.verified.ext</c>. An
+    /// approved text that no longer comes fails too.
     /// </summary>
     /// <param name="texts">What came, by name with extension.</param>
     /// <param name="parameters">What tells the cases of a theory apart.</param>
@@ -56,7 +56,8 @@ internal sealed class SnapshotStore(string folder, string stem, bool accept)
     public static SnapshotStore Open(string sourceFile, string member, string? parameters)
     {
         string path = SourceTree.Locate(sourceFile);
-        string stem = Path.GetFileNameWithoutExtension(path) + "." + member + (parameters is null ? "" : "_" + FileName(parameters));
+        string suffix = parameters is null ? "" : "_" + FileName(parameters);
+        string stem = Path.GetFileNameWithoutExtension(path) + "." + member + suffix;
         return new SnapshotStore(Path.GetDirectoryName(path)!, stem, MayAccept(Environment.GetEnvironmentVariable));
     }
 

@@ -36,8 +36,8 @@ public static class SourceTree
     }
 
     /// <summary>
-    /// A source file on this disk. A deterministic build compiles <c>/_/tests/…</c> into the test instead of the real path: then the
-    /// file is looked for from the output folder upwards.
+    /// A source file on this disk. A deterministic build compiles <c>/_/tests/…</c> into the test instead of the real path: then
+    /// the file is looked for from the output folder upwards.
     /// </summary>
     internal static string Locate(string sourceFile)
     {
@@ -54,9 +54,9 @@ public static class SourceTree
 
     private static IEnumerable<string> Above(string? folder)
     {
-        for (DirectoryInfo? current = string.IsNullOrEmpty(folder) ? null : new DirectoryInfo(folder); current is not null; current = current.Parent)
+        for (string? current = folder; !string.IsNullOrEmpty(current); current = Path.GetDirectoryName(current))
         {
-            yield return current.FullName;
+            yield return current;
         }
     }
 }

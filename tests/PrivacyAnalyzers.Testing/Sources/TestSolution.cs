@@ -62,7 +62,7 @@ internal sealed class TestSolution
 
             if (project.AsMetadata)
             {
-                images.Add(project.Name, await CompileAsync(solution.GetProject(id)!).ConfigureAwait(false));
+                images.Add(project.Name, await CompileAsync(solution.GetProject(id)!));
                 solution = solution.RemoveProject(id);
             }
             else
@@ -82,7 +82,8 @@ internal sealed class TestSolution
     /// <summary>The path that a file of a test gets.</summary>
     public static string RootedPath(ProjectState project, string path)
     {
-        if (path.StartsWith('/') || Path.IsPathRooted(path))
+        bool isRooted = path.StartsWith('/') || (path.Length > 1 && path[1] == ':');
+        if (isRooted)
         {
             return path;
         }
@@ -117,7 +118,7 @@ internal sealed class TestSolution
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
         var parse = new CSharpParseOptions(
             project.LanguageVersion,
-            DocumentationMode.Diagnose,
+            DocumentationMode.Parse,
             preprocessorSymbols: project.PreprocessorSymbols);
         return ProjectInfo.Create(
             id,
@@ -159,7 +160,7 @@ internal sealed class TestSolution
 
     private static Solution AddFile(Solution solution, ProjectId project, FileKind kind, string path, string text)
     {
-        string name = path[(path.LastIndexOf('/') + 1)..];
+        string name = path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
         var id = DocumentId.CreateNewId(project, path);
         var source = SourceText.From(text, Encoding.UTF8);
         return kind switch
@@ -172,7 +173,7 @@ internal sealed class TestSolution
 
     private static async Task<MetadataReference> CompileAsync(Project project)
     {
-        Compilation compilation = (await project.GetCompilationAsync().ConfigureAwait(false))!;
+        Compilation compilation = (await project.GetCompilationAsync())!;
         using var image = new MemoryStream();
         Microsoft.CodeAnalysis.Emit.EmitResult result = compilation.Emit(image);
         if (!result.Success)
