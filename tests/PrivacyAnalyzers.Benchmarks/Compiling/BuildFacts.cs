@@ -2,7 +2,6 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Reflection;
-using Microsoft.CodeAnalysis;
 
 namespace PrivacyAnalyzers.Benchmarks.Compiling;
 
@@ -19,15 +18,11 @@ internal static class BuildFacts
     /// <summary>The assembly with the analyzers and generators, as a compiler loads it.</summary>
     public static string AnalyzerAssembly => Path.Combine(AppContext.BaseDirectory, "PrivacyAnalyzers.dll");
 
-    /// <summary>The target framework's reference assemblies. Made once: a compiler server keeps them too.</summary>
-    public static MetadataReference[] FrameworkReferences { get; } =
-    [
-        .. Directory.EnumerateFiles(Metadata("TargetingPack"), "*.dll")
-            .Order(StringComparer.Ordinal)
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
+    /// <summary>The folder of the SDK's compiler.</summary>
+    public static string CompilerFolder => Metadata("CompilerFolder");
 
-    public static MetadataReference AttributesReference { get; } = MetadataReference.CreateFromFile(AttributesAssembly);
+    /// <summary>The folder of the target framework's reference assemblies.</summary>
+    public static string TargetingPack => Metadata("TargetingPack");
 
     private static string Metadata(string key) => typeof(BuildFacts).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()

@@ -2,9 +2,11 @@ using System;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Emit;
 using PrivacyAnalyzers.Benchmarks.Projects;
 
@@ -14,6 +16,15 @@ namespace PrivacyAnalyzers.Benchmarks.Compiling;
 internal static class Compiler
 {
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp13, DocumentationMode.None);
+
+    /// <summary>Made once: a compiler server keeps them too.</summary>
+    private static readonly MetadataReference[] s_references =
+    [
+        .. Directory.EnumerateFiles(BuildFacts.TargetingPack, "*.dll")
+            .Append(BuildFacts.AttributesAssembly)
+            .Order(StringComparer.Ordinal)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
 
     private static readonly CSharpCompilationOptions s_options = new(
         OutputKind.DynamicallyLinkedLibrary,
@@ -34,7 +45,7 @@ internal static class Compiler
             trees[index] = CSharpSyntaxTree.ParseText(file.Text, ParseOptions, file.Path);
         });
         return CSharpCompilation.Create(
-            "Contoso.Sales", trees, [.. BuildFacts.FrameworkReferences, BuildFacts.AttributesReference], s_options);
+            "Contoso.Sales", trees, s_references, s_options);
     }
 
     /// <summary>A generator driver with the toolset's generators, none of which has run.</summary>
@@ -73,6 +84,27 @@ internal static class Compiler
         var edited = text.Replace(position, before.Length, after);
         return compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(edited));
     }
+
+    /// <summary>Runs the analyzers alone, over all of the compilation.</summary>
+    public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, Toolset toolset) =>
+        WithAnalyzers(compilation, toolset).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+
+    /// <summary>Runs the analyzers alone, over one file, as an editor does for the one that is open.</summary>
+    public static ImmutableArray<Diagnostic> AnalyzeFile(Compilation compilation, int file, Toolset toolset)
+    {
+        var analysis = WithAnalyzers(compilation, toolset);
+        var model = analysis.Compilation.GetSemanticModel(analysis.Compilation.SyntaxTrees.ElementAt(file));
+        return analysis.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None).GetAwaiter().GetResult();
+    }
+
+    private static CompilationWithAnalyzers WithAnalyzers(Compilation compilation, Toolset toolset) => new(
+        compilation,
+        toolset.Analyzers,
+        new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([], BuildProperties.Instance),
+            static (failure, _, _) => throw new InvalidOperationException("An analyzer failed.", failure),
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false));
 
     private static ImmutableArray<Diagnostic> Emit(Compilation compilation)
     {
