@@ -1,8 +1,10 @@
 using System;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Threading;
 using PrivacyAnalyzers.Benchmarks.Commands;
 using PrivacyAnalyzers.Benchmarks.Compiling;
+using PrivacyAnalyzers.Benchmarks.Projects;
 
 namespace PrivacyAnalyzers.Benchmarks;
 
@@ -18,12 +20,18 @@ internal static class Program
           steps [N]           the generator's steps after an edit to an unrelated file; fails if any ran anew (1000)
           cold [N] [rounds]   'dotnet build' with and without the package, each in new processes (1000, 5)
           bench [options]     the BenchmarkDotNet tables; options such as --filter '*Generator*' are BenchmarkDotNet's
+          loop what [N] [s]   compile, generator, edit or analyzers, over and over, for a profiler to attach to (1000, 60)
+          write folder [N]    writes the generated project's files there, to look at or to build by hand (1000)
           report [file]       all of them, as Markdown (docs/benchmarks.md)
         """;
 
     private static int Main(string[] args)
     {
         CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+
+        // On a busy machine the pool takes waiting for the processor for idleness and grows, and then the compiler's threads queue
+        // for its locks: several times its cost, which has nothing to do with what is compiled.
+        ThreadPool.SetMaxThreads(Environment.ProcessorCount, Environment.ProcessorCount);
         SdkCompiler.Use();
         return Dispatch(args);
     }
@@ -51,6 +59,12 @@ internal static class Program
                 return 0;
             case ["bench", .. var rest]:
                 BenchCommand.Run(rest);
+                return 0;
+            case ["loop", var what, .. var rest]:
+                LoopCommand.Run(what, Number(rest, 0, 1000), Number(rest, 1, 60));
+                return 0;
+            case ["write", var folder, .. var rest]:
+                ProjectSource.Create(Number(rest, 0, 1000)).WriteTo(folder);
                 return 0;
             case ["report"]:
                 return ReportCommand.Run(System.IO.Path.Combine(BuildFacts.RepositoryRoot, "docs", "benchmarks.md"));

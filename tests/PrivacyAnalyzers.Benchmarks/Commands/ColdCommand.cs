@@ -82,13 +82,7 @@ internal static class ColdCommand
     private static string Write(ProjectSource project, string root, string name, string package)
     {
         var folder = Path.Combine(root, name);
-        foreach (var file in project.Files)
-        {
-            var path = Path.Combine(folder, file.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, file.Text.ToString());
-        }
-
+        project.WriteTo(folder);
         File.WriteAllText(Path.Combine(folder, "Contoso.Sales.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>

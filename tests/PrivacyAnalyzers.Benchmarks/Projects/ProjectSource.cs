@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
 using System.Linq;
 
 namespace PrivacyAnalyzers.Benchmarks.Projects;
@@ -40,6 +42,17 @@ internal sealed class ProjectSource
         ]);
     }
 
+    /// <summary>Writes the files below a folder.</summary>
+    public void WriteTo(string folder)
+    {
+        foreach (var file in Files)
+        {
+            var path = Path.Combine(folder, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, file.Text.ToString());
+        }
+    }
+
     /// <summary>The index of a file that one-line edits of this kind go to, from the middle of the project.</summary>
     public int FileToEdit(FileKind kind)
     {
@@ -51,7 +64,7 @@ internal sealed class ProjectSource
 
     /// <summary>The text of a one-line edit, and what stands there instead after the <paramref name="edit"/>-th one.</summary>
     public static (string Before, string After) Edit(FileKind kind, int edit) =>
-        (LineToEdit(kind).Before, string.Format(System.Globalization.CultureInfo.InvariantCulture, LineToEdit(kind).After, edit));
+        (LineToEdit(kind).Before, string.Format(CultureInfo.InvariantCulture, LineToEdit(kind).After, edit));
 
     private static (string Before, string After) LineToEdit(FileKind kind) => kind switch
     {
