@@ -39,11 +39,12 @@ internal static class Place
             | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
             | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    /// <summary>The symbol's documentation comment id; for a parameter its method's with the parameter behind it.</summary>
+    /// <summary>The documentation comment id of the symbol's definition; for a parameter its method's with the parameter behind
+    /// it.</summary>
     public static string IdOf(ISymbol symbol) =>
         symbol is IParameterSymbol parameter
-            ? $"{parameter.ContainingSymbol.GetDocumentationCommentId()}#{parameter.Name}"
-            : symbol.GetDocumentationCommentId() ?? symbol.ToDisplayString(TypeName);
+            ? $"{parameter.ContainingSymbol.OriginalDefinition.GetDocumentationCommentId()}#{parameter.Name}"
+            : symbol.OriginalDefinition.GetDocumentationCommentId() ?? symbol.ToDisplayString(TypeName);
 
     public static bool IsPublic(ISymbol symbol)
     {

@@ -20,7 +20,7 @@ internal sealed record ActivityData(string? Category, IReadOnlyList<Cell> Cells,
 /// <summary>Turns the map round: from members with purposes to purposes with members.</summary>
 internal sealed class ActivityView
 {
-    public ActivityView(DataMap map)
+    public ActivityView(DataMap map, SubjectFinder subjects)
     {
         var words = map.Vocabulary;
         var uses =
@@ -30,7 +30,7 @@ internal sealed class ActivityView
             from declaration in member.Declarations
             from cell in Resolver.Cells(declaration, words)
             where cell.Purpose is not null
-            select new Use(cell, member.Symbol, declaration.Subject ?? type.Subject);
+            select new Use(cell, member.Symbol, [.. subjects.Find(type, member, declaration)]);
         var byPurpose = uses.GroupBy(u => u.Cell.Purpose!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray());
 
         // Declared purposes without members too: processing without a property is processing.
@@ -58,7 +58,7 @@ internal sealed class ActivityView
         return new Activity(
             id,
             purpose,
-            Sorted((purpose?.Subjects ?? []).Concat(uses.Select(u => u.Subject).Where(s => s is not null).Select(s => s!))),
+            Sorted((purpose?.Subjects ?? []).Concat(uses.SelectMany(u => u.Subjects))),
             [.. data]);
     }
 
@@ -101,5 +101,5 @@ internal sealed class ActivityView
     private static IReadOnlyList<string> Sorted(IEnumerable<string> values) =>
         [.. values.Where(v => !string.IsNullOrWhiteSpace(v)).Distinct().OrderBy(v => v, StringComparer.Ordinal)];
 
-    private sealed record Use(Cell Cell, string Member, string? Subject);
+    private sealed record Use(Cell Cell, string Member, IReadOnlyList<string> Subjects);
 }

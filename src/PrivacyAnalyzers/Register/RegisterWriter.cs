@@ -18,12 +18,14 @@ internal sealed class RegisterWriter
 
     private readonly DataMap map;
     private readonly JsonWriter json = new();
+    private readonly SubjectFinder subjects;
     private readonly ActivityView activities;
 
     private RegisterWriter(DataMap map)
     {
         this.map = map;
-        activities = new ActivityView(map);
+        subjects = new SubjectFinder(map);
+        activities = new ActivityView(map, subjects);
     }
 
     public static string Write(DataMap map)
@@ -78,7 +80,7 @@ internal sealed class RegisterWriter
                     .Property("clrType", member.ClrType)
                     .Property("assembly", type.Assembly)
                     .Array("categories", Distinct(member.Declarations.Select(d => d.Category)))
-                    .Array("dataSubjects", Distinct(member.Declarations.Select(d => d.Subject ?? type.Subject)))
+                    .Array("dataSubjects", Distinct(member.Declarations.SelectMany(d => subjects.Find(type, member, d))))
                     .Array("activities", Distinct(member.Declarations.SelectMany(d => Resolver.PurposesOf(d, map.Vocabulary))))
                     .BeginArray("processing");
                 foreach (var cell in member.Declarations

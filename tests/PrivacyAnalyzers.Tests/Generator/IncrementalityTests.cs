@@ -163,6 +163,17 @@ public class IncrementalityTests
     }
 
     [Fact]
+    public async Task A_project_that_wants_no_register_has_it_nowhere()
+    {
+        var test = new RegisterTest { TestCode = "using PrivacyAnalyzers; public class C { [PersonalData(\"x\")] public string? A { get; set; } }" };
+        test.TestState.GlobalOptions["build_property.PrivacyRegister"] = "false";
+
+        var run = await test.RunAsync();
+
+        Assert.Equal(RegisterSource.Wrap(""), run.Source(RegisterSource.HintName));
+    }
+
+    [Fact]
     public async Task The_last_declaration_gone_leaves_an_empty_register()
     {
         var run = (await RunAsync()).RemoveFile("Test0.cs").RemoveFile("Test1.cs");
