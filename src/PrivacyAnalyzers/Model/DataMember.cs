@@ -90,5 +90,8 @@ internal sealed record DataMember(
     /// <summary>Whether one of its attributes did not resolve: what the member leaves open is then not known.</summary>
     public bool HasErrors { get; init; }
 
+    /// <summary>Whether applications that reference the assembly see it in their register.</summary>
+    public bool IsVisibleOutside { get; init; } = true;
+
     public bool IsPersonal => !Declarations.IsEmpty && NotInstance == NotInstanceData.No;
 }

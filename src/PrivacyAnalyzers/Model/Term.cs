@@ -44,6 +44,9 @@ internal sealed record Term(
     /// <summary>Whether only the type around it, or an heir, can name the constant.</summary>
     public bool IsPrivate { get; init; }
 
+    /// <summary>Whether applications that reference the assembly see it in their register.</summary>
+    public bool IsVisibleOutside { get; init; } = true;
+
     /// <summary>Whether any code of an assembly can name the constant.</summary>
     public bool IsUsableFrom(string assembly) => IsPublic || (Assembly == assembly && !IsPrivate);
 }

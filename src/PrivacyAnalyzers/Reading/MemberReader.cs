@@ -52,6 +52,7 @@ internal static class MemberReader
                 .ToEquatableArray())
         {
             HasErrors = hasErrors,
+            IsVisibleOutside = Place.IsVisibleOutside(member.Symbol),
         };
     }
 

@@ -59,6 +59,40 @@ internal static class Place
         return true;
     }
 
+    /// <summary>Whether the compiler shows the symbol to compilations that reference its assembly: public and protected ones,
+    /// internal ones where the assembly names any friend.</summary>
+    public static bool IsVisibleOutside(ISymbol symbol)
+    {
+        for (var s = symbol; s is not null && s.Kind != SymbolKind.Namespace; s = s.ContainingSymbol)
+        {
+            var visible = s.DeclaredAccessibility switch
+            {
+                Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal => true,
+                Accessibility.Internal or Accessibility.ProtectedAndInternal => HasFriends(s.ContainingAssembly),
+                _ => false,
+            };
+            if (!visible)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasFriends(IAssemblySymbol assembly)
+    {
+        foreach (var attribute in assembly.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name == "InternalsVisibleToAttribute")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether other types of the same assembly cannot name the symbol.</summary>
     public static bool IsPrivate(ISymbol symbol)
     {

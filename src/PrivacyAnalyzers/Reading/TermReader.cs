@@ -62,6 +62,7 @@ internal static class TermReader
         {
             HasErrors = AttributeReader.AnyHasErrors(attributes),
             IsPrivate = Place.IsPrivate(field),
+            IsVisibleOutside = Place.IsVisibleOutside(field),
         };
 
         switch (termKind)

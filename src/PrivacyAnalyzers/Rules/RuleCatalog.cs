@@ -47,6 +47,7 @@ internal static class RuleCatalog
         new NoInstanceDataRule(),
         new EmptyReasonRule(),
         new UnusableTermRule(),
+        new InvisibleDeclarationRule(),
         new NoControllerRule(),
         new StartIsNoDateRule(),
     ];

@@ -1,6 +1,7 @@
 [assembly: Controller("Contoso AB", Country = "SE", OrganizationNumber = "000000-0000", Address = "Street 1", Email = "info@contoso.example", Phone = "+46", Url = "https://contoso.example", ResponsibleRole = "CEO")]
 [assembly: DataProtectionOfficer(Name = "A. Person", Email = "dpo@contoso.example", Address = "Street 1", Phone = "+46")]
 [assembly: SupervisoryAuthority("IMY", Country = "SE", Url = "https://www.imy.se")]
+[assembly: System.Runtime.CompilerServices.InternalsVisibleTo("Contoso.Web")]
 [assembly: PrivacyRegister(Title = "Contoso", Language = "en")]
 [assembly: SuppressMessage("Privacy", "PRIV1041", Scope = "member", Target = "~F:Contoso.Events.Paid", Justification = "Used from next month.")]
 

@@ -25,7 +25,7 @@ public partial class Participant : Entity<Guid>
     public string? Email { get; set; }
 
     [PersonalData(Categories.Position)]
-    private double latitude, longitude;
+    protected double latitude, longitude;
 
     public (double Latitude, double Longitude) Position => (latitude, longitude);
 
