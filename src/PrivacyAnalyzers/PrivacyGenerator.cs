@@ -41,7 +41,13 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
                 all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right))
             .WithTrackingName(Steps.Map);
 
-        var register = map.Select(static (m, _) => RegisterWriter.Write(m)).WithTrackingName(Steps.Register);
+        // Debug symbols embed generated sources: a project that wants no register has it nowhere.
+        var wanted = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => BuildProperties.WantsRegister(options.GlobalOptions))
+            .WithTrackingName(Steps.Wanted);
+        var register = map.Combine(wanted)
+            .Select(static (both, _) => both.Right ? RegisterWriter.Write(both.Left) : "")
+            .WithTrackingName(Steps.Register);
         context.RegisterImplementationSourceOutput(register, static (output, json) =>
             output.AddSource(RegisterSource.HintName, SourceText.From(RegisterSource.Wrap(json), Encoding.UTF8)));
 

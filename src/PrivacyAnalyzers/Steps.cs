@@ -15,6 +15,8 @@ internal static class Steps
 
     public const string Map = "PrivacyMap";
 
+    public const string Wanted = "PrivacyRegisterWanted";
+
     public const string Register = "PrivacyRegister";
 
     public const string Retention = "PrivacyRetention";

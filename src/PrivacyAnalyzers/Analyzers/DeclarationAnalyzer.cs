@@ -152,6 +152,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             foreach (var reference in references)
             {
                 if (Words.Find(reference.Kind, reference.Id) is { } term
+                    && term.IsUsableFrom(compilation.Assembly.Name)
                     && SpotFinder.Find(host.Attributes, reference.Spot, context.CancellationToken)
                         is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal)
                 {

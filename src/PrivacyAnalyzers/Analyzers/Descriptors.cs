@@ -13,9 +13,6 @@ internal static class Descriptors
     private const string HowToSilence =
         " To silence it, use [SuppressMessage(\"Privacy\", \"{0}\", Justification = \"...\")] or '#pragma warning disable {0} // reason': the finding then stands in the register's gaps with the reason.";
 
-    /// <summary>The rules that only the whole compilation shows; an IDE does not run them at each keystroke.</summary>
-    private static readonly ImmutableHashSet<string> AtTheEnd = ["PRIV1041", "PRIV1060"];
-
     public static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
         RuleCatalog.All.ToImmutableDictionary(i => i.Id, Make);
 
@@ -31,6 +28,6 @@ internal static class Descriptors
         isEnabledByDefault: true,
         rule.Description + HowToSilence.Replace("{0}", rule.Id),
         HelpLinkFormat.Replace("{0}", rule.Id),
-        AtTheEnd.Contains(rule.Id) ? [WellKnownDiagnosticTags.CompilationEnd] : []);
+        rule.NeedsWholeCompilation ? [WellKnownDiagnosticTags.CompilationEnd] : []);
 #pragma warning restore RS2008
 }

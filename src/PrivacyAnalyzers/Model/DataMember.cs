@@ -87,5 +87,8 @@ internal sealed record DataMember(
     EquatableArray<RetentionStart> Starts,
     EquatableArray<Suppression> Suppressions)
 {
+    /// <summary>Whether one of its attributes did not resolve: what the member leaves open is then not known.</summary>
+    public bool HasErrors { get; init; }
+
     public bool IsPersonal => !Declarations.IsEmpty && NotInstance == NotInstanceData.No;
 }

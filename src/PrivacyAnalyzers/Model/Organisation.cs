@@ -9,6 +9,9 @@ internal sealed record Organisation(
     string? Language)
 {
     public static readonly Organisation Unknown = new(null, null, EquatableArray<Authority>.Empty, null, null);
+
+    /// <summary>Whether an attribute of the assembly did not resolve: what the organisation leaves open is then not known.</summary>
+    public bool HasErrors { get; init; }
 }
 
 internal sealed record Controller(

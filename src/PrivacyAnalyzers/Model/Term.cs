@@ -36,7 +36,17 @@ internal sealed record Term(
     string Assembly,
     bool IsPublic,
     Spot Spot,
-    EquatableArray<Suppression> Suppressions);
+    EquatableArray<Suppression> Suppressions)
+{
+    /// <summary>Whether an attribute of the constant did not resolve: what the word leaves open is then not known.</summary>
+    public bool HasErrors { get; init; }
+
+    /// <summary>Whether only the type around it, or an heir, can name the constant.</summary>
+    public bool IsPrivate { get; init; }
+
+    /// <summary>Whether any code of an assembly can name the constant.</summary>
+    public bool IsUsableFrom(string assembly) => IsPublic || (Assembly == assembly && !IsPrivate);
+}
 
 /// <summary>A word that could not be read: no constant string, or an empty one (PRIV1052).</summary>
 internal sealed record UnusableTerm(

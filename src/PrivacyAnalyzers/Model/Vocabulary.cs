@@ -93,6 +93,10 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
     };
 
     /// <summary>The purposes that say that they use a category.</summary>
+    /// <summary>Whether the purpose or the category is half-typed, so that what they leave open is not known.</summary>
+    public bool HasErrors(string? purpose, string? category) =>
+        FindPurpose(purpose)?.Term.HasErrors == true || FindCategory(category)?.Term.HasErrors == true;
+
     public IReadOnlyList<Purpose> PurposesUsing(string? category) =>
         category is not null && purposesByCategory.TryGetValue(category, out var found) ? found : [];
 

@@ -31,8 +31,11 @@ internal sealed class AssemblyModelBuilder
         Sorted(Parties, p => p.Term.Symbol),
         Sorted(Events, e => e.Term.Symbol),
         Sorted(Unusable, u => u.Symbol),
-        Sorted(Types, t => t.Symbol),
+        Sorted(Types, FullKey),
         suppressions);
+
+    /// <summary>Types that are local to their files can share a name: then their members tell them apart.</summary>
+    private static string FullKey(DataType type) => string.Join("\n", type.Members.Select(m => m.Symbol).Prepend(type.Symbol));
 
     /// <summary>Sorted, so that the order of files and of members leaves no trace.</summary>
     private static EquatableArray<T> Sorted<T>(IEnumerable<T> items, Func<T, string> key)

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PrivacyAnalyzers.Model;
 
 namespace PrivacyAnalyzers.Reading;
@@ -28,7 +30,27 @@ internal readonly struct AttributeReader
     public bool HasErrors =>
         attribute.AttributeConstructor is null
         || attribute.ConstructorArguments.Any(IsError)
-        || attribute.NamedArguments.Any(a => IsError(a.Value));
+        || attribute.NamedArguments.Any(a => IsError(a.Value))
+        || HasUnknownArgument;
+
+    /// <summary>An argument that names no property is missing from the model: only the source shows that somebody wrote it.</summary>
+    private bool HasUnknownArgument =>
+        attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax { ArgumentList: { } list }
+        && list.Arguments.Count(a => a.NameEquals is not null) > attribute.NamedArguments.Length;
+
+    /// <summary>Whether any of the product's attributes among these has errors.</summary>
+    public static bool AnyHasErrors(ImmutableArray<AttributeData> attributes)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (KnownAttributes.KindOf(attribute) != KnownAttribute.None && new AttributeReader(attribute, 0).HasErrors)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public string? Text(string name)
     {

@@ -18,6 +18,7 @@ internal static class MemberReader
         var starts = new List<RetentionStart>();
         NotPersonal? notPersonal = null;
         var own = RetentionReader.Read(member.Attributes);
+        var hasErrors = AttributeReader.AnyHasErrors(member.Attributes);
 
         for (var i = 0; i < member.Attributes.Length; i++)
         {
@@ -25,7 +26,7 @@ internal static class MemberReader
             switch (KnownAttributes.KindOf(member.Attributes[i]))
             {
                 case KnownAttribute.PersonalData:
-                    declarations.Add(Declaration(read, own));
+                    declarations.Add(Declaration(read, own, hasErrors));
                     break;
                 case KnownAttribute.NotPersonalData:
                     notPersonal = new NotPersonal(read.Text("Reason"), read.HasErrors, read.Spot);
@@ -48,7 +49,10 @@ internal static class MemberReader
             starts.ToEquatableArray(),
             SuppressionReader.Read(member.Attributes)
                 .Concat(Place.Pragmas(member.Symbol, member.Attributes, cancellationToken))
-                .ToEquatableArray());
+                .ToEquatableArray())
+        {
+            HasErrors = hasErrors,
+        };
     }
 
     /// <summary>What generated code of an assembly can do with the member.</summary>
@@ -86,7 +90,7 @@ internal static class MemberReader
         || (symbol.DeclaredAccessibility is Accessibility.Internal or Accessibility.ProtectedOrInternal
             && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, within));
 
-    private static PersonalDataDeclaration Declaration(AttributeReader read, RetentionStatement own)
+    private static PersonalDataDeclaration Declaration(AttributeReader read, RetentionStatement own, bool hasErrors)
     {
         // The short form's months and [Retention] say one thing together: the attribute adds the event to the number.
         var shortForm = RetentionReader.ReadShortForm(read);
@@ -102,14 +106,21 @@ internal static class MemberReader
             read.Text("Subject"),
             BasisReader.Read(read),
             retention,
-            read.HasErrors,
+            hasErrors,
             read.Spot);
     }
 
     private static string NameOf(ISymbol symbol) =>
-        symbol is IParameterSymbol parameter ? $"{parameter.ContainingSymbol.Name}({parameter.Name})"
+        symbol is IParameterSymbol parameter ? $"{CallableOf(parameter)}({parameter.Name})"
         : symbol is IPropertySymbol { IsIndexer: true } ? "this[]"
         : symbol.Name;
+
+    private static string CallableOf(IParameterSymbol parameter) => parameter.ContainingSymbol switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType.Name,
+        IPropertySymbol { IsIndexer: true } => "this[]",
+        { } callable => callable.Name,
+    };
 
     private static ITypeSymbol TypeOf(ISymbol symbol) => symbol switch
     {

@@ -59,6 +59,9 @@ internal static class OrganisationReader
             authorities.OrderBy(a => a.Name, StringComparer.Ordinal).ThenBy(a => a.Country, StringComparer.Ordinal)
                 .ToEquatableArray(),
             title,
-            language);
+            language)
+        {
+            HasErrors = AttributeReader.AnyHasErrors(assembly.GetAttributes()),
+        };
     }
 }

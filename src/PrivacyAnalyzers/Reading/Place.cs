@@ -58,6 +58,21 @@ internal static class Place
         return true;
     }
 
+    /// <summary>Whether other types of the same assembly cannot name the symbol.</summary>
+    public static bool IsPrivate(ISymbol symbol)
+    {
+        for (var s = symbol; s is not null && s.Kind != SymbolKind.Namespace; s = s.ContainingSymbol)
+        {
+            if (s.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal
+                || s is INamedTypeSymbol { IsFileLocal: true } or INamedTypeSymbol { IsGenericType: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What pragmas silence at the symbol's name and at each of the product's attributes on it.</summary>
     public static IEnumerable<Suppression> Pragmas(
         ISymbol symbol, ImmutableArray<AttributeData> attributes, CancellationToken cancellationToken)

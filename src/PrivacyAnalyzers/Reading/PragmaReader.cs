@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PrivacyAnalyzers.Model;
+using PrivacyAnalyzers.Rules;
 
 namespace PrivacyAnalyzers.Reading;
 
@@ -50,25 +51,12 @@ internal static class PragmaReader
                     silenced.Remove(id);
                 }
             }
-
-            // Without ids the directive means every rule.
-            if (pragma.Ids.Count == 0)
-            {
-                silenced.Clear();
-                if (pragma.Disables)
-                {
-                    silenced[AnyRule] = pragma.Comment;
-                }
-            }
         }
 
         return [.. silenced.Select(s => new Suppression(s.Key, SuppressionKind.Pragma, s.Value, attribute))];
     }
 
-    /// <summary>What a directive without ids silences.</summary>
-    public const string AnyRule = "*";
-
-    private sealed record Pragma(int Position, bool Disables, List<string> Ids, string? Comment);
+    private sealed record Pragma(int Position, bool Disables, IReadOnlyList<string> Ids, string? Comment);
 
     private sealed class PragmaList
     {
@@ -82,8 +70,11 @@ internal static class PragmaReader
 
             foreach (var directive in Directives(root))
             {
-                var ids = directive.ErrorCodes.Select(Id).Where(id => id.StartsWith("PRIV", StringComparison.Ordinal)).ToList();
-                if (directive.IsActive && (ids.Count > 0 || directive.ErrorCodes.Count == 0))
+                // Without ids the directive means every rule.
+                var ids = directive.ErrorCodes.Count == 0
+                    ? [.. RuleCatalog.All.Select(r => r.Id)]
+                    : directive.ErrorCodes.Select(Id).Where(id => id.StartsWith("PRIV", StringComparison.Ordinal)).ToArray();
+                if (directive.IsActive && ids.Length > 0)
                 {
                     Pragmas.Add(new Pragma(
                         directive.SpanStart,
@@ -118,8 +109,7 @@ internal static class PragmaReader
 
         private static string? Comment(PragmaWarningDirectiveTriviaSyntax directive)
         {
-            foreach (var trivia in directive.EndOfDirectiveToken.LeadingTrivia.Concat(
-                directive.ErrorCodes.Count > 0 ? directive.ErrorCodes.Last().GetTrailingTrivia() : default))
+            foreach (var trivia in directive.DescendantTrivia())
             {
                 if (trivia.IsKind(SyntaxKind.SingleLineCommentTrivia))
                 {

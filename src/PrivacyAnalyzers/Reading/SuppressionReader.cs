@@ -11,12 +11,15 @@ internal static class SuppressionReader
 {
     private const string RulePrefix = "PRIV";
 
+    /// <summary>Sorted: the parts of a partial type come in the order of the files.</summary>
     public static IEnumerable<Suppression> Read(IEnumerable<AttributeData> attributes) =>
         attributes
             .Select(a => (Attribute: a, Rule: RuleOf(a)))
             .Where(pair => pair.Rule is not null)
             .Select(pair => new Suppression(
-                pair.Rule!, SuppressionKind.SuppressMessage, Argument(pair.Attribute, "Justification")));
+                pair.Rule!, SuppressionKind.SuppressMessage, Argument(pair.Attribute, "Justification")))
+            .OrderBy(s => s.RuleId, StringComparer.Ordinal)
+            .ThenBy(s => s.Justification, StringComparer.Ordinal);
 
     public static EquatableArray<AssemblySuppression> ReadAssembly(IAssemblySymbol assembly) =>
         assembly.GetAttributes().Concat(assembly.Modules.SelectMany(m => m.GetAttributes()))

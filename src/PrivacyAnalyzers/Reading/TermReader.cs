@@ -58,7 +58,11 @@ internal static class TermReader
             field.ContainingAssembly.Name,
             Place.IsPublic(field),
             read.Spot,
-            suppressions);
+            suppressions)
+        {
+            HasErrors = AttributeReader.AnyHasErrors(attributes),
+            IsPrivate = Place.IsPrivate(field),
+        };
 
         switch (termKind)
         {

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PrivacyAnalyzers.Model;
-using PrivacyAnalyzers.Reading;
 using PrivacyAnalyzers.Rules;
 
 namespace PrivacyAnalyzers.Register;
@@ -72,35 +71,36 @@ internal sealed class GapFinder
 
     /// <summary>A pragma silences at its place only; an attribute silences all of its symbol.</summary>
     private static bool Silences(Suppression suppression, Finding finding) =>
-        (suppression.RuleId == finding.RuleId || suppression.RuleId == PragmaReader.AnyRule)
+        suppression.RuleId == finding.RuleId
         && (suppression.Kind != SuppressionKind.Pragma || suppression.Attribute == finding.Spot.Attribute);
 
-    /// <summary>Whether an assembly's [SuppressMessage] covers a declaration, by the rules of the compiler.</summary>
+    /// <summary>Whether an assembly's [SuppressMessage] covers a declaration, by the rules of the compiler: for it the target
+    /// counts and not whether the scope says 'member' or 'type', and 'namespace' covers nothing that stands in one.</summary>
     private static bool Covers(AssemblySuppression suppression, string about, string type)
     {
-        var target = suppression.Target?.TrimStart('~');
-        if (string.IsNullOrEmpty(target))
+        var scope = suppression.Scope?.ToLowerInvariant();
+        if (suppression.Target is null)
         {
-            return suppression.Scope is null or "module";
+            return scope is null or "module";
         }
 
-        return suppression.Scope switch
+        var target = Plain(suppression.Target);
+        var isAround = Plain(type).StartsWith(target + ".", StringComparison.Ordinal);
+        return target.Length > 0 && scope switch
         {
-            "member" => about == target,
-            "type" => type == target || type.StartsWith(target + ".", StringComparison.Ordinal),
-            "namespace" or "namespaceanddescendants" =>
-                type.StartsWith("T:" + target!.Replace("N:", "") + ".", StringComparison.Ordinal)
-                && (suppression.Scope == "namespaceanddescendants" || NamespaceOf(type) == target.Replace("N:", "")),
-            _ => about == target || type == target,
+            "member" or "type" => isAround || Plain(type) == target || Plain(about) == target,
+            "namespaceanddescendants" => isAround,
+            _ => false,
         };
     }
 
-    /// <summary>The namespace of a type's id. A nested type's id does not say where its namespace ends; it is then left to
-    /// <c>namespaceanddescendants</c>.</summary>
-    private static string NamespaceOf(string type)
+    /// <summary>A symbol's name without its kind: a target may be written <c>~P:N.C.A</c>, <c>P:N.C.A</c> or, as FxCop did,
+    /// <c>N.C.#A</c>.</summary>
+    private static string Plain(string id)
     {
-        var last = type.LastIndexOf('.');
-        return last < 2 ? "" : type.Substring(2, last - 2);
+        var start = id.StartsWith("~", StringComparison.Ordinal) ? 1 : 0;
+        start += id.Length > start + 1 && id[start + 1] == ':' ? 2 : 0;
+        return id.Substring(start).Replace(".#", ".");
     }
 
     private static string TypeOf(string member)

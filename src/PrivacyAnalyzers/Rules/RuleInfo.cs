@@ -18,13 +18,15 @@ internal enum RuleSeverity
 /// <param name="Severity">The severity where nothing is configured.</param>
 /// <param name="Articles">The source: articles of the GDPR, or a standard.</param>
 /// <param name="Description">What the rule is about, in two or three sentences.</param>
+/// <param name="NeedsWholeCompilation">Whether only the whole compilation shows it: an editor does not check it at each key.</param>
 internal sealed record RuleInfo(
     string Id,
     string Title,
     string MessageFormat,
     RuleSeverity Severity,
     string Articles,
-    string Description)
+    string Description,
+    bool NeedsWholeCompilation = false)
 {
     /// <summary>The band of ids that the rule belongs to.</summary>
     public string Category => "Privacy." + Id[4] switch

@@ -34,6 +34,9 @@ public sealed class CorpusRunner
     /// <summary>The C# version.</summary>
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
 
+    /// <summary>Library or application.</summary>
+    public OutputKind OutputKind { get; init; } = OutputKind.DynamicallyLinkedLibrary;
+
     /// <summary>Preprocessor symbols.</summary>
     public IReadOnlyList<string> PreprocessorSymbols { get; init; } = [];
 
@@ -132,7 +135,7 @@ public sealed class CorpusRunner
             files.Select(Parse),
             References,
             new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary,
+                OutputKind,
                 allowUnsafe: true,
                 nullableContextOptions: NullableContextOptions.Enable));
     }

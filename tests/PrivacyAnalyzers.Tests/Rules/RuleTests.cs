@@ -97,9 +97,9 @@ public abstract class RuleTests
     protected Task VerifyAloneAsync(string code) => Of(code, withWords: false).RunAsync();
 
     /// <summary>Code that the compiler rejects: the rule adds nothing.</summary>
-    protected Task VerifyBrokenAsync(string code)
+    protected Task VerifyBrokenAsync(string code, bool withWords = true)
     {
-        RuleTest test = Of(code);
+        RuleTest test = Of(code, withWords);
         test.CompilerDiagnostics = CompilerDiagnostics.None;
         return test.RunAsync();
     }

@@ -13,10 +13,17 @@ internal sealed class NeverUsedRule : Rule
         "The {0} '{1}' is declared but never used, so the register shows what the code does not do (GDPR Art. 30(1)). Use it, or remove it.",
         RuleSeverity.Info,
         "30(1)",
-        "A purpose that no data reach, a category that no member has, a recipient that gets nothing: either the code misses something or the register says too much. Public declarations of a library are left alone: other projects use them.");
+        "A purpose that no data reach, a category that no member has, a recipient that gets nothing: either the code misses something or the register says too much. Public declarations of a library are left alone: other projects use them.",
+        NeedsWholeCompilation: true);
 
     public override IEnumerable<Finding> CheckMap(DataMap map)
     {
+        // Half-typed declarations may use what nothing else uses.
+        if (map.Vocabulary.Terms.Any(t => t.HasErrors) || map.Types.Any(t => t.Members.Any(m => m.HasErrors)))
+        {
+            return [];
+        }
+
         var used = new HashSet<(TermKind, string)>(References.Of(map).Select(r => (r.Kind, r.Id)));
         foreach (var declaration in map.Types.SelectMany(t => t.Members).SelectMany(m => m.Declarations))
         {

@@ -12,11 +12,12 @@ internal sealed class NoControllerRule : Rule
         "The application '{0}' holds personal data but declares no controller (GDPR Art. 30(1)(a), 13(1)(a)). Add [assembly: Controller(\"...\", Email = \"...\")].",
         RuleSeverity.Warning,
         "30(1)(a), 13(1)(a)",
-        "The register begins with the name and the contact details of the controller. Libraries are left alone: the application declares it.");
+        "The register begins with the name and the contact details of the controller. Libraries are left alone: the application declares it.",
+        NeedsWholeCompilation: true);
 
     public override IEnumerable<Finding> CheckMap(DataMap map)
     {
-        if (map.IsApplication && map.Organisation.Controller is null
+        if (map.IsApplication && map.Organisation is { Controller: null, HasErrors: false }
             && map.Types.Any(t => t.Members.Any(m => m.IsPersonal)))
         {
             yield return Info.At(map.Assembly, Spot.Name, map.Assembly);

@@ -16,7 +16,7 @@ internal sealed class NoInstanceDataRule : Rule
 
     public override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary)
     {
-        if (member.NotInstance == NotInstanceData.No)
+        if (member.HasErrors || member.NotInstance == NotInstanceData.No)
         {
             return [];
         }

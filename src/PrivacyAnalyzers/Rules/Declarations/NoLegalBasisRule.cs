@@ -24,7 +24,9 @@ internal sealed class NoLegalBasisRule : Rule
 
         foreach (var declaration in member.Declarations.Where(d => !d.HasErrors))
         {
-            var missing = Resolver.Cells(declaration, vocabulary).Where(c => c.BasisOrigin == Origin.Nowhere).ToArray();
+            var missing = Resolver.Cells(declaration, vocabulary)
+                .Where(c => c.BasisOrigin == Origin.Nowhere && !vocabulary.HasErrors(c.Purpose, c.Category))
+                .ToArray();
             if (missing.Length > 0)
             {
                 yield return Info.At(

@@ -20,7 +20,8 @@ internal sealed class NoPurposeRule : Rule
 
     public override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary)
     {
-        if (member.NotInstance != NotInstanceData.No)
+        // A purpose whose attributes do not resolve yet may use any category.
+        if (member.NotInstance != NotInstanceData.No || vocabulary.Purposes.Any(p => p.Term.HasErrors))
         {
             yield break;
         }
@@ -31,7 +32,8 @@ internal sealed class NoPurposeRule : Rule
             {
                 yield return Info.At(member.Symbol, declaration.Spot, Names.Of(type, member)) with
                 {
-                    Constants = vocabulary.Purposes.Take(OfferedPurposes).Select(p => p.Term.Constant).ToEquatableArray(),
+                    Constants = vocabulary.Purposes.Select(p => p.Term).Where(t => t.IsUsableFrom(type.Assembly))
+                        .Take(OfferedPurposes).Select(t => t.Constant).ToEquatableArray(),
                 };
             }
         }

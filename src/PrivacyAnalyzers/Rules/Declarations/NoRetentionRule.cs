@@ -24,7 +24,9 @@ internal sealed class NoRetentionRule : Rule
 
         foreach (var declaration in member.Declarations.Where(d => !d.HasErrors))
         {
-            var missing = Resolver.Cells(declaration, vocabulary).Where(c => c.RetentionOrigin == Origin.Nowhere).ToArray();
+            var missing = Resolver.Cells(declaration, vocabulary)
+                .Where(c => c.RetentionOrigin == Origin.Nowhere && !vocabulary.HasErrors(c.Purpose, c.Category))
+                .ToArray();
             if (missing.Length > 0)
             {
                 yield return Info.At(

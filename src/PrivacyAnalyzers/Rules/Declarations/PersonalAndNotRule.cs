@@ -15,7 +15,7 @@ internal sealed class PersonalAndNotRule : Rule
 
     public override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary)
     {
-        if (member.NotPersonal is { } notPersonal && !member.Declarations.IsEmpty)
+        if (!member.HasErrors && member.NotPersonal is { } notPersonal && !member.Declarations.IsEmpty)
         {
             yield return Info.At(member.Symbol, notPersonal.Spot, Names.Of(type, member));
         }

@@ -28,18 +28,18 @@ internal sealed class UndeclaredTermRule : Rule
     private string Advice { get; }
 
     public override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary) =>
-        Check(member.Symbol, References.Of(member), vocabulary);
+        Check(member.Symbol, type.Assembly, References.Of(member), vocabulary);
 
     public override IEnumerable<Finding> CheckType(DataType type, Vocabulary vocabulary) =>
-        Check(type.Symbol, References.Of(type), vocabulary);
+        Check(type.Symbol, type.Assembly, References.Of(type), vocabulary);
 
     public override IEnumerable<Finding> CheckPurpose(Purpose purpose, Vocabulary vocabulary) =>
-        Check(purpose.Term.Symbol, References.Of(purpose), vocabulary);
+        Check(purpose.Term.Symbol, purpose.Term.Assembly, References.Of(purpose), vocabulary);
 
     public override IEnumerable<Finding> CheckCategory(Category category, Vocabulary vocabulary) =>
-        Check(category.Term.Symbol, References.Of(category), vocabulary);
+        Check(category.Term.Symbol, category.Term.Assembly, References.Of(category), vocabulary);
 
-    private IEnumerable<Finding> Check(string about, IEnumerable<Reference> references, Vocabulary vocabulary)
+    private IEnumerable<Finding> Check(string about, string assembly, IEnumerable<Reference> references, Vocabulary vocabulary)
     {
         // The short form works with nothing declared but the purpose: a category need not be declared where none is.
         if (kind == TermKind.Category && vocabulary.Categories.IsEmpty)
@@ -53,7 +53,7 @@ internal sealed class UndeclaredTermRule : Rule
             var advice = near is null ? Advice : $"The nearest declared one is '{near.Id}' ({Names.Short(near.Constant)}).";
             yield return Info.At(about, reference.Spot, reference.Id, advice) with
             {
-                Constants = near is null ? EquatableArray<string>.Empty : new[] { near.Constant }.ToEquatableArray(),
+                Constants = near?.IsUsableFrom(assembly) == true ? new[] { near.Constant }.ToEquatableArray() : EquatableArray<string>.Empty,
             };
         }
     }

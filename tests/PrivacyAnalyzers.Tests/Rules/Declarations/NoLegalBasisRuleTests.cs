@@ -163,5 +163,6 @@ public class NoLegalBasisRuleTests : RuleTests
         {
             [PersonalData(Words.Contact, Purposes = [Words.Delivery])] public string? Email { get; set; }
         }
-        """);
+        """,
+        withWords: false);
 }

@@ -1,0 +1,107 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json;
+using PrivacyAnalyzers.Printing;
+using Xunit;
+
+namespace PrivacyAnalyzers.Tests;
+
+public class JsonWriterTests
+{
+    [Fact]
+    public void Writes_indented_JSON_with_line_feeds()
+    {
+        var json = new JsonWriter().BeginObject()
+            .Property("text", "a")
+            .Property("missing", null)
+            .Property("flag", true)
+            .Optional("number", -3)
+            .Optional("absent", (int?)null)
+            .Optional("absentText", (string?)null)
+            .Array("list", ["x", "y"])
+            .Array("empty", [])
+            .BeginObject("object").EndObject()
+            .BeginArray("objects").BeginObject().Property("b", false).EndObject().BeginObject().EndObject().EndArray()
+            .EndObject()
+            .ToString();
+
+        Assert.Equal(
+            """
+            {
+              "text": "a",
+              "missing": null,
+              "flag": true,
+              "number": -3,
+              "list": [
+                "x",
+                "y"
+              ],
+              "empty": [],
+              "object": {},
+              "objects": [
+                {
+                  "b": false
+                },
+                {}
+              ]
+            }
+            """.ReplaceLineEndings("\n"),
+            json);
+    }
+
+    [Theory]
+    [InlineData("\"\\\b\f\n\r\t", "\"\\\"\\\\\\u0008\\u000c\\n\\r\\t\"")]
+    [InlineData("*/", "\"*\\/\"")]
+    [InlineData("**//", "\"**\\//\"")]
+    [InlineData("/* a/b", "\"/* a/b\"")]
+    [InlineData("\u2028\u2029\u0085", "\"\\u2028\\u2029\\u0085\"")]
+    [InlineData("a\u202eb\u200f\ufeff", "\"a\\u202eb\\u200f\\ufeff\"")]
+    [InlineData("\0\u001f\u007f", "\"\\u0000\\u001f\\u007f\"")]
+    [InlineData("åäö <>&'+ 汉", "\"åäö <>&'+ 汉\"")]
+    [InlineData("😀", "\"😀\"")]
+    public void Escapes_what_breaks_JSON_a_comment_or_the_eye(string text, string expected) =>
+        Assert.Equal(expected, new JsonWriter().Value(text).ToString());
+
+    [Fact]
+    public void Escapes_lone_surrogates()
+    {
+        // Not as test data: a runner's own UTF-8 could not carry them.
+        Assert.Equal("\"\\ud800\"", new JsonWriter().Value("\ud800").ToString());
+        Assert.Equal("\"\\udc00x\"", new JsonWriter().Value("\udc00x").ToString());
+        Assert.Equal("\"\\ud83d😀\"", new JsonWriter().Value("\ud83d\ud83d\ude00").ToString());
+    }
+
+    [Fact]
+    public void Every_character_comes_back()
+    {
+        var all = new string([.. Enumerable.Range(0, 0x10000).Select(i => (char)i).Where(c => !char.IsSurrogate(c))]);
+
+        var json = new JsonWriter().BeginObject().Property(all, all).EndObject().ToString();
+
+        using var document = JsonDocument.Parse(json);
+        var property = Assert.Single(document.RootElement.EnumerateObject());
+        Assert.Equal(all, property.Name);
+        Assert.Equal(all, property.Value.GetString());
+        Assert.DoesNotContain("*/", json, StringComparison.Ordinal);
+        Assert.DoesNotContain(json, c => c != '\n' && char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.LineSeparator);
+    }
+
+    [Theory]
+    [InlineData("sv-SE")]
+    [InlineData("ar-SA")]
+    [InlineData("fa-IR")]
+    public void Numbers_know_no_culture(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal("-2147483647", new JsonWriter().Value(-2147483647).ToString());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+}

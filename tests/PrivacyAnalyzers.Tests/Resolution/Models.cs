@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using PrivacyAnalyzers.Model;
+
+namespace PrivacyAnalyzers.Tests;
+
+/// <summary>Models written by hand, for what needs no compiler.</summary>
+internal static class Models
+{
+    public static BasisStatement Basis(
+        LegalBasis basis, string? interest = null, string? law = null, string? withdrawAt = null, string? condition = null) =>
+        new(basis, interest, law, withdrawAt, null, condition, Spot.Name);
+
+    public static RetentionStatement Months(int months) => new(
+        new[] { new RetentionClause(months, null, "e", null, RetentionAction.Unspecified, null, null, false, Spot.Name) }.ToEquatableArray(),
+        RetentionCombine.Earliest);
+
+    public static Term Term(TermKind kind, string id, string? name = null) => new(
+        kind, id, "F:V." + (name ?? id), "global::V." + (name ?? id), id, null, EquatableArray<LocalText>.Empty, "A", true, Spot.Name, EquatableArray<Suppression>.Empty);
+
+    public static Use Use(string category, BasisStatement? basis = null, RetentionStatement? retention = null) =>
+        new(category, basis ?? BasisStatement.None, retention ?? RetentionStatement.None, Spot.Name);
+
+    public static Purpose Purpose(
+        string id, BasisStatement? basis = null, RetentionStatement? retention = null, params Use[] uses) => new(
+        Term(TermKind.Purpose, id),
+        EquatableArray<string>.Empty,
+        uses.ToEquatableArray(),
+        EquatableArray<Disclosure>.Empty,
+        basis ?? BasisStatement.None,
+        retention ?? RetentionStatement.None,
+        false);
+
+    public static Category Category(string id, BasisStatement? basis = null, RetentionStatement? retention = null) =>
+        new(Term(TermKind.Category, id), basis ?? BasisStatement.None, retention ?? RetentionStatement.None);
+
+    public static PersonalDataDeclaration Declaration(
+        string? category, IEnumerable<string>? purposes = null, BasisStatement? basis = null, RetentionStatement? retention = null) => new(
+        category,
+        (purposes ?? []).ToEquatableArray(),
+        null,
+        basis ?? BasisStatement.None,
+        retention ?? RetentionStatement.None,
+        false,
+        Spot.Name);
+
+    public static Vocabulary Vocabulary(IEnumerable<Purpose> purposes, IEnumerable<Category> categories) =>
+        new(purposes, categories, [], [], [], []);
+}
