@@ -63,8 +63,7 @@ internal static class SelfCheckCommand
 
     private static int CountListed(ProjectSource project)
     {
-        var result = Compiler.CreateDriver(Toolset.Ours).RunGenerators(Compiler.Parse(project)).GetRunResult();
-        var generated = result.Results.SelectMany(generator => generator.GeneratedSources).ToArray();
+        var generated = Compiler.Generate(project);
         var code = generated.Where(source => source.HintName != RegisterSource.HintName).ToArray();
         Console.WriteLine($"Generated: {code.Length} files of code with {code.Sum(source => source.SourceText.Lines.Count)} lines.");
         var text = generated.Single(source => source.HintName == RegisterSource.HintName).SourceText.ToString();
