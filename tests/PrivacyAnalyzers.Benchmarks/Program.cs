@@ -16,6 +16,7 @@ internal static class Program
 
           selfcheck [N]       the generated project compiles clean, and the register lists all its properties (100)
           ratio [N] [rounds]  a compile without us, with an idle analyzer, with us, in turn (1000, 15)
+          parts [N] [rounds]  the same for the analyzers, the generator and the generated code alone (1000, 15)
           growth [rounds]     what we add to a compile at 100, 1,000 and 10,000 (7)
           steps [N]           the generator's steps after an edit to an unrelated file; fails if any ran anew (1000)
           cold [N] [rounds]   'dotnet build' with and without the package, each in new processes (1000, 5)
@@ -46,6 +47,9 @@ internal static class Program
                 return SelfCheckCommand.Run(Number(rest, 0, 100));
             case ["ratio", .. var rest]:
                 Console.Write(RatioCommand.Run(Number(rest, 0, 1000), Number(rest, 1, 15)));
+                return 0;
+            case ["parts", .. var rest]:
+                Console.Write(RatioCommand.RunParts(Number(rest, 0, 1000), Number(rest, 1, 15)));
                 return 0;
             case ["growth", .. var rest]:
                 Console.Write(GrowthCommand.Run(Number(rest, 0, 7)));

@@ -20,16 +20,25 @@ internal static class GrowthCommand
         table.Append("|--:|--:|--:|--:|--:|--:|\n");
 
         // The first size would otherwise pay for compiling the compiler.
-        Comparison.Run(ProjectSource.Create(Sizes[0]), warmUp: 5, rounds: 1);
+        Compare(ProjectSource.Create(Sizes[0]), warmUp: 5, rounds: 1);
         foreach (var size in Sizes)
         {
-            var comparison = Comparison.Run(ProjectSource.Create(size), WarmUp, rounds);
-            var added = comparison.Added(Toolset.Ours, Toolset.None, sample => sample.Cpu);
-            table.Append($"| {size:N0} | {comparison.Project.Lines:N0} ");
-            table.Append($"| {comparison.Took(Toolset.None, sample => sample.Cpu).Median:N0} | {added:N0} ");
-            table.Append($"| {added.Median / size:F3} | {comparison.Ratio(Toolset.Ours, Toolset.None, sample => sample.Cpu):F3} |\n");
+            var project = ProjectSource.Create(size);
+            var (without, added, ratio) = Compare(project, WarmUp, rounds);
+            table.Append($"| {size:N0} | {project.Lines:N0} | {without.Median:N0} ");
+            table.Append($"| {added:N0} | {added.Median / size:F3} | {ratio:F3} |\n");
         }
 
         return table.ToString();
+    }
+
+    private static (Estimate Without, Estimate Added, Estimate Ratio) Compare(ProjectSource project, int warmUp, int rounds)
+    {
+        Contender without = new(project, Toolset.None), with = new(project, Toolset.Ours);
+        var comparison = Comparison.Run([without, with], warmUp, rounds);
+        return (
+            comparison.Took(without, sample => sample.Cpu),
+            comparison.Added(with, without, sample => sample.Cpu),
+            comparison.Ratio(with, without, sample => sample.Cpu));
     }
 }

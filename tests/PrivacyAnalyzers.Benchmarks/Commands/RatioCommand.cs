@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text;
 using PrivacyAnalyzers.Benchmarks.Compiling;
 using PrivacyAnalyzers.Benchmarks.Measuring;
@@ -11,31 +12,64 @@ internal static class RatioCommand
 {
     private const int WarmUp = 6;
 
+    /// <summary>Without us, with an idle analyzer, with us.</summary>
     public static string Run(int properties, int rounds)
     {
-        var comparison = Comparison.Run(ProjectSource.Create(properties), WarmUp, rounds);
-        var table = new StringBuilder();
-        table.Append($"{properties:N0} annotated properties, {comparison.Project.Lines:N0} lines in {comparison.Project.Files.Count:N0} ");
-        table.Append($"files; {comparison.Rounds} rounds after {WarmUp} to warm up.\n\n");
-        table.Append("| Compile | Clock, ms | Ratio by the clock | Processor time, ms | Ratio of processor time |\n");
-        table.Append("|---|--:|--:|--:|--:|\n");
-        Row(table, comparison, Toolset.None, null);
-        Row(table, comparison, Toolset.Idle, Toolset.None);
-        Row(table, comparison, Toolset.Ours, Toolset.None);
-        Row(table, comparison, Toolset.Ours, Toolset.Idle);
+        var project = ProjectSource.Create(properties);
+        Contender without = new(project, Toolset.None), idle = new(project, Toolset.Idle), with = new(project, Toolset.Ours);
+        var comparison = Comparison.Run([without, idle, with], WarmUp, rounds);
+        var table = Header(project, rounds);
+        Row(table, comparison, without, null);
+        Row(table, comparison, idle, without);
+        Row(table, comparison, with, without);
+        Row(table, comparison, with, idle, $"with us, against the {idle.Name}");
         return table.ToString();
     }
 
-    private static void Row(StringBuilder table, Comparison comparison, Toolset toolset, Toolset? baseline)
+    /// <summary>Where our cost is: the analyzers, the generator's work, the code that it generates.</summary>
+    public static string RunParts(int properties, int rounds)
     {
-        var name = baseline is null || baseline.IsEmpty ? toolset.Name : $"{toolset.Name}, against the {baseline.Name}";
-        table.Append($"| {name} | {Took(sample => sample.Wall)} | {Ratio(sample => sample.Wall)} ");
+        var project = ProjectSource.Create(properties);
+        var generated = Compiler.Generate(project);
+        var extended = project.With(generated.Select(
+            source => new SourceFile("Generated/" + source.HintName, FileKind.Ordinary, source.SourceText.ToString())));
+        Contender without = new(project, Toolset.None);
+        Contender[] parts =
+        [
+            new(project, Toolset.Idle),
+            new(project, Toolset.AnalyzersOnly),
+            new("the generated code, as if written by hand", extended, Toolset.None),
+            new(project, Toolset.GeneratorOnly),
+            new(project, Toolset.Ours),
+        ];
+        var comparison = Comparison.Run([without, .. parts], WarmUp, rounds);
+        var table = Header(project, rounds);
+        Row(table, comparison, without, null);
+        foreach (var part in parts)
+        {
+            Row(table, comparison, part, without);
+        }
+
+        table.Append($"\nThe generated code has {extended.Lines - project.Lines:N0} lines.\n");
+        return table.ToString();
+    }
+
+    private static StringBuilder Header(ProjectSource project, int rounds) => new StringBuilder()
+        .Append($"{project.Properties:N0} annotated properties, {project.Lines:N0} lines in {project.Files.Count:N0} files; ")
+        .Append($"{rounds} rounds after {WarmUp} to warm up.\n\n")
+        .Append("| Compile | Clock, ms | Ratio by the clock | Processor time, ms | Ratio of processor time |\n")
+        .Append("|---|--:|--:|--:|--:|\n");
+
+    private static void Row(
+        StringBuilder table, Comparison comparison, Contender contender, Contender? baseline, string? name = null)
+    {
+        table.Append($"| {name ?? contender.Name} | {Took(sample => sample.Wall)} | {Ratio(sample => sample.Wall)} ");
         table.Append($"| {Took(sample => sample.Cpu)} | {Ratio(sample => sample.Cpu)} |\n");
 
-        string Took(Func<Sample, double> measure) => $"{comparison.Took(toolset, measure).Median:N0}";
+        string Took(Func<Sample, double> measure) => $"{comparison.Took(contender, measure).Median:N0}";
 
         string Ratio(Func<Sample, double> measure) => baseline is null
             ? "1"
-            : $"{comparison.Ratio(toolset, baseline, measure):F3}";
+            : $"{comparison.Ratio(contender, baseline, measure):F3}";
     }
 }

@@ -16,6 +16,7 @@ internal static partial class ReportCommand
     public static int Run(string file)
     {
         var ratio = RatioCommand.Run(1000, 15);
+        var parts = RatioCommand.RunParts(1000, 15);
         var growth = GrowthCommand.Run(7);
         var (steps, allCached) = StepsCommand.Run(1000);
         var cold = ColdCommand.Run(1000, 5);
@@ -41,6 +42,11 @@ internal static partial class ReportCommand
             The *idle analyzer* registers one action and a generator without output: what the compiler's own machinery costs as
             soon as a project has any analyzer. Projects made with the .NET SDK have several.
 
+            ## Where the cost is
+
+            `{Run1}parts`
+
+            {parts}
             ## Growth
 
             `{Run1}growth`

@@ -63,9 +63,10 @@ internal static class SelfCheckCommand
 
     private static int CountListed(ProjectSource project)
     {
-        var result = Compiler.CreateDriver(Toolset.Ours).RunGenerators(Compiler.Parse(project)).GetRunResult();
-        var text = result.Results.SelectMany(generator => generator.GeneratedSources)
-            .Single(source => source.HintName == RegisterSource.HintName).SourceText.ToString();
+        var generated = Compiler.Generate(project);
+        var code = generated.Where(source => source.HintName != RegisterSource.HintName).ToArray();
+        Console.WriteLine($"Generated: {code.Length} files of code with {code.Sum(source => source.SourceText.Lines.Count)} lines.");
+        var text = generated.Single(source => source.HintName == RegisterSource.HintName).SourceText.ToString();
         var json = text[(text.IndexOf("/*", StringComparison.Ordinal) + 2)..text.LastIndexOf("*/", StringComparison.Ordinal)];
         using var register = JsonDocument.Parse(json);
         return register.RootElement.GetProperty("inventory").GetArrayLength();

@@ -74,6 +74,10 @@ internal static class Compiler
         return analysis is null ? diagnostics : diagnostics.AddRange(analysis.GetDiagnosticsAsync().GetAwaiter().GetResult());
     }
 
+    /// <summary>The files that our generator makes of the project.</summary>
+    public static ImmutableArray<GeneratedSourceResult> Generate(ProjectSource project) =>
+        [.. CreateDriver(Toolset.Ours).RunGenerators(Parse(project)).GetRunResult().Results.SelectMany(result => result.GeneratedSources)];
+
     /// <summary>The compilation after a one-line edit, parsed incrementally as an editor does.</summary>
     public static Compilation Edit(Compilation compilation, ProjectSource project, FileKind kind, int edit)
     {

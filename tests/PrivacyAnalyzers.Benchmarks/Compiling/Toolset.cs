@@ -33,6 +33,12 @@ internal sealed class Toolset
     /// <summary>Everything in the analyzer assembly, found as the compiler finds it.</summary>
     public static Toolset Ours { get; } = Load();
 
+    /// <summary>Our generator alone, with the code that it adds to the compile.</summary>
+    public static Toolset GeneratorOnly { get; } = new("our generator", [], Ours.Generators);
+
+    /// <summary>Our analyzers alone.</summary>
+    public static Toolset AnalyzersOnly { get; } = new("our analyzers", Ours.Analyzers, []);
+
     private static Toolset Load()
     {
         var reference = new AnalyzerFileReference(BuildFacts.AnalyzerAssembly, new Loader());

@@ -42,6 +42,9 @@ internal sealed class ProjectSource
         ]);
     }
 
+    /// <summary>The same project with further files of ordinary code.</summary>
+    public ProjectSource With(IEnumerable<SourceFile> files) => new(Properties, [.. Files, .. files]);
+
     /// <summary>Writes the files below a folder.</summary>
     public void WriteTo(string folder)
     {
