@@ -1,11 +1,8 @@
-using System.Collections.Generic;
-using System.Linq;
-using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Resolution;
 
 namespace PrivacyAnalyzers.Rules.Declarations;
 
-internal sealed class NoLegalBasisRule : Rule
+internal sealed class NoLegalBasisRule : MissingValueRule
 {
     public override RuleInfo Info { get; } = new(
         "PRIV1002",
@@ -15,23 +12,5 @@ internal sealed class NoLegalBasisRule : Rule
         "6(1), 13(1)(c)",
         "Each processing of personal data needs one of the six legal bases of Art. 6(1). None is assumed: a basis that nobody chose is no basis.");
 
-    public override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary)
-    {
-        if (member.NotInstance != NotInstanceData.No)
-        {
-            yield break;
-        }
-
-        foreach (var declaration in member.Declarations.Where(d => !d.HasErrors))
-        {
-            var missing = Resolver.Cells(declaration, vocabulary)
-                .Where(c => c.BasisOrigin == Origin.Nowhere && !vocabulary.HasErrors(c.Purpose, c.Category))
-                .ToArray();
-            if (missing.Length > 0)
-            {
-                yield return Info.At(
-                    member.Symbol, declaration.Spot, Names.Of(type, member), Names.Purposes(missing.Select(c => c.Purpose)));
-            }
-        }
-    }
+    private protected override Origin OriginOf(Cell cell) => cell.BasisOrigin;
 }
