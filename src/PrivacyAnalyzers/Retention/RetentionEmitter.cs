@@ -17,7 +17,8 @@ namespace PrivacyAnalyzers.Retention;
 /// </remarks>
 internal static class RetentionEmitter
 {
-    private const string Runtime = "global::PrivacyAnalyzers.";
+    /// <summary>The namespace of the runtime contracts.</summary>
+    public const string Runtime = "global::PrivacyAnalyzers.";
 
     private static readonly string Version = typeof(RetentionEmitter).Assembly.GetName().Version.ToString(3);
 
@@ -60,7 +61,7 @@ internal static class RetentionEmitter
         var parameters = plan.TypeParameters.IsEmpty ? ""
             : "<" + string.Join(", ", plan.TypeParameters.Select(p => Name(p.Name))) + ">";
         var planName = Free("Plan", plan.TypeParameters);
-        var createName = Free("Create", plan.TypeParameters);
+        var codeName = Free("Code", plan.TypeParameters);
 
         writer.Line($"/// <summary>The retention of <c>{XmlText(plan.Entity)}</c>.</summary>");
         writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"PrivacyAnalyzers\", {Literal(Version)})]");
@@ -73,159 +74,14 @@ internal static class RetentionEmitter
 
         writer.Outdent().Open();
         writer.Line("/// <summary>Its rules: the verdict for a row, the rows that are due, and how they are emptied.</summary>");
-        writer.Line($"public static {planType} {planName} {{ get; }} = {createName}();").Line();
+        writer.Line($"public static {planType} {planName} {{ get; }} = {codeName}.Create();").Line();
 
         // In obsolete code, obsolete members can be used, even those that are errors elsewhere: old data must go too.
         writer.Line("[global::System.Obsolete]");
-        writer.Line($"private static {planType} {createName}()").Open();
-        writer.Line($"return new {planType}(").Indent();
-        writer.Line(Literal(plan.Entity) + (plan.Groups.IsEmpty ? ");" : ","));
-        for (var i = 0; i < plan.Groups.Count; i++)
-        {
-            EmitGroup(writer, plan, plan.Groups[i], i == plan.Groups.Count - 1 ? ");" : ",");
-        }
-
-        writer.Outdent().Close().Close();
+        writer.Line($"private static class {codeName}").Open();
+        new PlanEmitter(writer, plan).Emit(planType);
+        writer.Close().Close();
     }
-
-    private static void EmitGroup(CodeWriter writer, EntityPlan plan, GroupPlan group, string after)
-    {
-        var entity = plan.TypeExpression;
-        writer.Line($"new {Runtime}RetentionRule<{entity}>(").Indent();
-        writer.Line($"id: {Literal(group.Id)},");
-        writer.Line($"action: {Runtime}RetentionAction.{group.Action},");
-        writer.Line($"categories: {ArrayOf(group.Categories)},");
-        writer.Line($"members: {ArrayOf(group.Members.Select(m => m.Name))},");
-        var notWritable = group.Members.Where(m => m.Write == MemberWrite.NotWritable).ToArray();
-        foreach (var member in notWritable)
-        {
-            writer.Line($"// {Name(member.Name)}: {member.Detail}");
-        }
-
-        writer.Line($"notWritable: {ArrayOf(notWritable.Select(m => m.Name))},");
-        EmitArray(writer, "terms", $"{Runtime}RetentionTerm<{entity}>", group.Terms, ",", t => EmitTerm(writer, entity, t));
-        EmitErase(writer, group, after);
-        writer.Outdent();
-    }
-
-    private static void EmitTerm(CodeWriter writer, string entity, TermPlan term)
-    {
-        writer.Line($"new {Runtime}RetentionTerm<{entity}>(").Indent();
-        writer.Line($"purpose: {LiteralOrNull(term.Purpose)},");
-        writer.Line($"combine: {Runtime}RetentionCombine.{term.Combine},");
-        EmitArray(writer, "clauses", $"{Runtime}RetentionClause<{entity}>", term.Clauses, ",", c => EmitClause(writer, entity, c));
-        EmitArray(writer, "holds", $"{Runtime}RetentionHold<{entity}>", term.Holds, "),", h => EmitHold(writer, entity, h));
-        writer.Outdent();
-    }
-
-    private static void EmitArray<T>(
-        CodeWriter writer, string argument, string type, EquatableArray<T> items, string after, Action<T> emitItem)
-        where T : IEquatable<T>
-    {
-        if (items.IsEmpty)
-        {
-            writer.Line($"{argument}: new {type}[0]{after}");
-            return;
-        }
-
-        writer.Line($"{argument}: new[]").Open();
-        foreach (var item in items)
-        {
-            emitItem(item);
-        }
-
-        writer.Close(after);
-    }
-
-    private static void EmitHold(CodeWriter writer, string entity, HoldPlan hold)
-    {
-        writer.Line($"new {Runtime}RetentionHold<{entity}>(").Indent();
-        if (hold.Flag is null)
-        {
-            writer.Line($"reason: {Literal(hold.Reason)}),");
-        }
-        else
-        {
-            writer.Line($"reason: {Literal(hold.Reason)},");
-            writer.Line($"holds: entity => entity.{Name(hold.Flag)},");
-            writer.Line($"isFree: entity => !entity.{Name(hold.Flag)}),");
-        }
-
-        writer.Outdent();
-    }
-
-    private static void EmitClause(CodeWriter writer, string entity, ClausePlan clause)
-    {
-        switch (clause)
-        {
-            case ClausePlan.Words words:
-                writer.Line($"new {Runtime}RetentionClause<{entity}>({Literal(words.Reason)}),");
-                break;
-            case ClausePlan.Period period:
-                var start = "entity." + Name(period.Start);
-                var unit = period.InDays ? "Days" : "Months";
-                writer.Line($"new {Runtime}RetentionClause<{entity}>(").Indent();
-                writer.Line($"period: {Runtime}RetentionPeriod.{unit}({period.Count.ToString(CultureInfo.InvariantCulture)}),");
-                writer.Line($"startMember: {Literal(period.Start)},");
-                writer.Line($"start: entity => {AsDay(start, period)},");
-                EmitStartedWithin(writer, start, period.Kind);
-                writer.Outdent();
-                break;
-        }
-    }
-
-    /// <summary>The date as the calendar counts it.</summary>
-    private static string AsDay(string start, ClausePlan.Period period) => period.Kind switch
-    {
-        MemberTypeKind.DateTimeOffset => $"{Runtime}RetentionCalendar.Day({start})",
-        MemberTypeKind.DateOnly => $"{start}{(period.IsNullable ? "?" : "")}.ToDateTime(default(global::System.TimeOnly))",
-        _ => start,
-    };
-
-    /// <summary>The same date as a comparison that databases understand: the bounds are converted outside the lambda.</summary>
-    private static void EmitStartedWithin(CodeWriter writer, string start, MemberTypeKind kind)
-    {
-        if (kind is not (MemberTypeKind.DateTimeOffset or MemberTypeKind.DateOnly))
-        {
-            writer.Line($"startedWithin: (first, end) => entity => {start} >= first && {start} < end),");
-            return;
-        }
-
-        writer.Line("startedWithin: (first, end) =>").Open();
-        writer.Line($"var from = {Bound("first", kind)};");
-        writer.Line($"var before = {Bound("end", kind)};");
-        writer.Line($"return entity => {start} >= from && {start} < before;");
-        writer.Close("),");
-    }
-
-    private static string Bound(string day, MemberTypeKind kind) => kind == MemberTypeKind.DateOnly
-        ? $"global::System.DateOnly.FromDateTime({day})"
-        : $"new global::System.DateTimeOffset({day}.Ticks, global::System.TimeSpan.Zero)";
-
-    private static void EmitErase(CodeWriter writer, GroupPlan group, string after)
-    {
-        if (group.Action is not (RetentionAction.Erase or RetentionAction.Anonymise))
-        {
-            writer.Line("erase: null)" + after);
-            return;
-        }
-
-        writer.Line("erase: entity =>").Open();
-        foreach (var member in group.Members.Where(m => m.Write != MemberWrite.NotWritable))
-        {
-            writer.Line($"entity.{Name(member.Name)} = {Empty(member)};");
-        }
-
-        writer.Line("return entity;").Close(")" + after);
-    }
-
-    private static string Empty(MemberPlan member) => member.Write switch
-    {
-        MemberWrite.SetNull => "null",
-        MemberWrite.SetEmptyString => "\"\"",
-        MemberWrite.SetEmptyArray => $"global::System.Array.Empty<{member.Detail}>()",
-        _ => "default",
-    };
 
     /// <summary>The constraints without what older language versions cannot read: an unannotated type fits them all.</summary>
     private static string? Constraints(TypeParameter parameter)
