@@ -16,8 +16,8 @@ internal static class Program
 
           selfcheck [N]       the generated project compiles clean, and the register lists all its properties (100)
           ratio [N] [rounds]  a compile without us, with an idle analyzer, with us, in turn (1000, 15)
-          parts [N] [rounds]  the same for the analyzers, the generator and the generated code alone (1000, 15)
-          growth [rounds]     what we add to a compile at 100, 1,000 and 10,000 (7)
+          parts [N] [rounds]  the same for the analyzers, the generator and the generated code alone (1000, 9)
+          growth [rounds]     what we add to a compile at 100, 1,000 and 10,000 (6)
           steps [N]           the generator's steps after an edit to an unrelated file; fails if any ran anew (1000)
           cold [N] [rounds]   'dotnet build' with and without the package, each in new processes (1000, 5)
           bench [options]     the BenchmarkDotNet tables; options such as --filter '*Generator*' are BenchmarkDotNet's
@@ -49,10 +49,10 @@ internal static class Program
                 Console.Write(RatioCommand.Run(Number(rest, 0, 1000), Number(rest, 1, 15)));
                 return 0;
             case ["parts", .. var rest]:
-                Console.Write(RatioCommand.RunParts(Number(rest, 0, 1000), Number(rest, 1, 15)));
+                Console.Write(RatioCommand.RunParts(Number(rest, 0, 1000), Number(rest, 1, 9)));
                 return 0;
             case ["growth", .. var rest]:
-                Console.Write(GrowthCommand.Run(Number(rest, 0, 7)));
+                Console.Write(GrowthCommand.Run(Number(rest, 0, 6)));
                 return 0;
             case ["steps", .. var rest]:
                 var (table, allCached) = StepsCommand.Run(Number(rest, 0, 1000));

@@ -27,8 +27,8 @@ internal static class BenchCommand
         .AddJob(Job.Default
             .WithToolchain(InProcessEmitToolchain.Instance)
             .WithStrategy(RunStrategy.Monitoring)
-            .WithWarmupCount(3)
-            .WithIterationCount(9)
+            .WithWarmupCount(2)
+            .WithIterationCount(7)
             .WithInvocationCount(1)
             .WithUnrollFactor(1))
         .AddDiagnoser(MemoryDiagnoser.Default)

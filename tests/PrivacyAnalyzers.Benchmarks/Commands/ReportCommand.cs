@@ -16,8 +16,8 @@ internal static partial class ReportCommand
     public static int Run(string file)
     {
         var ratio = RatioCommand.Run(1000, 15);
-        var parts = RatioCommand.RunParts(1000, 15);
-        var growth = GrowthCommand.Run(7);
+        var parts = RatioCommand.RunParts(1000, 9);
+        var growth = GrowthCommand.Run(6);
         var (steps, allCached) = StepsCommand.Run(1000);
         var cold = ColdCommand.Run(1000, 5);
         var bench = BenchCommand.RunAll();
