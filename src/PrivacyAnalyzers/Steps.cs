@@ -3,15 +3,11 @@ namespace PrivacyAnalyzers;
 /// <summary>The names of the generator's steps, for the tests of incrementality.</summary>
 internal static class Steps
 {
-    public const string Types = "PrivacyTypes";
-
-    public const string TargetedTypes = "PrivacyTargetedTypes";
-
-    public const string Words = "PrivacyWords";
-
-    public const string Assembly = "PrivacyAssembly";
+    public const string Source = "PrivacySource";
 
     public const string Referenced = "PrivacyReferenced";
+
+    public const string Build = "PrivacyBuild";
 
     public const string Map = "PrivacyMap";
 

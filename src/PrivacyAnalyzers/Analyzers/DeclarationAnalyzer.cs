@@ -77,7 +77,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             var map = DataMapBuilder.Build(
                 own.Value with { Types = types.OrderBy(t => t.Symbol, StringComparer.Ordinal).ToEquatableArray() },
                 referenced.Value,
-                CompilationReader.IsApplication(compilation),
+                BuildFacts.IsApplicationOf(compilation),
                 EquatableArray<Model.Suppression>.Empty);
             foreach (var finding in RuleCatalog.CheckWhole(map))
             {

@@ -58,17 +58,23 @@ internal static class AssemblyReader
         foreach (var type in Types(assembly.GlobalNamespace))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            ReadWords(type, builder, cancellationToken);
-            if (TypeReader.Read(type, cancellationToken) is { } model)
-            {
-                builder.Types.Add(model);
-            }
+            ReadType(type, builder, cancellationToken);
         }
 
         return Build(assembly, builder);
     }
 
-    private static AssemblyModel Build(IAssemblySymbol assembly, AssemblyModelBuilder builder) =>
+    /// <summary>All that one type declares: its members' data and its words.</summary>
+    public static void ReadType(INamedTypeSymbol type, AssemblyModelBuilder builder, CancellationToken cancellationToken)
+    {
+        ReadWords(type, builder, cancellationToken);
+        if (TypeReader.Read(type, cancellationToken) is { } model)
+        {
+            builder.Types.Add(model);
+        }
+    }
+
+    public static AssemblyModel Build(IAssemblySymbol assembly, AssemblyModelBuilder builder) =>
         builder.Build(assembly.Name, OrganisationReader.Read(assembly), SuppressionReader.ReadAssembly(assembly));
 
     private static void ReadWords(INamedTypeSymbol type, AssemblyModelBuilder builder, CancellationToken cancellationToken)

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace PrivacyAnalyzers.Reading;
@@ -32,6 +35,11 @@ internal static class KnownAttributes
     public const string Namespace = "PrivacyAnalyzers";
 
     public const string AbstractionsAssembly = "PrivacyAnalyzers.Abstractions";
+
+    private const string Suffix = "Attribute";
+
+    private static readonly HashSet<string> Names = new(
+        Enum.GetNames(typeof(KnownAttribute)).Where(n => n != nameof(KnownAttribute.None)), StringComparer.Ordinal);
 
     public static string MetadataName(KnownAttribute attribute) => $"{Namespace}.{attribute}Attribute";
 
@@ -70,6 +78,12 @@ internal static class KnownAttributes
                 ? kind
                 : KnownAttribute.None;
     }
+
+    /// <summary>Whether a name, as an attribute is written, can be one of the product's: the reading then looks closer.</summary>
+    public static bool IsName(string written) =>
+        Names.Contains(written.EndsWith(Suffix, StringComparison.Ordinal) && written.Length > Suffix.Length
+            ? written.Substring(0, written.Length - Suffix.Length)
+            : written);
 
     /// <summary>Whether the attribute says something about a data member.</summary>
     public static bool IsOnMember(KnownAttribute kind) =>

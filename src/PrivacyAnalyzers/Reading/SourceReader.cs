@@ -1,0 +1,155 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnalyzers.Model;
+
+namespace PrivacyAnalyzers.Reading;
+
+/// <summary>Reads what the source of a compilation declares, for the generator.</summary>
+/// <remarks>
+/// One pass over each file finds the types that carry attributes of the product's names, and is remembered with the file; only
+/// these types are bound. The compiler's own look-up (<c>ForAttributeWithMetadataName</c>) takes one pass for each attribute,
+/// does not find attributes with a target (<c>[property: …]</c>), and binds what it found anew at each edit all the same.
+/// </remarks>
+internal static class SourceReader
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, Candidates> Cache = new();
+
+    public static AssemblyModel Read(Compilation compilation, CancellationToken cancellationToken)
+    {
+        var builder = new AssemblyModelBuilder();
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var aliases = Aliases(compilation, cancellationToken);
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var types = aliases.Count == 0 ? Of(tree).Types : Find(tree, aliases);
+            if (types.Count == 0)
+            {
+                continue;
+            }
+
+            var model = compilation.GetSemanticModel(tree);
+            foreach (var declaration in types)
+            {
+                if (model.GetDeclaredSymbol(declaration, cancellationToken) is INamedTypeSymbol type && seen.Add(type))
+                {
+                    AssemblyReader.ReadType(type, builder, cancellationToken);
+                }
+            }
+        }
+
+        return AssemblyReader.Build(compilation.Assembly, builder);
+    }
+
+    private static Candidates Of(SyntaxTree tree) => Cache.GetValue(tree, static t => new Candidates(t));
+
+    /// <summary>The other names that usings give to the product's attributes: global ones count in every file.</summary>
+    private static HashSet<string> Aliases(Compilation compilation, CancellationToken cancellationToken)
+    {
+        var aliases = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            aliases.UnionWith(Of(tree).Aliases);
+        }
+
+        return aliases;
+    }
+
+    /// <summary>Type declarations only: bodies, the bulk of a file, are not looked into.</summary>
+    private static List<BaseTypeDeclarationSyntax> Find(SyntaxTree tree, HashSet<string>? aliases)
+    {
+        List<BaseTypeDeclarationSyntax> found = [];
+        foreach (var node in tree.GetRoot().DescendantNodes(
+            static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
+        {
+            if (node is BaseTypeDeclarationSyntax type && Speaks(type, aliases))
+            {
+                found.Add(type);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool Speaks(BaseTypeDeclarationSyntax type, HashSet<string>? aliases)
+    {
+        if (AnyIsOurs(type.AttributeLists, aliases)
+            || (type is TypeDeclarationSyntax { ParameterList: { } parameters } && AnySpeaks(parameters, aliases)))
+        {
+            return true;
+        }
+
+        IEnumerable<MemberDeclarationSyntax> members = type switch
+        {
+            TypeDeclarationSyntax declaration => declaration.Members,
+            EnumDeclarationSyntax constants => constants.Members,
+            _ => [],
+        };
+        foreach (var member in members)
+        {
+            if (AnyIsOurs(member.AttributeLists, aliases)
+                || (member is BaseMethodDeclarationSyntax method && AnySpeaks(method.ParameterList, aliases))
+                || (member is IndexerDeclarationSyntax indexer && AnySpeaks(indexer.ParameterList, aliases)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AnySpeaks(BaseParameterListSyntax parameters, HashSet<string>? aliases) =>
+        parameters.Parameters.Any(p => AnyIsOurs(p.AttributeLists, aliases));
+
+    private static bool AnyIsOurs(SyntaxList<AttributeListSyntax> lists, HashSet<string>? aliases)
+    {
+        foreach (var list in lists)
+        {
+            foreach (var attribute in list.Attributes)
+            {
+                var name = Last(attribute.Name);
+                if (KnownAttributes.IsName(name) || aliases?.Contains(name) == true)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static string Last(NameSyntax name) => name switch
+    {
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        _ => "",
+    };
+
+    /// <summary>What one file holds.</summary>
+    private sealed class Candidates
+    {
+        public Candidates(SyntaxTree tree)
+        {
+            Types = Find(tree, null);
+            Aliases =
+            [
+                .. tree.GetRoot()
+                    .DescendantNodes(static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+                    .OfType<UsingDirectiveSyntax>()
+                    .Where(u => u.Alias is not null && u.Name is { } name && KnownAttributes.IsName(Last(name)))
+                    .Select(u => u.Alias!.Name.Identifier.ValueText),
+            ];
+        }
+
+        public List<BaseTypeDeclarationSyntax> Types { get; }
+
+        public List<string> Aliases { get; }
+    }
+}
