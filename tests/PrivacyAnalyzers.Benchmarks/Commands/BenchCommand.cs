@@ -49,7 +49,7 @@ internal static class BenchCommand
             }
 
             var allocated = report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0;
-            table.Append($"| {report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo} | {PropertiesOf(report):N0} ");
+            table.Append($"| {report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\'')} | {PropertiesOf(report):N0} ");
             table.Append($"| {statistics.Median / NanosecondsPerMillisecond:N1} ");
             table.Append($"| {statistics.StandardDeviation / NanosecondsPerMillisecond:N1} | {allocated / BytesPerMegabyte:N1} |\n");
         }
