@@ -39,7 +39,7 @@ internal sealed class VocabularyPlan
     public VocabularyPlan(int properties, int entities)
     {
         Purposes = [.. Enumerable.Range(0, Math.Clamp(properties / 40, 2, MostPurposes)).Select(PurposeName)];
-        Categories = [.. s_categories.Take(Math.Clamp(Purposes.Count + 4, 4, Math.Min(s_categories.Length, entities * 2)))];
+        Categories = [.. s_categories.Take(Math.Min(Purposes.Count + 4, Math.Min(s_categories.Length, entities * 2)))];
         Events = [.. s_events.Take(Math.Min(s_events.Length, Categories.Count))];
         Subjects = [.. s_subjects.Take(Math.Min(s_subjects.Length, Math.Max(1, Purposes.Count)))];
         Parties = [.. s_parties.Take(Math.Min(s_parties.Length, Purposes.Count + 1))];
