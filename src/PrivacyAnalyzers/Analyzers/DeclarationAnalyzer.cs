@@ -54,7 +54,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             () => AssemblyReader.ReadReferenced(compilation, CancellationToken.None), LazyThreadSafetyMode.PublicationOnly);
 
         private readonly Lazy<AssemblyModel> own = new(
-            () => AssemblyReader.ReadOwnWords(compilation, CancellationToken.None), LazyThreadSafetyMode.PublicationOnly);
+            () => SourceReader.ReadWords(compilation, CancellationToken.None), LazyThreadSafetyMode.PublicationOnly);
 
         private Vocabulary? vocabulary;
 

@@ -8,7 +8,7 @@ using PrivacyAnalyzers.Model;
 
 namespace PrivacyAnalyzers.Reading;
 
-/// <summary>Reads whole assemblies: the compilation's own words, and all that the referenced ones declare.</summary>
+/// <summary>Reads all that referenced assemblies declare.</summary>
 internal static class AssemblyReader
 {
     /// <summary>A metadata assembly's symbol lives as long as the reference: it is read once, not at each keystroke.</summary>
@@ -39,19 +39,6 @@ internal static class AssemblyReader
         return models.OrderBy(m => m.Assembly, StringComparer.Ordinal).ToEquatableArray();
     }
 
-    /// <summary>The words that the compilation itself declares, without its types.</summary>
-    public static AssemblyModel ReadOwnWords(Compilation compilation, CancellationToken cancellationToken)
-    {
-        var builder = new AssemblyModelBuilder();
-        foreach (var type in Types(compilation.Assembly.GlobalNamespace))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            ReadWords(type, builder, cancellationToken);
-        }
-
-        return Build(compilation.Assembly, builder);
-    }
-
     private static AssemblyModel Read(IAssemblySymbol assembly, CancellationToken cancellationToken)
     {
         var builder = new AssemblyModelBuilder();
@@ -77,7 +64,8 @@ internal static class AssemblyReader
     public static AssemblyModel Build(IAssemblySymbol assembly, AssemblyModelBuilder builder) =>
         builder.Build(assembly.Name, OrganisationReader.Read(assembly), SuppressionReader.ReadAssembly(assembly));
 
-    private static void ReadWords(INamedTypeSymbol type, AssemblyModelBuilder builder, CancellationToken cancellationToken)
+    /// <summary>The words that a type's constants declare.</summary>
+    public static void ReadWords(INamedTypeSymbol type, AssemblyModelBuilder builder, CancellationToken cancellationToken)
     {
         foreach (var member in type.GetMembers())
         {

@@ -9,7 +9,7 @@ using PrivacyAnalyzers.Model;
 
 namespace PrivacyAnalyzers.Reading;
 
-/// <summary>Reads what the source of a compilation declares, for the generator.</summary>
+/// <summary>Reads what the source of a compilation declares.</summary>
 /// <remarks>
 /// One pass over each file finds the types that carry attributes of the product's names, and is remembered with the file; only
 /// these types are bound. The compiler's own look-up (<c>ForAttributeWithMetadataName</c>) takes one pass for each attribute,
@@ -19,7 +19,18 @@ internal static class SourceReader
 {
     private static readonly ConditionalWeakTable<SyntaxTree, Candidates> Cache = new();
 
-    public static AssemblyModel Read(Compilation compilation, CancellationToken cancellationToken)
+    /// <summary>All that the source declares.</summary>
+    public static AssemblyModel Read(Compilation compilation, CancellationToken cancellationToken) =>
+        Read(compilation, AssemblyReader.ReadType, cancellationToken);
+
+    /// <summary>The words alone: the analyzer reads the types one by one, as the compiler comes to them.</summary>
+    public static AssemblyModel ReadWords(Compilation compilation, CancellationToken cancellationToken) =>
+        Read(compilation, AssemblyReader.ReadWords, cancellationToken);
+
+    private static AssemblyModel Read(
+        Compilation compilation,
+        Action<INamedTypeSymbol, AssemblyModelBuilder, CancellationToken> read,
+        CancellationToken cancellationToken)
     {
         var builder = new AssemblyModelBuilder();
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
@@ -38,7 +49,7 @@ internal static class SourceReader
             {
                 if (model.GetDeclaredSymbol(declaration, cancellationToken) is INamedTypeSymbol type && seen.Add(type))
                 {
-                    AssemblyReader.ReadType(type, builder, cancellationToken);
+                    read(type, builder, cancellationToken);
                 }
             }
         }

@@ -10,10 +10,6 @@ namespace PrivacyAnalyzers.Reading;
 /// <summary>Reads a type with its attributed members, own and inherited.</summary>
 internal static class TypeReader
 {
-    /// <summary>Whether anything on the type or on a member is the product's.</summary>
-    public static bool IsAttributed(INamedTypeSymbol type) =>
-        SubjectOf(type).Subject is not null || AttributedMember.Of(type).Any();
-
     /// <summary>The type as a model; null for a type that says nothing.</summary>
     /// <param name="type">The type's definition.</param>
     /// <param name="cancellationToken">Stops the reading.</param>

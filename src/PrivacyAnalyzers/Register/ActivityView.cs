@@ -63,31 +63,21 @@ internal sealed class ActivityView
     }
 
     /// <summary>Cells that say the same are one row, from wherever in the code they come.</summary>
-    private static IReadOnlyList<Cell> Merge(IEnumerable<Cell> cells)
-    {
-        var merged = new List<Cell>();
-        foreach (var cell in cells)
-        {
-            if (!merged.Any(m => SaysTheSame(m, cell)))
-            {
-                merged.Add(cell);
-            }
-        }
+    private static IReadOnlyList<Cell> Merge(IEnumerable<Cell> cells) =>
+    [
+        .. cells.Select(c => (Cell: c, Facts: FactsOf(c)))
+            .GroupBy(pair => pair.Facts)
+            .Select(g => g.First())
+            .OrderBy(pair => pair.Facts.Basis.Basis).ThenBy(pair => pair.Facts.Basis.Condition, StringComparer.Ordinal)
+            .ThenBy(pair => pair.Facts.RetentionOrigin).ThenBy(pair => pair.Facts.Clauses, StringComparer.Ordinal)
+            .Select(pair => pair.Cell),
+    ];
 
-        return
-        [
-            .. merged.OrderBy(c => c.Basis.Basis).ThenBy(c => c.Basis.Condition, StringComparer.Ordinal)
-                .ThenBy(c => c.RetentionOrigin).ThenBy(Key, StringComparer.Ordinal),
-        ];
-    }
-
-    private static bool SaysTheSame(Cell a, Cell b) =>
-        a.BasisOrigin == b.BasisOrigin && a.RetentionOrigin == b.RetentionOrigin
-        && a.Basis with { Spot = Spot.Name } == b.Basis with { Spot = Spot.Name }
-        && a.Retention.Combine == b.Retention.Combine
-        && Key(a) == Key(b);
-
-    private static string Key(Cell cell) =>
+    private static Facts FactsOf(Cell cell) => new(
+        cell.Basis with { Spot = Spot.Name },
+        cell.BasisOrigin,
+        cell.Retention.Combine,
+        cell.RetentionOrigin,
         string.Join("\n", cell.Retention.Clauses.Select(c => string.Join(
             "\t",
             Iso.Period(c),
@@ -96,10 +86,14 @@ internal sealed class ActivityView
             Iso.Term(c.Then),
             c.Unless,
             c.UnlessProperty,
-            c.StartsFromMark ? "marked" : "")));
+            c.StartsFromMark ? "marked" : ""))));
 
     private static IReadOnlyList<string> Sorted(IEnumerable<string> values) =>
         [.. values.Where(v => !string.IsNullOrWhiteSpace(v)).Distinct().OrderBy(v => v, StringComparer.Ordinal)];
 
     private sealed record Use(Cell Cell, string Member, IReadOnlyList<string> Subjects);
+
+    /// <summary>What a cell says, without where in the code it says it.</summary>
+    private sealed record Facts(
+        BasisStatement Basis, Origin BasisOrigin, RetentionCombine Combine, Origin RetentionOrigin, string Clauses);
 }

@@ -57,8 +57,8 @@ internal static partial class ReportCommand
             `{Run1}steps`
 
             {steps}
-            *Unchanged* means that Roslyn asked again and got the same answer: it does so for each attributed declaration whenever
-            the compilation changes. Nothing behind such a value runs.
+            *Unchanged* means that the step ran again and got the same answer: the attributed types are read whenever the
+            compilation changes, because a constant may live in any file. Nothing behind such a value runs.
 
             ## A cold build
 
