@@ -2,9 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PrivacyAnalyzers.Model;
-using PrivacyAnalyzers.Resolution;
 
-namespace PrivacyAnalyzers.Register;
+namespace PrivacyAnalyzers.Resolution;
 
 /// <summary>A processing activity: a purpose with all the data that reach it.</summary>
 /// <param name="Id">The purpose's id.</param>
