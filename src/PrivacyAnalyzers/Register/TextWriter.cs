@@ -67,33 +67,80 @@ internal static class TextWriter
         json.Property("declaredOn", Iso.Term(origin)).EndObject();
     }
 
+    /// <summary>All that a statement says, by clause; what is nothing but an exception stands beside them.</summary>
     public static void WriteRetentionFacts(JsonWriter json, RetentionStatement retention)
     {
-        json.Property("combine", retention.Clauses.Count < 2 ? "single"
-            : retention.Combine == RetentionCombine.Latest ? "latest" : "earliest").BeginArray("clauses");
-        foreach (var clause in retention.Clauses.Where(c => c.SaysSomething))
+        var steps = retention.Steps;
+        json.Property("combine", steps.All(s => s.Clauses.Count < 2) ? "single"
+            : retention.Combine == RetentionCombine.Latest ? "latest" : "earliest");
+        if (steps.Any(s => s.IsAmbiguous))
         {
-            json.BeginObject()
-                .Optional("period", Iso.Period(clause))
-                .Optional("months", clause.Months)
-                .Optional("days", clause.Days);
-            if (clause.HasPeriod)
-            {
-                // Null says that no event is named; the short form starts from the type's own mark.
-                json.Property("startEvent", clause.After);
-                if (clause.StartsFromMark)
-                {
-                    json.Property("startsFromMarkedDate", true);
-                }
-            }
+            json.Property("combineDeclared", false);
+        }
 
-            json.Optional("criterion", clause.Criterion)
-                .Property("action", clause.Then == RetentionAction.Unspecified ? null : Iso.Term(clause.Then))
-                .Optional("unless", clause.Unless)
-                .Optional("unlessMember", clause.UnlessProperty)
-                .EndObject();
+        json.BeginArray("clauses");
+        foreach (var clause in retention.Periods)
+        {
+            json.BeginObject();
+            WriteClause(json, clause);
+            json.EndObject();
+        }
+
+        json.EndArray();
+        if (!retention.Exceptions.Any())
+        {
+            return;
+        }
+
+        json.BeginArray("exceptions");
+        foreach (var exception in retention.Exceptions)
+        {
+            json.BeginObject();
+            WriteException(json, exception);
+            json.EndObject();
         }
 
         json.EndArray();
     }
+
+    private static void WriteClause(JsonWriter json, RetentionClause clause)
+    {
+        json.Optional("period", Iso.Period(clause)).Optional("months", clause.Months).Optional("days", clause.Days);
+        if (clause.HasPeriod || clause.After is not null)
+        {
+            // Null says that no event is named; the short form starts from the type's own mark.
+            json.Property("startEvent", clause.After);
+            if (clause.StartsFromMark)
+            {
+                json.Property("startsFromMarkedDate", true);
+            }
+        }
+
+        json.Optional("countedFrom", clause.CountedFrom == PeriodAnchor.Unspecified ? null : Iso.Term(clause.CountedFrom))
+            .Optional("until", clause.Until)
+            .Optional("statute", clause.Statute)
+            .Optional("criterion", clause.Criterion)
+            .Optional("accordingTo", clause.AccordingTo)
+            .Optional("decidedBy", clause.DecidedBy)
+            .Optional("withoutEnd", clause.WithoutEnd)
+            .Optional("reviewEveryMonths", clause.ReviewEveryMonths);
+        if (clause.AtMost)
+        {
+            json.Property("atMost", true);
+        }
+
+        json.Property("action", clause.Then == RetentionAction.Unspecified ? null : Iso.Term(clause.Then))
+            .Optional("when", clause.When);
+        if (clause.WhenProperty is not null)
+        {
+            json.Property("whenMember", clause.WhenProperty).Property("whenValue", clause.WhenValue);
+        }
+
+        WriteException(json, clause);
+    }
+
+    private static void WriteException(JsonWriter json, RetentionClause clause) =>
+        json.Optional("unless", clause.Unless)
+            .Optional("unlessMember", clause.UnlessProperty)
+            .Optional("unlessGround", clause.UnlessGround == ExceptionGround.Unspecified ? null : Iso.Term(clause.UnlessGround));
 }

@@ -51,6 +51,21 @@ internal static class RuleCatalog
         new InvisibleDeclarationRule(),
         new NoControllerRule(),
         new StartIsNoDateRule(),
+        new LongerThanPurposesRule(),
+        new NoGroundForKeepingRule(),
+        new BelowStatutoryMinimumRule(),
+        new CriterionOnlyRule(),
+        new AmbiguousCombinationRule(),
+        new PseudonymisedRule(),
+        new SoftDeletionRule(),
+        new SpecialDataOnGeneralRule(),
+        new PeriodByReferenceRule(),
+        new NeverReviewedRule(),
+        KeptAfterWithdrawalRule.Consent,
+        new StartMayNeverHappenRule(),
+        KeptAfterWithdrawalRule.Objection,
+        new UndescribedEventRule(),
+        new ExceptionWithoutPeriodRule(),
     ];
 
     /// <summary>What is fixed about each rule, in the order of the ids.</summary>
