@@ -22,7 +22,7 @@ internal sealed class KeptAfterWithdrawalRule : Rule
         new(
             "PRIV4020",
             "Data that rest on consent alone are kept after it is withdrawn",
-            "{0} rest on consent alone, but are kept {1} (GDPR Art. 7(3), 17(1)(b)). End the storage at the event itself, or declare the other basis on which they are kept that long.",
+            "Consent alone carries {0} for {1}, but they are kept {2} (GDPR Art. 7(3), 17(1)(b)). End the storage at the event itself, or declare the other basis on which they are kept that long.",
             RuleSeverity.Judgement,
             "7(3), 17(1)(b)",
             "When consent is withdrawn and nothing else carries the processing, the data are erased without undue delay. Months of storage after that rest on nothing.",
@@ -33,7 +33,7 @@ internal sealed class KeptAfterWithdrawalRule : Rule
         new(
             "PRIV4022",
             "Data are kept after an objection",
-            "{0} can be objected to, but are kept {1} (GDPR Art. 21(3), 17(1)(c)). End the use for this purpose at the event itself, or say what the data are kept for.",
+            "The use of {0} for {1} can be objected to, but they are kept {2} (GDPR Art. 21(3), 17(1)(c)). End the use for this purpose at the event itself, or say what the data are kept for.",
             RuleSeverity.Info,
             "21(3), 17(1)(c)",
             "After an objection to direct marketing the data are no longer used for it, and after a successful objection they are erased. What is kept on needs a purpose of its own.",
@@ -59,12 +59,12 @@ internal sealed class KeptAfterWithdrawalRule : Rule
                 && words.FindEvent(clause.After)?.Kind == RetentionStartKind.ConsentWithdrawn
             group placed by (placed.About, clause, placed.Cell.Category) into together
             where together.All(p => applies(p.Cell, words))
-            from placed in together
             select Info.At(
-                placed.About,
-                placed.SpotOf(together.Key.clause),
-                Names.Data(placed.Cell.Category, placed.Cell.Purpose),
+                together.Key.About,
+                together.First().SpotOf(together.Key.clause),
+                together.Key.Category is { } category ? $"data of '{category}'" : "data",
+                Names.Purposes(together.Select(p => p.Cell.Purpose)),
                 Names.Of(together.Key.clause));
-        return kept.Distinct();
+        return kept;
     }
 }

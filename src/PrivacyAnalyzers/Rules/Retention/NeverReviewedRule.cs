@@ -9,7 +9,7 @@ internal sealed class NeverReviewedRule : RetentionStatementRule
     public override RuleInfo Info { get; } = new(
         "PRIV4019",
         "Data are kept without an end and never reviewed",
-        "No review is declared of {0}, which are kept without an end: \"{1}\" (GDPR Art. 5(1)(e), Recital 39). Say with 'ReviewEveryMonths' how often the need is reviewed.",
+        "No review is declared of {0}, which is kept without an end: \"{1}\" (GDPR Art. 5(1)(e), Recital 39). Say with 'ReviewEveryMonths' how often the need is reviewed.",
         RuleSeverity.Judgement,
         "5(1)(e); Recital 39",
         "Where no time limit for erasure is set, Recital 39 asks for a periodic review. Without one, data stay that nobody needs any more.");

@@ -9,7 +9,7 @@ internal sealed class PeriodByReferenceRule : RetentionStatementRule
     public override RuleInfo Info { get; } = new(
         "PRIV4018",
         "The period stands somewhere else",
-        "How long {0} are kept is not declared here: {1} (GDPR Art. 13(2)(a), 30(1)(f)). Declare the period itself; the document or the party can be named beside it.",
+        "The storage period of {0} is not declared here: {1} (GDPR Art. 13(2)(a), 30(1)(f)). Declare the period itself; the document or the party can be named beside it.",
         RuleSeverity.Judgement,
         "13(2)(a), 30(1)(f)",
         "A schedule, a contract or another party fixes the period, so the register cannot show it and no code can run it. The data subject is to be told the period or the criteria, not where they can be found.");

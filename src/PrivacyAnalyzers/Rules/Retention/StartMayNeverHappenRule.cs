@@ -11,7 +11,7 @@ internal sealed class StartMayNeverHappenRule : Rule
     public override RuleInfo Info { get; } = new(
         "PRIV4021",
         "The period may never start",
-        "{0} come from '{1}', but are kept until something happens that needs a relation with the person: {2} (GDPR Art. 5(1)(e)). Add a period from the collection or the last activity.",
+        "The data {0} come from '{1}', but their period starts only with a relation that ends: {2} (GDPR Art. 5(1)(e)). Add a period from the collection or the last activity.",
         RuleSeverity.Info,
         "5(1)(e)",
         "Who never became a customer cannot cease to be one. Data that were found on the web or came from somebody else then stay for ever, although a period is declared.",
