@@ -36,7 +36,7 @@ internal sealed class TermPlanner
     {
         if (step is null)
         {
-            return new TermPlan(cell.Purpose, cell.Retention.Combine, EquatableArray<ClausePlan>.Empty, EquatableArray<HoldPlan>.Empty);
+            return new TermPlan(cell.Purpose, RetentionCombine.Earliest, EquatableArray<ClausePlan>.Empty, EquatableArray<HoldPlan>.Empty);
         }
 
         var isLatest = step.Combine == RetentionCombine.Latest && step.Clauses.Count > 1;
@@ -44,7 +44,7 @@ internal sealed class TermPlanner
         var excepted = isLast ? cell.Retention.Clauses : step.Clauses.Concat(cell.Retention.Exceptions);
         return new TermPlan(
             cell.Purpose,
-            clauses.Count > 1 && !isLatest && step.Combine == RetentionCombine.Latest ? RetentionCombine.Earliest : step.Combine,
+            isLatest ? RetentionCombine.Latest : RetentionCombine.Earliest,
             clauses,
             excepted.Select(Hold).OfType<HoldPlan>().Distinct().ToEquatableArray());
     }
