@@ -97,7 +97,9 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
                     ?? Location.None;
             }
 
+            // What another project declares has no place in this one's files.
             return DocumentationCommentId.GetFirstSymbolForDeclarationId(finding.About, compilation) is { } symbol
+                && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly)
                 ? SpotFinder.Locate(symbol, symbol.GetAttributes(), finding.Spot, cancellationToken)
                 : Location.None;
         }
@@ -116,6 +118,14 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             foreach (var host in hosts)
             {
                 hostsById[Place.IdOf(host.Symbol)] = host;
+            }
+
+            foreach (var silent in model.Silent)
+            {
+                if (type.GetMembers(silent.Name).FirstOrDefault(m => Place.IdOf(m) == silent.Symbol) is { } member)
+                {
+                    hostsById[silent.Symbol] = new AttributedMember(member, member.GetAttributes());
+                }
             }
 
             hostsById[model.Symbol] = new AttributedMember(type, type.GetAttributes());
