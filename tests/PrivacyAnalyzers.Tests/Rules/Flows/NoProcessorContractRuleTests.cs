@@ -20,7 +20,7 @@ public class NoProcessorContractRuleTests : RuleTests
         """;
 
     protected override string Message =>
-        "The contract with the processor 'carrier' for the purpose 'books' is not declared (GDPR Art. 28(3), 28(4)). Name it with 'Contract = "
+        "The contract with the processor 'carrier' for the purpose 'books' is not declared (GDPR Art. 28(3)). Name it with 'Contract = "
         + "\"...\"', or the law that binds the processor with 'Law'.";
 
     protected override string Target => "F:MorePurposes.Books";
