@@ -25,8 +25,8 @@ internal sealed record StatementOwner(
     public static StatementOwner Of(ProcessorActivity activity) => Of(activity.Term, activity.Statements);
 
     /// <summary>The assembly: what it says holds for the processing as a whole.</summary>
-    public static StatementOwner OfWhole(DataMap map) =>
-        new(null, map.Assembly, map.Assembly, map.Assembly, map.Organisation.Statements, map.Organisation.HasErrors);
+    public static StatementOwner Of(Organisation organisation, string assembly) =>
+        new(null, assembly, assembly, assembly, organisation.Statements, organisation.HasErrors);
 
     /// <summary>Everything that states anything, the assembly first.</summary>
     public static IEnumerable<StatementOwner> All(DataMap map)
@@ -36,7 +36,7 @@ internal sealed record StatementOwner(
             .Concat(words.Categories.Select(Of))
             .Concat(words.Parties.Select(Of))
             .Concat(words.ProcessorActivities.Select(Of))
-            .Prepend(OfWhole(map))
+            .Prepend(Of(map.Organisation, map.Assembly))
             .Where(o => !o.Statements.Equals(Statements.Nothing));
     }
 

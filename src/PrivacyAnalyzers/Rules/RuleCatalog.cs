@@ -127,6 +127,10 @@ internal static class RuleCatalog
 
     public static IEnumerable<Finding> Check(UnusableTerm term) => Rules.SelectMany(r => r.CheckUnusable(term));
 
+    /// <summary>An assembly's own attributes.</summary>
+    public static IEnumerable<Finding> Check(Organisation organisation, string assembly, Vocabulary vocabulary) =>
+        Rules.SelectMany(r => r.CheckOrganisation(organisation, assembly, vocabulary));
+
     /// <summary>What only the whole map shows.</summary>
     public static IEnumerable<Finding> CheckWhole(DataMap map)
     {
@@ -141,6 +145,7 @@ internal static class RuleCatalog
         return map.Types.SelectMany(t => Check(t, words))
             .Concat(Check(words.All, words))
             .Concat(words.Unusable.SelectMany(Check))
+            .Concat(Check(map.Organisation, map.Assembly, words))
             .Concat(CheckWhole(map));
     }
 }

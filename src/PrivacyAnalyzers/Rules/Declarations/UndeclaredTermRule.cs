@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using PrivacyAnalyzers.Model;
-using PrivacyAnalyzers.Resolution;
 
 namespace PrivacyAnalyzers.Rules.Declarations;
 
@@ -52,8 +51,8 @@ internal sealed class UndeclaredTermRule : Rule
     public override IEnumerable<Finding> CheckProcessorActivity(ProcessorActivity activity, Vocabulary vocabulary) =>
         Check(activity.Term, References.Of(activity), vocabulary);
 
-    public override IEnumerable<Finding> CheckMap(WholeMap whole) =>
-        Check(whole.Map.Assembly, whole.Map.Assembly, References.Of(whole.Map.Organisation), whole.Map.Vocabulary);
+    public override IEnumerable<Finding> CheckOrganisation(Organisation organisation, string assembly, Vocabulary vocabulary) =>
+        Check(assembly, assembly, References.Of(organisation), vocabulary);
 
     /// <summary>Data may come from a party that receives data too.</summary>
     private IEnumerable<Term> Candidates(Vocabulary vocabulary) =>

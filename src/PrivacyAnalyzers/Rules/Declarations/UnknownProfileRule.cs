@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using PrivacyAnalyzers.Resolution;
+using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Statutes;
 
 namespace PrivacyAnalyzers.Rules.Declarations;
@@ -13,16 +13,11 @@ internal sealed class UnknownProfileRule : Rule
         "The national profile '{0}' is not known, so nothing of that country's law is checked (GDPR Art. 6(3), 87). The known ones are {1}.",
         RuleSeverity.Warning,
         "6(3), 87",
-        "A national profile switches on what the package knows of a country's law: statutory minimum periods and the conditions for identification numbers. An unknown one switches on nothing.",
-        NeedsWholeCompilation: true);
+        "A national profile switches on what the package knows of a country's law: statutory minimum periods and the conditions for identification numbers. An unknown one switches on nothing.");
 
-    public override IEnumerable<Finding> CheckMap(WholeMap whole)
-    {
-        var register = whole.Map.Organisation.Register;
-        return register.NationalProfiles
-            .Select((id, i) => (Id: id, Spot: register.Spot.At("NationalProfiles", i)))
+    public override IEnumerable<Finding> CheckOrganisation(Organisation organisation, string assembly, Vocabulary vocabulary) =>
+        organisation.Register.NationalProfiles
+            .Select((id, i) => (Id: id, Spot: organisation.Register.Spot.At("NationalProfiles", i)))
             .Where(p => !NationalProfiles.IsKnown(p.Id))
-            .Select(p => Info.At(
-                whole.Map.Assembly, p.Spot, p.Id, Names.List(NationalProfiles.Known.Select(k => $"'{k}'"))));
-    }
+            .Select(p => Info.At(assembly, p.Spot, p.Id, Names.List(NationalProfiles.Known.Select(k => $"'{k}'"))));
 }

@@ -17,8 +17,6 @@ internal sealed class NoTransferMechanismRule : TransferRule
         "44, 45, 46, 49, 13(1)(f)",
         "Data leave the European Economic Area on an adequacy decision, on appropriate safeguards or on one of the derogations of Art. 49, and people are told which. That holds also where a recipient outside the area receives data and no transfer is declared at all.");
 
-    public override IEnumerable<Finding> CheckMap(WholeMap whole) => base.CheckMap(whole).Concat(Undeclared(whole));
-
     private protected override IEnumerable<Finding> Check(StatementOwner owner, Transfer transfer, Vocabulary vocabulary)
     {
         if (transfer.Mechanism == TransferMechanism.Unspecified && !Transfers.StaysInTheArea(transfer))
@@ -37,7 +35,7 @@ internal sealed class NoTransferMechanismRule : TransferRule
             : "Name the mechanism of Art. 45, 46 or 49, such as TransferMechanism.StandardContractualClauses.";
 
     /// <summary>Recipients outside the area that data are disclosed to with no transfer that could be theirs.</summary>
-    private IEnumerable<Finding> Undeclared(WholeMap whole)
+    public override IEnumerable<Finding> CheckMap(WholeMap whole)
     {
         var map = whole.Map;
         if (map.Organisation.HasErrors)

@@ -5,7 +5,7 @@ using PrivacyAnalyzers.Resolution;
 
 namespace PrivacyAnalyzers.Rules.Flows;
 
-/// <summary>A rule that needs no more than one owner's statements: those of a word are checked while typing.</summary>
+/// <summary>A rule that needs no more than one owner's statements, so that they are checked while typing.</summary>
 internal abstract class StatementRule : Rule
 {
     public sealed override IEnumerable<Finding> CheckPurpose(Purpose purpose, Vocabulary vocabulary) =>
@@ -20,8 +20,9 @@ internal abstract class StatementRule : Rule
     public sealed override IEnumerable<Finding> CheckProcessorActivity(ProcessorActivity activity, Vocabulary vocabulary) =>
         Checked(StatementOwner.Of(activity), vocabulary);
 
-    public override IEnumerable<Finding> CheckMap(WholeMap whole) =>
-        Checked(StatementOwner.OfWhole(whole.Map), whole.Map.Vocabulary);
+    public sealed override IEnumerable<Finding> CheckOrganisation(
+        Organisation organisation, string assembly, Vocabulary vocabulary) =>
+        Checked(StatementOwner.Of(organisation, assembly), vocabulary);
 
     private protected abstract IEnumerable<Finding> Check(StatementOwner owner, Vocabulary vocabulary);
 

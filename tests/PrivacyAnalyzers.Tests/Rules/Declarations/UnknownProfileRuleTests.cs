@@ -26,6 +26,6 @@ public class UnknownProfileRuleTests : AnyRuleTests
     [Theory]
     [InlineData("PrivacyRegister(NationalProfiles = [nope])")]
     [InlineData("PrivacyRegister(NationalProfiles = [\"XX\"], Nope = 1)")]
-    [InlineData("PrivacyRegister(NationalProfiles = [\"XX\"")]
+    [InlineData("PrivacyRegister(NationalProfiles = [\"XX\", nope")]
     public Task BrokenCode_IsLeftToTheCompiler(string attribute) => VerifyBrokenAsync($"[assembly: {attribute}]");
 }
