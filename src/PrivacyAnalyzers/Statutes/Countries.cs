@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace PrivacyAnalyzers.Statutes;
+namespace PrivacyAnalyzers.Legislation;
 
 /// <summary>Which countries are in the European Economic Area, and for which the Commission has found the protection of data to
 /// be adequate (GDPR Art. 45(3)). A table with a date: it changes, and the package does not look it up.</summary>

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace PrivacyAnalyzers.Statutes;
+namespace PrivacyAnalyzers.Legislation;
 
 /// <summary>The countries whose national law the package knows: <c>[PrivacyRegister(NationalProfiles = …)]</c> switches it on.</summary>
 /// <remarks>The tables of statutes and of identification numbers are kept a profile each: one that stands here has both.</remarks>

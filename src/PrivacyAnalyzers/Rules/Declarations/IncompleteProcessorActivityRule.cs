@@ -29,8 +29,8 @@ internal sealed class IncompleteProcessorActivityRule : Rule
                 activity.Term.Symbol,
                 activity.Term.Spot,
                 activity.Term.Id,
-                Names.List(missing.Select(m => m.What)) + (missing.Length == 1 && missing[0].IsOne ? " is" : " are"),
-                Names.List(missing.Select(m => m.Argument)));
+                Names.And([.. missing.Select(m => m.What)]) + (missing.Length == 1 && missing[0].IsOne ? " is" : " are"),
+                Names.And([.. missing.Select(m => m.Argument)]));
         }
     }
 }

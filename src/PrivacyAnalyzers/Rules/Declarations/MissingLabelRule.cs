@@ -36,7 +36,7 @@ internal sealed class MissingLabelRule : Rule
                     Spot.Name,
                     Names.Of(pair.Term.Kind),
                     pair.Term.Id,
-                    Names.List(pair.Missing.Select(m => $"'{m}'")),
+                    Names.And([.. pair.Missing.Select(m => $"'{m}'")]),
                     pair.Missing[0]));
     }
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using PrivacyAnalyzers.Legislation;
 using PrivacyAnalyzers.Model;
-using PrivacyAnalyzers.Statutes;
 
 namespace PrivacyAnalyzers.Rules.Declarations;
 
@@ -19,5 +19,5 @@ internal sealed class UnknownProfileRule : Rule
         organisation.Register.NationalProfiles
             .Select((id, i) => (Id: id, Spot: organisation.Register.Spot.At("NationalProfiles", i)))
             .Where(p => !NationalProfiles.IsKnown(p.Id))
-            .Select(p => Info.At(assembly, p.Spot, p.Id, Names.List(NationalProfiles.Known.Select(k => $"'{k}'"))));
+            .Select(p => Info.At(assembly, p.Spot, p.Id, Names.And([.. NationalProfiles.Known.Select(k => $"'{k}'")])));
 }

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
+using PrivacyAnalyzers.Legislation;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Resolution;
-using PrivacyAnalyzers.Statutes;
 
 namespace PrivacyAnalyzers.Rules.Flows;
 

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Rules.Declarations;
 
-public class NoArrangementRuleTests : RegisterRuleTests
+public class NoArrangementRuleTests : CompletenessRuleTests
 {
     protected override string Id => "PRIV1063";
 

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Rules.Declarations;
 
-public class NoAuthorityOrRightsRuleTests : RegisterRuleTests
+public class NoAuthorityOrRightsRuleTests : CompletenessRuleTests
 {
     protected override string Id => "PRIV1064";
 

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Rules.Declarations;
 
-public class NoContactOfOthersTests : RegisterRuleTests
+public class NoContactOfOthersTests : CompletenessRuleTests
 {
     protected override string Id => "PRIV1062";
 

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Rules.Declarations;
 
-public class NoControllerContactTests : RegisterRuleTests
+public class NoControllerContactTests : CompletenessRuleTests
 {
     protected override string Id => "PRIV1061";
 

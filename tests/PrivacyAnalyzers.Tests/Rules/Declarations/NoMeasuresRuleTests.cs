@@ -3,7 +3,7 @@ using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Rules.Declarations;
 
-public class NoMeasuresRuleTests : RegisterRuleTests
+public class NoMeasuresRuleTests : CompletenessRuleTests
 {
     protected override string Id => "PRIV1068";
 

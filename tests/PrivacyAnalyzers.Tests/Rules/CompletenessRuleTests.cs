@@ -7,7 +7,7 @@ using Xunit;
 namespace PrivacyAnalyzers.Tests.Rules;
 
 /// <summary>A rule on what a whole register holds: only an application that declares its controller is asked.</summary>
-public abstract class RegisterRuleTests : AnyRuleTests
+public abstract class CompletenessRuleTests : AnyRuleTests
 {
     private const string Controller = "[assembly: Controller(\"Contoso";
 
