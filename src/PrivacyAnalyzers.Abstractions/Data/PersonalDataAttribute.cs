@@ -52,4 +52,10 @@ public sealed class PersonalDataAttribute : Attribute
     /// <summary>The id of the data subject, where the data are about somebody else than the type's
     /// <see cref="DataSubjectAttribute"/>: a next of kin, an employee's child.</summary>
     public string? Subject { get; set; }
+
+    /// <summary>Whether the data subject has to provide the data (Art. 13(2)(e)).</summary>
+    public Provision Provision { get; set; }
+
+    /// <summary>What follows if the data are not provided (Art. 13(2)(e)).</summary>
+    public string? IfNotGiven { get; set; }
 }

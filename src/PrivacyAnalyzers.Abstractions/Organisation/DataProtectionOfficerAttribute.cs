@@ -3,12 +3,10 @@ using System;
 namespace PrivacyAnalyzers;
 
 /// <summary>The data protection officer and how to reach them (GDPR Art. 13(1)(b), 30(1)(a), 37(7)).</summary>
+/// <remarks>That none is appointed is said with <see cref="DeclaresNoneAttribute"/>.</remarks>
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class DataProtectionOfficerAttribute : Attribute
 {
-    /// <summary>Says that no officer is appointed: the register shows <c>"none"</c>, which differs from not saying it.</summary>
-    public bool NotAppointed { get; set; }
-
     /// <summary>The officer's name; Art. 37(7) asks for the contact details, not for the name.</summary>
     public string? Name { get; set; }
 
@@ -20,4 +18,10 @@ public sealed class DataProtectionOfficerAttribute : Attribute
 
     /// <summary>The telephone number.</summary>
     public string? Phone { get; set; }
+
+    /// <summary>The address on the web, or of a form.</summary>
+    public string? Url { get; set; }
+
+    /// <summary>What the officer is appointed for, where it is not the controller alone: a group.</summary>
+    public string? Scope { get; set; }
 }

@@ -11,9 +11,15 @@ internal enum RetentionCombine
 public enum RetentionCombine
 #endif
 {
-    /// <summary>The first period that ends. What holds when nothing is said: the shorter storage, Art. 5(1)(e).</summary>
-    Earliest = 0,
+    /// <summary>
+    /// Not declared: the register says so, and PRIV4014 where there are several. The first period that ends counts: the
+    /// shorter storage, Art. 5(1)(e).
+    /// </summary>
+    Unspecified = 0,
+
+    /// <summary>The first period that ends.</summary>
+    Earliest = 1,
 
     /// <summary>The last period that ends.</summary>
-    Latest = 1,
+    Latest = 2,
 }

@@ -2,7 +2,9 @@ using System;
 
 namespace PrivacyAnalyzers;
 
-/// <summary>Declares an event that retention periods start from (DIN 66398: start time). The constant's value is its id.</summary>
+/// <summary>
+/// Declares an event that retention periods start from (DIN 66398: start time). The constant's value is its id.
+/// </summary>
 /// <remarks>The date on which it happened is a member marked <see cref="RetentionStartAttribute"/>.</remarks>
 [AttributeUsage(AttributeTargets.Field)]
 public sealed class RetentionEventAttribute : Attribute
@@ -16,11 +18,11 @@ public sealed class RetentionEventAttribute : Attribute
         Kind = kind;
     }
 
-    /// <summary>The event's name in the register.</summary>
+    /// <summary>Its name in the register.</summary>
     public string Label { get; }
 
     /// <summary>The kind of event.</summary>
-    public RetentionStartKind Kind { get; }
+    public RetentionStartKind Kind { get; set; }
 
     /// <summary>What exactly counts as the event, in a sentence.</summary>
     public string? Description { get; set; }

@@ -81,10 +81,25 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
                 EquatableArray<Model.Suppression>.Empty);
             foreach (var finding in RuleCatalog.CheckWhole(map))
             {
-                var location = DocumentationCommentId.GetFirstSymbolForDeclarationId(finding.About, compilation)
-                    ?.Locations.FirstOrDefault(l => l.IsInSource);
-                context.ReportDiagnostic(Make(finding, location ?? Location.None));
+                context.ReportDiagnostic(Make(finding, Locate(finding, context.CancellationToken)));
             }
+
+            ReportLiterals(
+                References.Of(map.Organisation), compilation.Assembly.GetAttributes(), context.ReportDiagnostic);
+        }
+
+        /// <summary>The place of a finding that only the whole shows: an attribute of the assembly, or of a declaration.</summary>
+        private Location Locate(Finding finding, CancellationToken cancellationToken)
+        {
+            if (finding.About == compilation.Assembly.Name)
+            {
+                return SpotFinder.Find(compilation.Assembly.GetAttributes(), finding.Spot, cancellationToken)?.GetLocation()
+                    ?? Location.None;
+            }
+
+            return DocumentationCommentId.GetFirstSymbolForDeclarationId(finding.About, compilation) is { } symbol
+                ? SpotFinder.Locate(symbol, symbol.GetAttributes(), finding.Spot, cancellationToken)
+                : Location.None;
         }
 
         private void AnalyzeMembers(INamedTypeSymbol type, SymbolAnalysisContext context)
@@ -111,57 +126,55 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 
             foreach (var member in model.Members)
             {
-                ReportLiterals(References.Of(member), hostsById[member.Symbol], context);
+                ReportLiterals(References.Of(member), hostsById[member.Symbol].Attributes, context.ReportDiagnostic);
             }
 
-            ReportLiterals(References.Of(model), hostsById[model.Symbol], context);
+            ReportLiterals(References.Of(model), hostsById[model.Symbol].Attributes, context.ReportDiagnostic);
         }
 
         private void AnalyzeWords(INamedTypeSymbol type, SymbolAnalysisContext context)
         {
             foreach (var member in type.GetMembers())
             {
-                if (member is not IFieldSymbol { IsImplicitlyDeclared: false } field)
+                if (member is not IFieldSymbol { IsImplicitlyDeclared: false } field || field.GetAttributes().IsEmpty)
                 {
                     continue;
                 }
 
-                var words = new AssemblyModelBuilder();
-                TermReader.Read(field, words, context.CancellationToken);
+                var builder = new AssemblyModelBuilder();
+                TermReader.Read(field, builder, context.CancellationToken);
+                var words = builder.BuildWords();
+                if (words.IsEmpty && builder.Unusable.Count == 0)
+                {
+                    continue;
+                }
+
                 var host = new AttributedMember(field, field.GetAttributes());
-                foreach (var finding in Findings(words))
+                foreach (var finding in RuleCatalog.Check(words, Words).Concat(builder.Unusable.SelectMany(RuleCatalog.Check)))
                 {
                     Report(finding, host, context);
                 }
 
-                ReportLiterals(
-                    words.Purposes.SelectMany(References.Of).Concat(words.Categories.SelectMany(References.Of)), host, context);
+                ReportLiterals(References.Of(words), host.Attributes, context.ReportDiagnostic);
             }
         }
 
-        private IEnumerable<Finding> Findings(AssemblyModelBuilder words) =>
-            words.Purposes.SelectMany(p => RuleCatalog.Check(p, Words))
-                .Concat(words.Categories.SelectMany(c => RuleCatalog.Check(c, Words)))
-                .Concat(words.Subjects.SelectMany(s => RuleCatalog.Check(s.Term, Words)))
-                .Concat(words.Parties.SelectMany(p => RuleCatalog.Check(p.Term, Words)))
-                .Concat(words.Events.SelectMany(e => RuleCatalog.Check(e.Term, Words)))
-                .Concat(words.Unusable.SelectMany(RuleCatalog.Check));
-
-        private void ReportLiterals(IEnumerable<Reference> references, AttributedMember host, SymbolAnalysisContext context)
+        private void ReportLiterals(
+            IEnumerable<Reference> references, ImmutableArray<AttributeData> attributes, Action<Diagnostic> report)
         {
             foreach (var reference in references)
             {
                 if (Words.Find(reference.Kind, reference.Id) is { } term
                     && term.IsUsableFrom(compilation.Assembly.Name)
-                    && SpotFinder.Find(host.Attributes, reference.Spot, context.CancellationToken)
+                    && SpotFinder.Find(attributes, reference.Spot, CancellationToken.None)
                         is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal)
                 {
                     var rule = RuleCatalog.LiteralInsteadOfConstant;
-                    var finding = rule.At(Place.IdOf(host.Symbol), reference.Spot, reference.Id, Names.Short(term.Constant)) with
+                    var finding = rule.At("", reference.Spot, reference.Id, Names.Short(term.Constant)) with
                     {
                         Constants = new[] { term.Constant }.ToEquatableArray(),
                     };
-                    context.ReportDiagnostic(Make(finding, literal.GetLocation()));
+                    report(Make(finding, literal.GetLocation()));
                 }
             }
         }

@@ -24,7 +24,7 @@ internal static class Descriptors
         rule.Title,
         rule.MessageFormat,
         rule.Category,
-        rule.Severity == RuleSeverity.Warning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
+        rule.IsWarning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         rule.Description + HowToSilence.Replace("{0}", rule.Id),
         HelpLinkFormat.Replace("{0}", rule.Id),

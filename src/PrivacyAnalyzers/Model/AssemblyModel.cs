@@ -11,18 +11,13 @@ internal sealed record AssemblySuppression(string RuleId, string? Justification,
 internal sealed record AssemblyModel(
     string Assembly,
     Organisation Organisation,
-    EquatableArray<Purpose> Purposes,
-    EquatableArray<Category> Categories,
-    EquatableArray<Subject> Subjects,
-    EquatableArray<Party> Parties,
-    EquatableArray<RetentionEvent> Events,
+    Words Words,
     EquatableArray<UnusableTerm> Unusable,
     EquatableArray<DataType> Types,
     EquatableArray<AssemblySuppression> Suppressions)
 {
     public bool DeclaresNothing =>
-        Organisation.Equals(Organisation.Unknown) && Purposes.IsEmpty && Categories.IsEmpty && Subjects.IsEmpty
-        && Parties.IsEmpty && Events.IsEmpty && Unusable.IsEmpty && Types.IsEmpty;
+        Organisation.Equals(Organisation.Unknown) && Words.IsEmpty && Unusable.IsEmpty && Types.IsEmpty;
 }
 
 /// <summary>Puts assemblies together into one map.</summary>
@@ -31,13 +26,7 @@ internal static class DataMapBuilder
     public static Vocabulary Vocabulary(AssemblyModel own, IReadOnlyCollection<AssemblyModel> referenced)
     {
         var all = referenced.Prepend(own).ToArray();
-        return new Vocabulary(
-            all.SelectMany(a => a.Purposes),
-            all.SelectMany(a => a.Categories),
-            all.SelectMany(a => a.Subjects),
-            all.SelectMany(a => a.Parties),
-            all.SelectMany(a => a.Events),
-            all.SelectMany(a => a.Unusable));
+        return new Vocabulary(Words.Join([.. all.Select(a => a.Words)]), all.SelectMany(a => a.Unusable).ToEquatableArray());
     }
 
     public static DataMap Build(
@@ -67,14 +56,24 @@ internal static class DataMapBuilder
         return o with
         {
             Controller = o.Controller ?? Only(referenced.Select(r => r.Organisation.Controller)),
+            JointControllers = Or(o.JointControllers, r => r.JointControllers, j => j.Name),
+            Representatives = Or(o.Representatives, r => r.Representatives, r => r.Name),
             Officer = o.Officer ?? Only(referenced.Select(r => r.Organisation.Officer)),
-            Authorities = o.Authorities.IsEmpty
-                ? referenced.SelectMany(r => r.Organisation.Authorities).Distinct()
-                    .OrderBy(a => a.Name, StringComparer.Ordinal).ToEquatableArray()
-                : o.Authorities,
-            Title = o.Title,
-            Language = o.Language ?? Only(referenced.Select(r => r.Organisation.Language)),
+            Authorities = Or(o.Authorities, r => r.Authorities, a => a.Name),
+            Requests = o.Requests ?? Only(referenced.Select(r => r.Organisation.Requests)),
+            Register = o.Register with
+            {
+                Language = o.Register.Language ?? Only(referenced.Select(r => r.Organisation.Register.Language)),
+            },
+            Translations = o.Translations.Concat(referenced.SelectMany(r => r.Organisation.Translations)).Distinct()
+                .OrderBy(t => t.Language, StringComparer.Ordinal).ThenBy(t => t.Text, StringComparer.Ordinal).ToEquatableArray(),
         };
+
+        EquatableArray<T> Or<T>(EquatableArray<T> mine, Func<Organisation, EquatableArray<T>> theirs, Func<T, string> key)
+            where T : IEquatable<T> =>
+            mine.IsEmpty
+                ? referenced.SelectMany(r => theirs(r.Organisation)).Distinct().OrderBy(key, StringComparer.Ordinal).ToEquatableArray()
+                : mine;
     }
 
     private static T? Only<T>(IEnumerable<T?> candidates)

@@ -8,9 +8,26 @@ internal sealed record BasisStatement(
     string? WithdrawAt,
     string? ObjectAt,
     string? Condition,
+    BasisLimb Limb,
+    InterestHolder InterestOf,
+    string? Assessment,
+    string? ConsentRecord,
+    Article9 Article9,
     Spot Spot)
 {
-    public static readonly BasisStatement None = new(LegalBasis.Unspecified, null, null, null, null, null, Spot.Name);
+    public static readonly BasisStatement None = new(
+        LegalBasis.Unspecified,
+        null,
+        null,
+        null,
+        null,
+        null,
+        BasisLimb.Unspecified,
+        InterestHolder.Unspecified,
+        null,
+        null,
+        Article9.Unspecified,
+        Spot.Name);
 
     public bool SaysSomething => Basis != LegalBasis.Unspecified;
 }

@@ -56,7 +56,14 @@ internal sealed record PersonalDataDeclaration(
     BasisStatement Basis,
     RetentionStatement Retention,
     bool HasErrors,
-    Spot Spot);
+    Spot Spot)
+{
+    /// <summary>Whether the data subject has to provide the data.</summary>
+    public Provision Provision { get; init; }
+
+    /// <summary>What follows if the data are not provided.</summary>
+    public string? IfNotGiven { get; init; }
+}
 
 /// <summary>A mark on the date that a period starts from.</summary>
 internal sealed record RetentionStart(string? Event, Spot Spot);
@@ -92,6 +99,17 @@ internal sealed record DataMember(
 
     /// <summary>Whether applications that reference the assembly see it in their register.</summary>
     public bool IsVisibleOutside { get; init; } = true;
+
+    /// <summary>Its names in languages, as the register's readers call it.</summary>
+    public EquatableArray<LocalText> Labels { get; init; }
+
+    /// <summary>The kinds of protected data that it is, beyond those of its categories.</summary>
+    public EquatableArray<Sensitivity> Sensitivities { get; init; }
+
+    /// <summary>Where its data come from.</summary>
+    public EquatableArray<Obtained> Sources { get; init; }
+
+    public EquatableArray<Note> Notes { get; init; }
 
     public bool IsPersonal => !Declarations.IsEmpty && NotInstance == NotInstanceData.No;
 }

@@ -21,7 +21,20 @@ internal sealed record DataType(
     EquatableArray<DataMember> Members,
     EquatableArray<DataMember> Inherited,
     EquatableArray<string> Flags,
-    EquatableArray<Suppression> Suppressions);
+    EquatableArray<Suppression> Suppressions)
+{
+    /// <summary>The spot of each <c>[ObtainedFrom]</c> and <c>[Note]</c> is on the type.</summary>
+    public EquatableArray<Obtained> Sources { get; init; }
+
+    public EquatableArray<Note> Notes { get; init; }
+
+    /// <summary>Its own readable instance members, of a type with a declared data subject, that say neither that they are
+    /// personal data nor that they are none.</summary>
+    public EquatableArray<SilentMember> Silent { get; init; }
+}
+
+/// <summary>A member that says nothing, in a type that holds somebody's data.</summary>
+internal sealed record SilentMember(string Symbol, string Name, EquatableArray<Suppression> Suppressions);
 
 /// <summary>How generated code names a type and stands beside it.</summary>
 /// <param name="Namespace">The namespace; empty for the global one.</param>

@@ -8,10 +8,16 @@ internal enum TermKind
     Subject,
     Party,
     Event,
+    Law,
+    Source,
+    Measure,
+    Assessment,
+    DeviceAccess,
+    ProcessorActivity,
 }
 
-/// <summary>A name in a language.</summary>
-internal sealed record LocalText(string Language, string Text);
+/// <summary>A name in a language; a synonym is another one that is used beside the main name of that language.</summary>
+internal sealed record LocalText(string Language, string Text, bool IsSynonym = false);
 
 /// <summary>One declared word of the vocabulary: an attributed constant. Its value is the id in the register.</summary>
 /// <param name="Kind">What it declares.</param>
@@ -58,33 +64,3 @@ internal sealed record UnusableTerm(
     string Problem,
     Spot Spot,
     EquatableArray<Suppression> Suppressions);
-
-internal sealed record Purpose(
-    Term Term,
-    EquatableArray<string> Subjects,
-    EquatableArray<Use> Uses,
-    EquatableArray<Disclosure> Disclosures,
-    BasisStatement Basis,
-    RetentionStatement Retention,
-    bool NoRecipients);
-
-/// <summary>The edge purpose × category: a use of data with its own basis and period.</summary>
-internal sealed record Use(string Category, BasisStatement Basis, RetentionStatement Retention, Spot Spot);
-
-/// <summary>The edge purpose × party × data: a disclosure with the party's role.</summary>
-internal sealed record Disclosure(
-    string Party,
-    RecipientRole Role,
-    EquatableArray<string> Categories,
-    DataForm Form,
-    string? Condition,
-    string? Contract,
-    Spot Spot);
-
-internal sealed record Category(Term Term, BasisStatement Basis, RetentionStatement Retention);
-
-internal sealed record Subject(Term Term);
-
-internal sealed record Party(Term Term, string? Country, string? NoticeUrl);
-
-internal sealed record RetentionEvent(Term Term, RetentionStartKind Kind);

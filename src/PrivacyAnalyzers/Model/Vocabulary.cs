@@ -7,35 +7,40 @@ namespace PrivacyAnalyzers.Model;
 /// <summary>The declared words of a compilation and of what it references, and the look-up among them.</summary>
 internal sealed class Vocabulary : IEquatable<Vocabulary>
 {
-    public static readonly Vocabulary Empty = new([], [], [], [], [], []);
+    public static readonly Vocabulary Empty = new(Words.None, EquatableArray<UnusableTerm>.Empty);
 
+    private readonly Words words;
     private readonly Dictionary<string, Purpose> purposesById;
     private readonly Dictionary<string, Category> categoriesById;
+    private readonly Dictionary<string, Subject> subjectsById;
     private readonly Dictionary<string, Party> partiesById;
     private readonly Dictionary<string, RetentionEvent> eventsById;
-    private readonly Dictionary<string, Subject> subjectsById;
+    private readonly Dictionary<string, Law> lawsById;
+    private readonly Dictionary<string, Source> sourcesById;
+    private readonly Dictionary<string, Measure> measuresById;
+    private readonly Dictionary<string, Assessment> assessmentsById;
+    private readonly Dictionary<string, DeviceAccess> deviceAccessesById;
+    private readonly Dictionary<string, ProcessorActivity> processorActivitiesById;
     private readonly Dictionary<string, Purpose[]> purposesByCategory;
 
-    public Vocabulary(
-        IEnumerable<Purpose> purposes,
-        IEnumerable<Category> categories,
-        IEnumerable<Subject> subjects,
-        IEnumerable<Party> parties,
-        IEnumerable<RetentionEvent> events,
-        IEnumerable<UnusableTerm> unusable)
+    /// <param name="words">The words, sorted by id.</param>
+    /// <param name="unusable">The words that could not be read.</param>
+    public Vocabulary(Words words, EquatableArray<UnusableTerm> unusable)
     {
-        Purposes = Sorted(purposes, p => p.Term);
-        Categories = Sorted(categories, c => c.Term);
-        Subjects = Sorted(subjects, s => s.Term);
-        Parties = Sorted(parties, p => p.Term);
-        Events = Sorted(events, e => e.Term);
+        this.words = words;
         Unusable = unusable.OrderBy(u => u.Symbol, StringComparer.Ordinal).ToEquatableArray();
 
-        purposesById = ById(Purposes, p => p.Term);
-        categoriesById = ById(Categories, c => c.Term);
-        subjectsById = ById(Subjects, s => s.Term);
-        partiesById = ById(Parties, p => p.Term);
-        eventsById = ById(Events, e => e.Term);
+        purposesById = ById(Purposes, w => w.Term);
+        categoriesById = ById(Categories, w => w.Term);
+        subjectsById = ById(Subjects, w => w.Term);
+        partiesById = ById(Parties, w => w.Term);
+        eventsById = ById(Events, w => w.Term);
+        lawsById = ById(Laws, w => w.Term);
+        sourcesById = ById(Sources, w => w.Term);
+        measuresById = ById(Measures, w => w.Term);
+        assessmentsById = ById(Assessments, w => w.Term);
+        deviceAccessesById = ById(DeviceAccesses, w => w.Term);
+        processorActivitiesById = ById(ProcessorActivities, w => w.Term);
         purposesByCategory = purposesById.Values
             .SelectMany(p => p.Uses.Select(u => (u.Category, Purpose: p)))
             .GroupBy(pair => pair.Category, StringComparer.Ordinal)
@@ -45,33 +50,35 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
                 StringComparer.Ordinal);
     }
 
-    public EquatableArray<Purpose> Purposes { get; }
+    public EquatableArray<Purpose> Purposes => words.Purposes;
 
-    public EquatableArray<Category> Categories { get; }
+    public EquatableArray<Category> Categories => words.Categories;
 
-    public EquatableArray<Subject> Subjects { get; }
+    public EquatableArray<Subject> Subjects => words.Subjects;
 
-    public EquatableArray<Party> Parties { get; }
+    public EquatableArray<Party> Parties => words.Parties;
 
-    public EquatableArray<RetentionEvent> Events { get; }
+    public EquatableArray<RetentionEvent> Events => words.Events;
+
+    public EquatableArray<Law> Laws => words.Laws;
+
+    public EquatableArray<Source> Sources => words.Sources;
+
+    public EquatableArray<Measure> Measures => words.Measures;
+
+    public EquatableArray<Assessment> Assessments => words.Assessments;
+
+    public EquatableArray<DeviceAccess> DeviceAccesses => words.DeviceAccesses;
+
+    public EquatableArray<ProcessorActivity> ProcessorActivities => words.ProcessorActivities;
 
     public EquatableArray<UnusableTerm> Unusable { get; }
 
-    public IEnumerable<Term> Terms =>
-        Purposes.Select(p => p.Term)
-            .Concat(Categories.Select(c => c.Term))
-            .Concat(Subjects.Select(s => s.Term))
-            .Concat(Parties.Select(p => p.Term))
-            .Concat(Events.Select(e => e.Term));
+    public Words All => words;
 
-    public IEnumerable<Term> TermsOf(TermKind kind) => kind switch
-    {
-        TermKind.Purpose => Purposes.Select(p => p.Term),
-        TermKind.Category => Categories.Select(c => c.Term),
-        TermKind.Subject => Subjects.Select(s => s.Term),
-        TermKind.Party => Parties.Select(p => p.Term),
-        _ => Events.Select(e => e.Term),
-    };
+    public IEnumerable<Term> Terms => words.Terms;
+
+    public IEnumerable<Term> TermsOf(TermKind kind) => words.TermsOf(kind);
 
     public Purpose? FindPurpose(string? id) => Find(purposesById, id);
 
@@ -83,49 +90,54 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
 
     public RetentionEvent? FindEvent(string? id) => Find(eventsById, id);
 
+    public Law? FindLaw(string? id) => Find(lawsById, id);
+
+    public Source? FindSource(string? id) => Find(sourcesById, id);
+
+    public Measure? FindMeasure(string? id) => Find(measuresById, id);
+
+    public Assessment? FindAssessment(string? id) => Find(assessmentsById, id);
+
+    public DeviceAccess? FindDeviceAccess(string? id) => Find(deviceAccessesById, id);
+
+    public ProcessorActivity? FindProcessorActivity(string? id) => Find(processorActivitiesById, id);
+
     public Term? Find(TermKind kind, string? id) => kind switch
     {
         TermKind.Purpose => FindPurpose(id)?.Term,
         TermKind.Category => FindCategory(id)?.Term,
         TermKind.Subject => FindSubject(id)?.Term,
         TermKind.Party => FindParty(id)?.Term,
-        _ => FindEvent(id)?.Term,
+        TermKind.Event => FindEvent(id)?.Term,
+        TermKind.Law => FindLaw(id)?.Term,
+        // What data come from is a declared source, or a party that receives data too.
+        TermKind.Source => FindSource(id)?.Term ?? FindParty(id)?.Term,
+        TermKind.Measure => FindMeasure(id)?.Term,
+        TermKind.Assessment => FindAssessment(id)?.Term,
+        TermKind.DeviceAccess => FindDeviceAccess(id)?.Term,
+        TermKind.ProcessorActivity => FindProcessorActivity(id)?.Term,
+        _ => null,
     };
 
-    /// <summary>The purposes that say that they use a category.</summary>
     /// <summary>Whether the purpose or the category is half-typed, so that what they leave open is not known.</summary>
     public bool HasErrors(string? purpose, string? category) =>
         FindPurpose(purpose)?.Term.HasErrors == true || FindCategory(category)?.Term.HasErrors == true;
 
+    /// <summary>The purposes that say that they use a category.</summary>
     public IReadOnlyList<Purpose> PurposesUsing(string? category) =>
         category is not null && purposesByCategory.TryGetValue(category, out var found) ? found : [];
 
     public bool Equals(Vocabulary? other) =>
         other is not null
         && (ReferenceEquals(this, other)
-            || (Purposes == other.Purposes && Categories == other.Categories && Subjects == other.Subjects
-                && Parties == other.Parties && Events == other.Events && Unusable == other.Unusable));
+            || (words.Equals(other.words) && Unusable == other.Unusable));
 
     public override bool Equals(object? obj) => Equals(obj as Vocabulary);
 
-    public override int GetHashCode()
-    {
-        var hash = Purposes.GetHashCode();
-        hash = unchecked((hash * 31) + Categories.GetHashCode());
-        hash = unchecked((hash * 31) + Subjects.GetHashCode());
-        hash = unchecked((hash * 31) + Parties.GetHashCode());
-        return unchecked((hash * 31) + Events.GetHashCode());
-    }
+    public override int GetHashCode() => words.GetHashCode();
 
     private static T? Find<T>(Dictionary<string, T> byId, string? id)
         where T : class => id is not null && byId.TryGetValue(id, out var found) ? found : null;
-
-    private static EquatableArray<T> Sorted<T>(IEnumerable<T> items, Func<T, Term> term)
-        where T : IEquatable<T> =>
-        items.OrderBy(i => term(i).Id, StringComparer.Ordinal)
-            .ThenBy(i => term(i).Assembly, StringComparer.Ordinal)
-            .ThenBy(i => term(i).Symbol, StringComparer.Ordinal)
-            .ToEquatableArray();
 
     /// <summary>Of words declared twice (PRIV1040) the first in the sorted order holds.</summary>
     private static Dictionary<string, T> ById<T>(EquatableArray<T> items, Func<T, Term> term)

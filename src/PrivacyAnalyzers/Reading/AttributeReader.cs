@@ -58,6 +58,9 @@ internal readonly struct AttributeReader
         return value is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null;
     }
 
+    /// <summary>Whether the argument is given at all.</summary>
+    public bool Says(string name) => Find(name) is not null;
+
     public bool Flag(string name) => Find(name) is { Kind: TypedConstantKind.Primitive, Value: true };
 
     public int? Number(string name) =>
@@ -70,6 +73,37 @@ internal readonly struct AttributeReader
         return value is { Kind: TypedConstantKind.Enum, Value: int number } && Enum.IsDefined(typeof(T), number)
             ? (T)Enum.ToObject(typeof(T), number)
             : default;
+    }
+
+    /// <summary>Values of an enum of flags; bits that it does not define read as absent.</summary>
+    public T Flags<T>(string name)
+        where T : struct, Enum
+    {
+        var known = 0;
+        foreach (int value in Enum.GetValues(typeof(T)))
+        {
+            known |= value;
+        }
+
+        return Find(name) is { Kind: TypedConstantKind.Enum, Value: int number }
+            ? (T)Enum.ToObject(typeof(T), number & known)
+            : default;
+    }
+
+    /// <summary>The attributes of one kind among those of a symbol, without the half-typed ones.</summary>
+    public static IEnumerable<AttributeReader> Each(ImmutableArray<AttributeData> attributes, KnownAttribute kind)
+    {
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            if (KnownAttributes.KindOf(attributes[i]) == kind)
+            {
+                var read = new AttributeReader(attributes[i], i);
+                if (!read.HasErrors)
+                {
+                    yield return read;
+                }
+            }
+        }
     }
 
     public EquatableArray<string> Texts(string name)

@@ -12,5 +12,10 @@ internal static class BasisReader
         read.Text("WithdrawAt"),
         read.Text("ObjectAt"),
         read.Text("Condition"),
+        read.Term<BasisLimb>("Limb"),
+        read.Term<InterestHolder>("InterestOf"),
+        read.Text("Assessment"),
+        read.Text("ConsentRecord"),
+        read.Term<Article9>("Article9"),
         read.Spot.At("LegalBasis"));
 }

@@ -26,6 +26,26 @@ internal enum KnownAttribute
     DataProtectionOfficer,
     SupervisoryAuthority,
     PrivacyRegister,
+    JointController,
+    Representative,
+    RequestHandling,
+    Translation,
+    NeverDiscloses,
+    Transfer,
+    ObtainedFrom,
+    StoredIn,
+    Right,
+    AutomatedProcessing,
+    DirectMarketing,
+    DeclaresNone,
+    Note,
+    SensitiveData,
+    Law,
+    DataSource,
+    SecurityMeasure,
+    Assessment,
+    DeviceAccess,
+    ProcessorActivity,
 }
 
 /// <summary>Tells the product's attributes from others of the same simple name, such as ASP.NET Core Identity's.</summary>
@@ -69,6 +89,26 @@ internal static class KnownAttributes
             "DataProtectionOfficerAttribute" => KnownAttribute.DataProtectionOfficer,
             "SupervisoryAuthorityAttribute" => KnownAttribute.SupervisoryAuthority,
             "PrivacyRegisterAttribute" => KnownAttribute.PrivacyRegister,
+            "JointControllerAttribute" => KnownAttribute.JointController,
+            "RepresentativeAttribute" => KnownAttribute.Representative,
+            "RequestHandlingAttribute" => KnownAttribute.RequestHandling,
+            "TranslationAttribute" => KnownAttribute.Translation,
+            "NeverDisclosesAttribute" => KnownAttribute.NeverDiscloses,
+            "TransferAttribute" => KnownAttribute.Transfer,
+            "ObtainedFromAttribute" => KnownAttribute.ObtainedFrom,
+            "StoredInAttribute" => KnownAttribute.StoredIn,
+            "RightAttribute" => KnownAttribute.Right,
+            "AutomatedProcessingAttribute" => KnownAttribute.AutomatedProcessing,
+            "DirectMarketingAttribute" => KnownAttribute.DirectMarketing,
+            "DeclaresNoneAttribute" => KnownAttribute.DeclaresNone,
+            "NoteAttribute" => KnownAttribute.Note,
+            "SensitiveDataAttribute" => KnownAttribute.SensitiveData,
+            "LawAttribute" => KnownAttribute.Law,
+            "DataSourceAttribute" => KnownAttribute.DataSource,
+            "SecurityMeasureAttribute" => KnownAttribute.SecurityMeasure,
+            "AssessmentAttribute" => KnownAttribute.Assessment,
+            "DeviceAccessAttribute" => KnownAttribute.DeviceAccess,
+            "ProcessorActivityAttribute" => KnownAttribute.ProcessorActivity,
             _ => KnownAttribute.None,
         };
 
@@ -92,5 +132,7 @@ internal static class KnownAttributes
     /// <summary>Whether the attribute declares a word of the vocabulary.</summary>
     public static bool IsTerm(KnownAttribute kind) =>
         kind is KnownAttribute.ProcessingPurpose or KnownAttribute.DataCategory or KnownAttribute.DataSubjectKind
-            or KnownAttribute.Party or KnownAttribute.RetentionEvent;
+            or KnownAttribute.Party or KnownAttribute.RetentionEvent or KnownAttribute.Law or KnownAttribute.DataSource
+            or KnownAttribute.SecurityMeasure or KnownAttribute.Assessment or KnownAttribute.DeviceAccess
+            or KnownAttribute.ProcessorActivity;
 }

@@ -53,6 +53,10 @@ internal static class MemberReader
         {
             HasErrors = hasErrors,
             IsVisibleOutside = Place.IsVisibleOutside(member.Symbol),
+            Labels = StatementReader.Labels(member.Attributes),
+            Sensitivities = StatementReader.Sensitivities(member.Attributes),
+            Sources = StatementReader.Sources(member.Attributes),
+            Notes = StatementReader.Notes(member.Attributes),
         };
     }
 
@@ -108,7 +112,11 @@ internal static class MemberReader
             BasisReader.Read(read),
             retention,
             hasErrors,
-            read.Spot);
+            read.Spot)
+        {
+            Provision = read.Term<Provision>("Provision"),
+            IfNotGiven = read.Text("IfNotGiven"),
+        };
     }
 
     private static string NameOf(ISymbol symbol) =>

@@ -1,4 +1,7 @@
+using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Model;
 
@@ -7,39 +10,29 @@ namespace PrivacyAnalyzers.Reading;
 /// <summary>Reads <c>[Retention]</c> and the periods that other attributes carry.</summary>
 internal static class RetentionReader
 {
-    /// <summary>All <c>[Retention]</c> attributes of one symbol, as one statement.</summary>
-    public static RetentionStatement Read(IReadOnlyList<AttributeData> attributes)
-    {
-        List<RetentionClause>? clauses = null;
-        var combine = RetentionCombine.Earliest;
-        for (var i = 0; i < attributes.Count; i++)
-        {
-            if (KnownAttributes.KindOf(attributes[i]) != KnownAttribute.Retention)
-            {
-                continue;
-            }
+    /// <summary>The <c>[Retention]</c> attributes of one symbol that are for all that it holds, as one statement.</summary>
+    public static RetentionStatement Read(ImmutableArray<AttributeData> attributes) =>
+        Statement(AttributeReader.Each(attributes, KnownAttribute.Retention).Where(r => r.Text("For") is null));
 
-            var read = new AttributeReader(attributes[i], i);
-            if (read.HasErrors)
-            {
-                continue;
-            }
+    /// <summary>A purpose's <c>[Retention(…, For = category)]</c>, a statement for each category.</summary>
+    public static EquatableArray<CategoryRetention> ReadForCategories(ImmutableArray<AttributeData> attributes) =>
+        ReadGrouped(attributes, r => r.Text("For"))
+            .Where(g => g.Key is not null)
+            .Select(g => new CategoryRetention(g.Key!, g.Retention))
+            .OrderBy(c => c.Category, StringComparer.Ordinal)
+            .ToEquatableArray();
 
-            if (read.Term<RetentionCombine>("Combine") == RetentionCombine.Latest)
-            {
-                combine = RetentionCombine.Latest;
-            }
-
-            (clauses ??= []).Add(Clause(read, read.Text("Unless"), read.Text("UnlessProperty")));
-        }
-
-        return clauses is null ? RetentionStatement.None : new RetentionStatement(clauses.ToEquatableArray(), combine);
-    }
+    /// <summary>The <c>[Retention]</c> attributes of one symbol, a statement for each key.</summary>
+    public static IEnumerable<(TKey Key, RetentionStatement Retention)> ReadGrouped<TKey>(
+        ImmutableArray<AttributeData> attributes, Func<AttributeReader, TKey> key) =>
+        AttributeReader.Each(attributes, KnownAttribute.Retention)
+            .GroupBy(key)
+            .Select(g => (g.Key, Statement(g)));
 
     /// <summary>The period that a <c>[Uses]</c> carries.</summary>
     public static RetentionStatement ReadUse(AttributeReader read)
     {
-        var clause = Clause(read, null, null);
+        var clause = Clause(read);
         return clause.SaysSomething ? Single(clause) : RetentionStatement.None;
     }
 
@@ -51,16 +44,45 @@ internal static class RetentionReader
             : RetentionStatement.None;
 
     private static RetentionStatement Single(RetentionClause clause) =>
-        new(new[] { clause }.ToEquatableArray(), RetentionCombine.Earliest);
+        new(new[] { clause }.ToEquatableArray(), RetentionCombine.Unspecified);
 
-    private static RetentionClause Clause(AttributeReader read, string? unless, string? unlessProperty) => new(
+    private static RetentionStatement Statement(IEnumerable<AttributeReader> attributes)
+    {
+        List<RetentionClause>? clauses = null;
+        var combine = RetentionCombine.Unspecified;
+        foreach (var read in attributes)
+        {
+            // One word on the combination holds for all of them; of two that differ, the longer storage.
+            var said = read.Term<RetentionCombine>("Combine");
+            combine = said > combine ? said : combine;
+            (clauses ??= []).Add(Clause(read));
+        }
+
+        return clauses is null ? RetentionStatement.None : new RetentionStatement(clauses.ToEquatableArray(), combine);
+    }
+
+    private static RetentionClause Clause(AttributeReader read) => new(
         read.Number("Months"),
         read.Number("Days"),
         read.Text("After"),
         read.Text("Criterion"),
         read.Term<RetentionAction>("Then"),
-        unless,
-        unlessProperty,
+        read.Text("Unless"),
+        read.Text("UnlessProperty"),
         StartsFromMark: false,
-        read.Spot);
+        read.Spot)
+    {
+        CountedFrom = read.Term<PeriodAnchor>("CountedFrom"),
+        Until = read.Text("Until"),
+        Statute = read.Text("Statute"),
+        AccordingTo = read.Text("AccordingTo"),
+        DecidedBy = read.Text("DecidedBy"),
+        WithoutEnd = read.Text("WithoutEnd"),
+        ReviewEveryMonths = read.Number("ReviewEveryMonths"),
+        AtMost = read.Flag("AtMost"),
+        When = read.Text("When"),
+        WhenProperty = read.Text("WhenProperty"),
+        WhenValue = !read.Says("WhenValue") || read.Flag("WhenValue"),
+        UnlessGround = read.Term<ExceptionGround>("UnlessGround"),
+    };
 }

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -54,7 +52,7 @@ internal static class TermReader
             field.ToDisplayString(Place.Constant),
             read.Text("Label"),
             read.Text("Description"),
-            Labels(attributes),
+            StatementReader.Labels(attributes),
             field.ContainingAssembly.Name,
             Place.IsPublic(field),
             read.Spot,
@@ -65,31 +63,7 @@ internal static class TermReader
             IsVisibleOutside = Place.IsVisibleOutside(field),
         };
 
-        switch (termKind)
-        {
-            case TermKind.Purpose:
-                into.Purposes.Add(new Purpose(
-                    term,
-                    read.Texts("Subjects"),
-                    Uses(attributes),
-                    Disclosures(attributes),
-                    BasisReader.Read(read),
-                    RetentionReader.Read(attributes),
-                    read.Flag("NoRecipients")));
-                break;
-            case TermKind.Category:
-                into.Categories.Add(new Category(term, BasisReader.Read(read), RetentionReader.Read(attributes)));
-                break;
-            case TermKind.Subject:
-                into.Subjects.Add(new Subject(term));
-                break;
-            case TermKind.Party:
-                into.Parties.Add(new Party(term, read.Text("Country"), read.Text("NoticeUrl")));
-                break;
-            case TermKind.Event:
-                into.Events.Add(new RetentionEvent(term, read.Term<RetentionStartKind>("Kind")));
-                break;
-        }
+        WordReader.Read(term, read, attributes, into);
     }
 
     private static TermKind KindOf(KnownAttribute kind) => kind switch
@@ -98,7 +72,13 @@ internal static class TermReader
         KnownAttribute.DataCategory => TermKind.Category,
         KnownAttribute.DataSubjectKind => TermKind.Subject,
         KnownAttribute.Party => TermKind.Party,
-        _ => TermKind.Event,
+        KnownAttribute.RetentionEvent => TermKind.Event,
+        KnownAttribute.Law => TermKind.Law,
+        KnownAttribute.DataSource => TermKind.Source,
+        KnownAttribute.SecurityMeasure => TermKind.Measure,
+        KnownAttribute.Assessment => TermKind.Assessment,
+        KnownAttribute.DeviceAccess => TermKind.DeviceAccess,
+        _ => TermKind.ProcessorActivity,
     };
 
     /// <summary>Why the field cannot be a word; empty where the compiler says it already; null where it can.</summary>
@@ -130,47 +110,5 @@ internal static class TermReader
 
         all.AddRange(Place.Pragmas(field, attributes, cancellationToken));
         return all.ToEquatableArray();
-    }
-
-    private static EquatableArray<LocalText> Labels(ImmutableArray<AttributeData> attributes) =>
-        attributes
-            .Where(a => KnownAttributes.KindOf(a) == KnownAttribute.Label)
-            .Select(a => new AttributeReader(a, 0))
-            .Select(r => (Language: r.Text("Language"), Text: r.Text("Text")))
-            .Where(l => !string.IsNullOrWhiteSpace(l.Language) && l.Text is not null)
-            .Select(l => new LocalText(l.Language!, l.Text!))
-            .OrderBy(l => l.Language, StringComparer.Ordinal)
-            .ToEquatableArray();
-
-    private static EquatableArray<Use> Uses(ImmutableArray<AttributeData> attributes) =>
-        Each(attributes, KnownAttribute.Uses)
-            .Select(r => new Use(r.Text("Category") ?? "", BasisReader.Read(r), RetentionReader.ReadUse(r), r.Spot))
-            .ToEquatableArray();
-
-    private static EquatableArray<Disclosure> Disclosures(ImmutableArray<AttributeData> attributes) =>
-        Each(attributes, KnownAttribute.Discloses)
-            .Select(r => new Disclosure(
-                r.Text("Party") ?? "",
-                r.Term<RecipientRole>("Role"),
-                r.Texts("Categories"),
-                r.Term<DataForm>("Form"),
-                r.Text("Condition"),
-                r.Text("Contract"),
-                r.Spot))
-            .ToEquatableArray();
-
-    private static IEnumerable<AttributeReader> Each(ImmutableArray<AttributeData> attributes, KnownAttribute kind)
-    {
-        for (var i = 0; i < attributes.Length; i++)
-        {
-            if (KnownAttributes.KindOf(attributes[i]) == kind)
-            {
-                var read = new AttributeReader(attributes[i], i);
-                if (!read.HasErrors)
-                {
-                    yield return read;
-                }
-            }
-        }
     }
 }

@@ -42,7 +42,12 @@ internal static class TypeReader
             members.OrderBy(m => m.Name, StringComparer.Ordinal).ThenBy(m => m.Symbol, StringComparer.Ordinal).ToEquatableArray(),
             inherited,
             Flags(type),
-            Suppressions(type, cancellationToken));
+            Suppressions(type, cancellationToken))
+        {
+            Sources = StatementReader.Sources(type.GetAttributes()),
+            Notes = StatementReader.Notes(type.GetAttributes()),
+            Silent = subject is null ? EquatableArray<SilentMember>.Empty : Silent(type, members),
+        };
     }
 
     private static (string? Subject, Spot Spot) SubjectOf(INamedTypeSymbol type)
@@ -108,6 +113,19 @@ internal static class TypeReader
         }
 
         return inherited.OrderBy(m => m.Name, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    /// <summary>The members that a reader of the type would expect to be declared one way or the other.</summary>
+    private static EquatableArray<SilentMember> Silent(INamedTypeSymbol type, List<DataMember> declared)
+    {
+        var names = new HashSet<string>(declared.Select(m => m.Name), StringComparer.Ordinal);
+        return type.GetMembers()
+            .Where(m => m is { IsStatic: false, IsImplicitlyDeclared: false, CanBeReferencedByName: true }
+                && m is IPropertySymbol { IsIndexer: false, GetMethod: not null } or IFieldSymbol { DeclaredAccessibility: Accessibility.Public }
+                && !names.Contains(m.Name))
+            .Select(m => new SilentMember(Place.IdOf(m), m.Name, SuppressionReader.Read(m.GetAttributes()).ToEquatableArray()))
+            .OrderBy(m => m.Name, StringComparer.Ordinal)
+            .ToEquatableArray();
     }
 
     private static EquatableArray<string> Flags(INamedTypeSymbol type)

@@ -1,6 +1,7 @@
 using System.Linq;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Printing;
+using PrivacyAnalyzers.Resolution;
 
 namespace PrivacyAnalyzers.Register;
 
@@ -73,7 +74,7 @@ internal sealed class ActivityWriter(JsonWriter json, DataMap map)
     {
         if (purpose is null || purpose.Disclosures.IsEmpty)
         {
-            json.Property("recipients", purpose?.NoRecipients == true ? "none" : null);
+            json.Property("recipients", purpose?.Statements.DeclaresNone(Matter.Recipients) == true ? "none" : null);
             return;
         }
 

@@ -9,7 +9,7 @@ internal sealed class OrganisationWriter(JsonWriter json)
     public void Write(Organisation organisation)
     {
         WriteController(organisation.Controller);
-        WriteOfficer(organisation.Officer);
+        WriteOfficer(organisation);
         json.BeginArray("supervisoryAuthorities");
         foreach (var authority in organisation.Authorities)
         {
@@ -36,28 +36,29 @@ internal sealed class OrganisationWriter(JsonWriter json)
             .Optional("country", controller.Country)
             .Optional("registrationNumber", controller.OrganizationNumber)
             .Optional("responsibleRole", controller.ResponsibleRole);
-        WriteContact(controller.Address, controller.Email, controller.Phone, controller.Url);
+        WriteContact(controller.Contact);
         json.EndObject();
     }
 
-    private void WriteOfficer(Officer? officer)
+    private void WriteOfficer(Organisation organisation)
     {
-        if (officer is null || officer.NotAppointed)
+        if (organisation.Officer is not { } officer)
         {
-            json.Property("dataProtectionOfficer", officer is null ? null : "none");
+            json.Property(
+                "dataProtectionOfficer", organisation.Statements.DeclaresNone(Matter.DataProtectionOfficer) ? "none" : null);
             return;
         }
 
         json.BeginObject("dataProtectionOfficer").Optional("name", officer.Name);
-        WriteContact(officer.Address, officer.Email, officer.Phone, null);
+        WriteContact(officer.Contact);
         json.EndObject();
     }
 
-    private void WriteContact(string? address, string? email, string? phone, string? url) =>
+    private void WriteContact(Contact contact) =>
         json.BeginObject("contact")
-            .Optional("address", address)
-            .Optional("email", email)
-            .Optional("phone", phone)
-            .Optional("url", url)
+            .Optional("address", contact.Address)
+            .Optional("email", contact.Email)
+            .Optional("phone", contact.Phone)
+            .Optional("url", contact.Url)
             .EndObject();
 }

@@ -42,7 +42,7 @@ internal sealed class RegisterWriter
             .Property("schemaVersion", SchemaVersion)
             .BeginObject("register")
             .Property("assembly", map.Assembly)
-            .Optional("title", map.Organisation.Title)
+            .Optional("title", map.Organisation.Register.Title)
             .Property("language", map.Organisation.Language ?? TextWriter.Undetermined)
             .Array("covers", map.Covers)
             .EndObject();

@@ -69,7 +69,8 @@ internal static class TextWriter
 
     public static void WriteRetentionFacts(JsonWriter json, RetentionStatement retention)
     {
-        json.Property("combine", retention.Clauses.Count < 2 ? "single" : Iso.Term(retention.Combine)).BeginArray("clauses");
+        json.Property("combine", retention.Clauses.Count < 2 ? "single"
+            : retention.Combine == RetentionCombine.Latest ? "latest" : "earliest").BeginArray("clauses");
         foreach (var clause in retention.Clauses.Where(c => c.SaysSomething))
         {
             json.BeginObject()

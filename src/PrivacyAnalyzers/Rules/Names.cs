@@ -19,7 +19,13 @@ internal static class Names
         TermKind.Category => "data category",
         TermKind.Subject => "data subject",
         TermKind.Party => "recipient",
-        _ => "retention event",
+        TermKind.Event => "retention event",
+        TermKind.Law => "law",
+        TermKind.Source => "source",
+        TermKind.Measure => "security measure",
+        TermKind.Assessment => "assessment",
+        TermKind.DeviceAccess => "access to the device",
+        _ => "processor activity",
     };
 
     /// <summary>A constant as people write it: the type and the name, without namespaces.</summary>

@@ -36,6 +36,11 @@ internal static class References
             yield return reference;
         }
 
+        foreach (var reference in Of(member.Sources))
+        {
+            yield return reference;
+        }
+
         foreach (var start in member.Starts.Where(s => s.Event is not null))
         {
             yield return new(TermKind.Event, start.Event!, start.Spot.At("Event"));
@@ -45,48 +50,126 @@ internal static class References
     /// <summary>A type's own word on its data subject; an inherited one is named where it is written.</summary>
     public static IEnumerable<Reference> Of(DataType type) =>
         type.Subject is null || type.SubjectSpot == Spot.Name
-            ? []
-            : [new Reference(TermKind.Subject, type.Subject, type.SubjectSpot)];
+            ? Of(type.Sources)
+            : Of(type.Sources).Prepend(new Reference(TermKind.Subject, type.Subject, type.SubjectSpot));
 
     public static IEnumerable<Reference> Of(Purpose purpose)
     {
-        for (var i = 0; i < purpose.Subjects.Count; i++)
-        {
-            yield return new(TermKind.Subject, purpose.Subjects[i], purpose.Term.Spot.At("Subjects", i));
-        }
-
-        foreach (var use in purpose.Uses)
-        {
-            yield return new(TermKind.Category, use.Category, use.Spot.At("Category"));
-            foreach (var reference in Of(use.Retention))
-            {
-                yield return reference;
-            }
-        }
-
-        foreach (var disclosure in purpose.Disclosures)
-        {
-            yield return new(TermKind.Party, disclosure.Party, disclosure.Spot.At("Party"));
-            for (var i = 0; i < disclosure.Categories.Count; i++)
-            {
-                yield return new(TermKind.Category, disclosure.Categories[i], disclosure.Spot.At("Categories", i));
-            }
-        }
-
-        foreach (var reference in Of(purpose.Retention))
-        {
-            yield return reference;
-        }
+        var facts = purpose.Facts;
+        var spot = purpose.Term.Spot;
+        return
+        [
+            .. Each(TermKind.Subject, purpose.Subjects, spot, "Subjects"),
+            .. One(TermKind.Purpose, facts.PartOf, spot, "PartOf"),
+            .. Each(TermKind.Purpose, facts.CompatibleWith, spot, "CompatibleWith"),
+            .. Each(TermKind.Measure, facts.Measures, spot, "Measures"),
+            .. One(TermKind.Event, facts.Begins, spot, "Begins"),
+            .. One(TermKind.Event, facts.Ends, spot, "Ends"),
+            .. One(TermKind.Assessment, facts.ImpactAssessment, spot, "ImpactAssessment"),
+            .. Of(purpose.Basis, spot),
+            .. purpose.Uses.SelectMany(Of),
+            .. Of(purpose.Retention),
+            .. purpose.RetentionFor.SelectMany(
+                r => Of(r.Retention).Append(new Reference(TermKind.Category, r.Category, r.Retention.Clauses[0].Spot.At("For")))),
+            .. Of(purpose.Statements),
+        ];
     }
 
-    public static IEnumerable<Reference> Of(Category category) => Of(category.Retention);
+    public static IEnumerable<Reference> Of(Category category) =>
+    [
+        .. One(TermKind.Category, category.PartOf, category.Term.Spot, "PartOf"),
+        .. One(TermKind.Party, category.HeldBy, category.Term.Spot, "HeldBy"),
+        .. Of(category.Basis, category.Term.Spot),
+        .. Of(category.Retention),
+        .. Of(category.Statements),
+    ];
+
+    public static IEnumerable<Reference> Of(Subject subject) =>
+        One(TermKind.Subject, subject.ActsThrough, subject.Term.Spot, "ActsThrough");
+
+    public static IEnumerable<Reference> Of(Party party) =>
+    [
+        .. One(TermKind.Party, party.SubprocessorOf, party.Term.Spot, "SubprocessorOf"),
+        .. Of(party.Retention),
+        .. Of(party.Statements),
+    ];
+
+    public static IEnumerable<Reference> Of(DeviceAccess access) =>
+    [
+        .. One(TermKind.Party, access.Provider, access.Term.Spot, "Provider"),
+        .. Each(TermKind.Purpose, access.Purposes, access.Term.Spot, "Purposes"),
+        .. Of(access.Basis, access.Term.Spot),
+        .. Of(access.Retention),
+    ];
+
+    public static IEnumerable<Reference> Of(ProcessorActivity activity) =>
+    [
+        .. Each(TermKind.Category, activity.Categories, activity.Term.Spot, "Categories"),
+        .. Each(TermKind.Subject, activity.Subjects, activity.Term.Spot, "Subjects"),
+        .. Each(TermKind.Measure, activity.Measures, activity.Term.Spot, "Measures"),
+        .. Of(activity.Statements),
+    ];
+
+    /// <summary>What the assembly's own attributes name: their spots are in the assembly's list.</summary>
+    public static IEnumerable<Reference> Of(Organisation organisation) =>
+    [
+        .. organisation.JointControllers.SelectMany(j => Each(TermKind.Purpose, j.Purposes, j.Spot, "Purposes")),
+        .. Of(organisation.Statements),
+        .. organisation.Defaults.SelectMany(d => Of(d.Retention)),
+    ];
+
+    /// <summary>What stands on a word, whatever its kind.</summary>
+    public static IEnumerable<Reference> Of(Words words) =>
+    [
+        .. words.Purposes.SelectMany(Of),
+        .. words.Categories.SelectMany(Of),
+        .. words.Subjects.SelectMany(Of),
+        .. words.Parties.SelectMany(Of),
+        .. words.DeviceAccesses.SelectMany(Of),
+        .. words.ProcessorActivities.SelectMany(Of),
+    ];
 
     public static IEnumerable<Reference> Of(DataMap map) =>
         map.Types.SelectMany(t => Of(t).Concat(t.Members.SelectMany(Of)))
-            .Concat(map.Vocabulary.Purposes.SelectMany(Of))
-            .Concat(map.Vocabulary.Categories.SelectMany(Of));
+            .Concat(Of(map.Vocabulary.All))
+            .Concat(Of(map.Organisation));
+
+    private static IEnumerable<Reference> Of(Use use) =>
+    [
+        new(TermKind.Category, use.Category, use.Spot.At("Category")),
+        .. Of(use.Basis, use.Spot),
+        .. Of(use.Retention),
+    ];
+
+    private static IEnumerable<Reference> Of(Statements statements) =>
+    [
+        .. statements.Disclosures.SelectMany(d => Each(TermKind.Category, d.Categories, d.Spot, "Categories")
+            .Prepend(new Reference(TermKind.Party, d.Party, d.Spot.At("Party")))),
+        .. statements.Never.SelectMany(n => Each(TermKind.Category, n.Categories, n.Spot, "Categories")
+            .Prepend(new Reference(TermKind.Party, n.Party, n.Spot.At("Party")))),
+        .. statements.Transfers.SelectMany(t => Each(TermKind.Category, t.Categories, t.Spot, "Categories")
+            .Concat(One(TermKind.Party, t.Party, t.Spot, "Party"))
+            .Concat(One(TermKind.Assessment, t.Assessment, t.Spot, "Assessment"))),
+        .. Of(statements.Sources),
+        .. statements.Automation.SelectMany(a => Each(TermKind.Category, a.Categories, a.Spot, "Categories")
+            .Concat(One(TermKind.Party, a.By, a.Spot, "By"))),
+    ];
+
+    private static IEnumerable<Reference> Of(EquatableArray<Obtained> sources) =>
+        sources.SelectMany(s => Each(TermKind.Category, s.Categories, s.Spot, "Categories")
+            .Prepend(new Reference(TermKind.Source, s.Source, s.Spot.At("Source"))));
+
+    private static IEnumerable<Reference> Of(BasisStatement basis, Spot spot) =>
+        One(TermKind.Assessment, basis.Assessment, spot, "Assessment");
 
     private static IEnumerable<Reference> Of(RetentionStatement retention) =>
-        retention.Clauses.Where(c => c.After is not null)
-            .Select(c => new Reference(TermKind.Event, c.After!, c.Spot.At("After")));
+        retention.Clauses.SelectMany(c => One(TermKind.Event, c.After, c.Spot, "After")
+            .Concat(One(TermKind.Event, c.Until, c.Spot, "Until"))
+            .Concat(One(TermKind.Party, c.DecidedBy, c.Spot, "DecidedBy")));
+
+    private static IEnumerable<Reference> One(TermKind kind, string? id, Spot spot, string argument) =>
+        id is null ? [] : [new Reference(kind, id, spot.At(argument))];
+
+    private static IEnumerable<Reference> Each(TermKind kind, EquatableArray<string> ids, Spot spot, string argument) =>
+        ids.Select((id, i) => new Reference(kind, id, spot.At(argument, i)));
 }

@@ -1,10 +1,12 @@
 using System.Collections.Generic;
 using PrivacyAnalyzers.Model;
+using PrivacyAnalyzers.Resolution;
 
 namespace PrivacyAnalyzers.Rules;
 
 /// <summary>A check: a pure function of the model. It overrides the one method for the scope that it looks at.</summary>
-/// <remarks>Member, type and word scopes are checked live while typing; the map's only when the whole compilation is read.</remarks>
+/// <remarks>Member, type and word scopes are checked live while typing; the map's, the organisation's with it, only when the
+/// whole compilation is read.</remarks>
 internal abstract class Rule
 {
     public abstract RuleInfo Info { get; }
@@ -17,9 +19,24 @@ internal abstract class Rule
 
     public virtual IEnumerable<Finding> CheckCategory(Category category, Vocabulary vocabulary) => [];
 
+    public virtual IEnumerable<Finding> CheckSubject(Subject subject, Vocabulary vocabulary) => [];
+
+    public virtual IEnumerable<Finding> CheckParty(Party party, Vocabulary vocabulary) => [];
+
+    public virtual IEnumerable<Finding> CheckEvent(RetentionEvent @event, Vocabulary vocabulary) => [];
+
+    public virtual IEnumerable<Finding> CheckMeasure(Measure measure, Vocabulary vocabulary) => [];
+
+    public virtual IEnumerable<Finding> CheckAssessment(Assessment assessment, Vocabulary vocabulary) => [];
+
+    public virtual IEnumerable<Finding> CheckDeviceAccess(DeviceAccess access, Vocabulary vocabulary) => [];
+
+    public virtual IEnumerable<Finding> CheckProcessorActivity(ProcessorActivity activity, Vocabulary vocabulary) => [];
+
+    /// <summary>Any word, whatever its kind.</summary>
     public virtual IEnumerable<Finding> CheckTerm(Term term, Vocabulary vocabulary) => [];
 
     public virtual IEnumerable<Finding> CheckUnusable(UnusableTerm term) => [];
 
-    public virtual IEnumerable<Finding> CheckMap(DataMap map) => [];
+    public virtual IEnumerable<Finding> CheckMap(WholeMap whole) => [];
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using PrivacyAnalyzers.Model;
+using PrivacyAnalyzers.Resolution;
 using PrivacyAnalyzers.Rules.Declarations;
 using PrivacyAnalyzers.Rules.Retention;
 
@@ -79,30 +80,36 @@ internal static class RuleCatalog
         }
     }
 
-    public static IEnumerable<Finding> Check(Purpose purpose, Vocabulary vocabulary) =>
-        Rules.SelectMany(r => r.CheckPurpose(purpose, vocabulary)).Concat(Check(purpose.Term, vocabulary));
-
-    public static IEnumerable<Finding> Check(Category category, Vocabulary vocabulary) =>
-        Rules.SelectMany(r => r.CheckCategory(category, vocabulary)).Concat(Check(category.Term, vocabulary));
-
-    public static IEnumerable<Finding> Check(Term term, Vocabulary vocabulary) =>
-        Rules.SelectMany(r => r.CheckTerm(term, vocabulary));
+    /// <summary>Words: those of one constant in an editor, all of them for the register.</summary>
+    public static IEnumerable<Finding> Check(Words words, Vocabulary vocabulary) => Rules.SelectMany<Rule, Finding>(r =>
+    [
+        .. words.Purposes.SelectMany(w => r.CheckPurpose(w, vocabulary)),
+        .. words.Categories.SelectMany(w => r.CheckCategory(w, vocabulary)),
+        .. words.Subjects.SelectMany(w => r.CheckSubject(w, vocabulary)),
+        .. words.Parties.SelectMany(w => r.CheckParty(w, vocabulary)),
+        .. words.Events.SelectMany(w => r.CheckEvent(w, vocabulary)),
+        .. words.Measures.SelectMany(w => r.CheckMeasure(w, vocabulary)),
+        .. words.Assessments.SelectMany(w => r.CheckAssessment(w, vocabulary)),
+        .. words.DeviceAccesses.SelectMany(w => r.CheckDeviceAccess(w, vocabulary)),
+        .. words.ProcessorActivities.SelectMany(w => r.CheckProcessorActivity(w, vocabulary)),
+        .. words.Terms.SelectMany(t => r.CheckTerm(t, vocabulary)),
+    ]);
 
     public static IEnumerable<Finding> Check(UnusableTerm term) => Rules.SelectMany(r => r.CheckUnusable(term));
 
     /// <summary>What only the whole map shows.</summary>
-    public static IEnumerable<Finding> CheckWhole(DataMap map) => Rules.SelectMany(r => r.CheckMap(map));
+    public static IEnumerable<Finding> CheckWhole(DataMap map)
+    {
+        var whole = new WholeMap(map);
+        return Rules.SelectMany(r => r.CheckMap(whole));
+    }
 
     /// <summary>Everything, for the register.</summary>
     public static IEnumerable<Finding> CheckAll(DataMap map)
     {
         var words = map.Vocabulary;
         return map.Types.SelectMany(t => Check(t, words))
-            .Concat(words.Purposes.SelectMany(p => Check(p, words)))
-            .Concat(words.Categories.SelectMany(c => Check(c, words)))
-            .Concat(words.Subjects.SelectMany(s => Check(s.Term, words)))
-            .Concat(words.Parties.SelectMany(p => Check(p.Term, words)))
-            .Concat(words.Events.SelectMany(e => Check(e.Term, words)))
+            .Concat(Check(words.All, words))
             .Concat(words.Unusable.SelectMany(Check))
             .Concat(CheckWhole(map));
     }

@@ -4,10 +4,15 @@ namespace PrivacyAnalyzers.Rules;
 
 internal enum RuleSeverity
 {
-    /// <summary>A suggestion: strict mode leaves it one.</summary>
+    /// <summary>Advice, with no claim about the law: a suggestion, also in strict mode.</summary>
     Info,
 
-    /// <summary>Warns by default and fails a strict build.</summary>
+    /// <summary>The law asks for it under a condition that needs judgement, or where possible: warns by default, and strict
+    /// mode leaves it a warning.</summary>
+    Judgement,
+
+    /// <summary>The law asks for it, and the declarations alone show that it is missing: warns by default and fails a strict
+    /// build.</summary>
     Warning,
 }
 
@@ -28,6 +33,8 @@ internal sealed record RuleInfo(
     string Description,
     bool NeedsWholeCompilation = false)
 {
+    public bool IsWarning => Severity != RuleSeverity.Info;
+
     /// <summary>The band of ids that the rule belongs to.</summary>
     public string Category => "Privacy." + Id[4] switch
     {

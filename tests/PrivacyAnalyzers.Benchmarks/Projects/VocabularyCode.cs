@@ -17,7 +17,7 @@ internal static class VocabularyCode
     {
         yield return File("Organisation", """
             [assembly: Controller("Contoso Sales AB", Country = "SE", OrganizationNumber = "556000-0000", Email = "info@contoso.example")]
-            [assembly: DataProtectionOfficer(NotAppointed = true)]
+            [assembly: DeclaresNone(Matter.DataProtectionOfficer)]
             [assembly: PrivacyRegister(Title = "Contoso Sales", Language = "en")]
 
             """);

@@ -15,7 +15,7 @@ public class BrokenCodeTests
         """
         using PrivacyAnalyzers;
         [assembly: Controller("C", Country = "SE")]
-        [assembly: DataProtectionOfficer(NotAppointed = true)]
+        [assembly: DeclaresNone(Matter.DataProtectionOfficer)]
         [DataSubject(V.S)]
         public partial record R([PersonalData(V.C, LegalBasis.Contract, 3, Purposes = [V.P]), Retention(3, After = V.E)] string A, [property: PersonalData] int B)
         {
@@ -28,7 +28,7 @@ public class BrokenCodeTests
             [DataCategory("C", LegalBasis = LegalBasis.Consent)] public const string C = "c";
             [Party("P")] public const string Q = "q";
             [RetentionEvent("E", RetentionStartKind.LastActivity)] public const string E = "e";
-            [ProcessingPurpose("P", Subjects = new[] { S }, NoRecipients = true)]
+            [ProcessingPurpose("P", Subjects = new[] { S }), DeclaresNone(Matter.Recipients)]
             [Uses(C, LegalBasis.Consent, Months = 3, After = E, Then = RetentionAction.Erase)]
             [Discloses(Q, RecipientRole.Processor, C, Form = DataForm.Aggregated)]
             public const string P = "p";

@@ -38,7 +38,7 @@ namespace Contoso
         [Discloses(Carrier, RecipientRole.Processor, Contact, Form = DataForm.Identified, Condition = "parcels", Contract = "DPA-1")]
         public const string Delivery = "delivery";
 
-        [ProcessingPurpose("Keep the books", LegalBasis = LegalBasis.LegalObligation, Law = "Bokföringslagen", NoRecipients = true)]
+        [ProcessingPurpose("Keep the books", LegalBasis = LegalBasis.LegalObligation, Law = "Bokföringslagen"), DeclaresNone(Matter.Recipients)]
         [Uses(Payments)]
         public const string Books = "books";
     }

@@ -67,7 +67,7 @@ public partial class GeneratedFilesTests
         table.Append("Rule ID | Category | Severity | Notes\n--------|----------|----------|-------\n");
         foreach (RuleInfo rule in RuleCatalog.All.Where(rule => !released.Contains(rule.Id)))
         {
-            table.Append($"{rule.Id} | {rule.Category} | {rule.Severity} | {rule.Title}\n");
+            table.Append($"{rule.Id} | {rule.Category} | {(rule.IsWarning ? "Warning" : "Info")} | {rule.Title}\n");
         }
 
         RepositoryFile.Verify(Unshipped, table.ToString());
@@ -82,7 +82,7 @@ public partial class GeneratedFilesTests
         {
             RuleInfo rule = RuleCatalog.Find(row.Groups[1].Value);
             Assert.Equal(rule.Category, row.Groups[2].Value);
-            Assert.Equal(rule.Severity.ToString(), row.Groups[3].Value);
+            Assert.Equal(rule.IsWarning ? "Warning" : "Info", row.Groups[3].Value);
         });
     }
 

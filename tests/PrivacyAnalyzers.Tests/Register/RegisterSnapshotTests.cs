@@ -26,7 +26,7 @@ public class RegisterSnapshotTests
         var run = await RegisterTest.RunFilesAsync(
             """
             using PrivacyAnalyzers;
-            [assembly: DataProtectionOfficer(NotAppointed = true)]
+            [assembly: DeclaresNone(Matter.DataProtectionOfficer)]
             public class Subscriber
             {
                 [PersonalData("contact", LegalBasis.Consent, 12, Purposes = ["newsletter"])] public string? Email { get; set; }

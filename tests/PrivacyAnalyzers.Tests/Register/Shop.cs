@@ -86,7 +86,8 @@ internal static class Shop
             [Retention(0, After = Events.Left)]
             public const string Newsletter = "newsletter";
 
-            [ProcessingPurpose("Statistics", NoRecipients = true, LegalBasis = LegalBasis.LegitimateInterests, Interest = "to improve the shop", ObjectAt = "mailto:dpo@kontor.example")]
+            [DeclaresNone(Matter.Recipients)]
+            [ProcessingPurpose("Statistics", LegalBasis = LegalBasis.LegitimateInterests, Interest = "to improve the shop", ObjectAt = "mailto:dpo@kontor.example")]
             [Uses(Categories.Behaviour, Criterion = "as long as the visit lasts")]
             [Uses("weather", After = "nowhere")]
             public const string Statistics = "statistics";

@@ -8,7 +8,7 @@ internal static class Models
 {
     public static BasisStatement Basis(
         LegalBasis basis, string? interest = null, string? law = null, string? withdrawAt = null, string? condition = null) =>
-        new(basis, interest, law, withdrawAt, null, condition, Spot.Name);
+        BasisStatement.None with { Basis = basis, Interest = interest, Law = law, WithdrawAt = withdrawAt, Condition = condition };
 
     public static RetentionStatement Months(int months) => new(
         new[] { new RetentionClause(months, null, "e", null, RetentionAction.Unspecified, null, null, false, Spot.Name) }.ToEquatableArray(),
@@ -18,20 +18,30 @@ internal static class Models
         kind, id, "F:V." + (name ?? id), "global::V." + (name ?? id), id, null, EquatableArray<LocalText>.Empty, "A", true, Spot.Name, EquatableArray<Suppression>.Empty);
 
     public static Use Use(string category, BasisStatement? basis = null, RetentionStatement? retention = null) =>
-        new(category, basis ?? BasisStatement.None, retention ?? RetentionStatement.None, Spot.Name);
+        new(category, basis ?? BasisStatement.None, retention ?? RetentionStatement.None, Provision.Unspecified, null, Spot.Name);
 
     public static Purpose Purpose(
         string id, BasisStatement? basis = null, RetentionStatement? retention = null, params Use[] uses) => new(
         Term(TermKind.Purpose, id),
         EquatableArray<string>.Empty,
         uses.ToEquatableArray(),
-        EquatableArray<Disclosure>.Empty,
         basis ?? BasisStatement.None,
         retention ?? RetentionStatement.None,
-        false);
+        EquatableArray<CategoryRetention>.Empty,
+        Statements.Nothing,
+        new PurposeFacts(null, null, default, default, default, default, null, null, ProcessingRegime.Unspecified, null, RiskIndicator.None, null));
 
     public static Category Category(string id, BasisStatement? basis = null, RetentionStatement? retention = null) =>
-        new(Term(TermKind.Category, id), basis ?? BasisStatement.None, retention ?? RetentionStatement.None);
+        new(
+            Term(TermKind.Category, id),
+            basis ?? BasisStatement.None,
+            retention ?? RetentionStatement.None,
+            null,
+            false,
+            DataMedium.Unspecified,
+            null,
+            EquatableArray<Sensitivity>.Empty,
+            Statements.Nothing);
 
     public static PersonalDataDeclaration Declaration(
         string? category, IEnumerable<string>? purposes = null, BasisStatement? basis = null, RetentionStatement? retention = null) => new(
@@ -44,5 +54,7 @@ internal static class Models
         Spot.Name);
 
     public static Vocabulary Vocabulary(IEnumerable<Purpose> purposes, IEnumerable<Category> categories) =>
-        new(purposes, categories, [], [], [], []);
+        new(
+            Words.Join([Words.None with { Purposes = purposes.ToEquatableArray(), Categories = categories.ToEquatableArray() }]),
+            EquatableArray<UnusableTerm>.Empty);
 }

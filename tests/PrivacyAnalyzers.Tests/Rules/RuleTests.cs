@@ -126,7 +126,7 @@ public abstract class RuleTests
     private protected virtual DiagnosticResult Expected() => new DiagnosticResult(Id)
         .WithLocation(0)
         .WithMessage(Message)
-        .WithSeverity(RuleCatalog.Find(Id).Severity == RuleSeverity.Warning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info);
+        .WithSeverity(RuleCatalog.Find(Id).IsWarning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info);
 
     private string Suppression(string target = "", string scope = "") =>
         $"[{target}SuppressMessage(\"Privacy\", \"{Id}:{RuleCatalog.Find(Id).Title}\"{scope}, Justification = \"Asked the DPO.\")]";

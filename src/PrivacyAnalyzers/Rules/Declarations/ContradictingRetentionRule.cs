@@ -47,7 +47,7 @@ internal sealed class ContradictingRetentionRule : Rule
                 shortForm.Spot,
                 $"'{Names.Of(type, member)}'",
                 Names.Period(shortForm),
-                Names.Of(new RetentionStatement(new[] { beside }.ToEquatableArray(), RetentionCombine.Earliest)) + " on its [Retention]")
+                Names.Of(new RetentionStatement(new[] { beside }.ToEquatableArray(), RetentionCombine.Unspecified)) + " on its [Retention]")
             : TwoUnits(member.Symbol, declaration.Retention.Clauses).FirstOrDefault();
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PrivacyAnalyzers.Model;
+using PrivacyAnalyzers.Resolution;
 
 namespace PrivacyAnalyzers.Rules.Declarations;
 
@@ -15,8 +16,9 @@ internal sealed class InvisibleDeclarationRule : Rule
         "An application's register covers the libraries that it references, but the compiler shows it only what they make public. The library's own register is complete.",
         NeedsWholeCompilation: true);
 
-    public override IEnumerable<Finding> CheckMap(DataMap map)
+    public override IEnumerable<Finding> CheckMap(WholeMap whole)
     {
+        var map = whole.Map;
         if (map.IsApplication)
         {
             return [];

@@ -16,8 +16,9 @@ internal sealed class NeverUsedRule : Rule
         "A purpose that no data reach, a category that no member has, a recipient that gets nothing: either the code misses something or the register says too much. Public declarations of a library are left alone: other projects use them.",
         NeedsWholeCompilation: true);
 
-    public override IEnumerable<Finding> CheckMap(DataMap map)
+    public override IEnumerable<Finding> CheckMap(WholeMap whole)
     {
+        var map = whole.Map;
         // Half-typed declarations may use what nothing else uses.
         if (map.Vocabulary.Terms.Any(t => t.HasErrors) || map.Types.Any(t => t.Members.Any(m => m.HasErrors)))
         {
@@ -25,13 +26,18 @@ internal sealed class NeverUsedRule : Rule
         }
 
         var used = new HashSet<(TermKind, string)>(References.Of(map).Select(r => (r.Kind, r.Id)));
+        used.UnionWith(used.Where(u => u.Item1 == TermKind.Source).Select(u => (TermKind.Party, u.Item2)).ToArray());
         foreach (var declaration in map.Types.SelectMany(t => t.Members).SelectMany(m => m.Declarations))
         {
             used.UnionWith(Resolver.PurposesOf(declaration, map.Vocabulary).Select(p => (TermKind.Purpose, p)));
         }
 
         return map.Vocabulary.Terms
-            .Where(t => t.Assembly == map.Assembly && (map.IsApplication || !t.IsPublic) && !used.Contains((t.Kind, t.Id)))
+            .Where(t => NeedsUse(t.Kind) && t.Assembly == map.Assembly && (map.IsApplication || !t.IsPublic) && !used.Contains((t.Kind, t.Id)))
             .Select(t => Info.At(t.Symbol, Spot.Name, Names.Of(t.Kind), t.Id));
     }
+
+    /// <summary>A law may be a plain name where it is used; measures and the rest stand in the register by themselves.</summary>
+    private static bool NeedsUse(TermKind kind) => kind is TermKind.Purpose or TermKind.Category or TermKind.Subject
+        or TermKind.Party or TermKind.Event or TermKind.Source or TermKind.Assessment;
 }

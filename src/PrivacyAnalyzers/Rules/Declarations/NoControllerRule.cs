@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PrivacyAnalyzers.Model;
+using PrivacyAnalyzers.Resolution;
 
 namespace PrivacyAnalyzers.Rules.Declarations;
 
@@ -15,8 +16,9 @@ internal sealed class NoControllerRule : Rule
         "The register begins with the name and the contact details of the controller. Libraries are left alone: the application declares it.",
         NeedsWholeCompilation: true);
 
-    public override IEnumerable<Finding> CheckMap(DataMap map)
+    public override IEnumerable<Finding> CheckMap(WholeMap whole)
     {
+        var map = whole.Map;
         if (map.IsApplication && map.Organisation is { Controller: null, HasErrors: false }
             && map.Types.Any(t => t.Members.Any(m => m.IsPersonal)))
         {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PrivacyAnalyzers.Model;
+using PrivacyAnalyzers.Resolution;
 
 namespace PrivacyAnalyzers.Rules.Declarations;
 
@@ -34,10 +35,28 @@ internal sealed class UndeclaredTermRule : Rule
         Check(type.Symbol, type.Assembly, References.Of(type), vocabulary);
 
     public override IEnumerable<Finding> CheckPurpose(Purpose purpose, Vocabulary vocabulary) =>
-        Check(purpose.Term.Symbol, purpose.Term.Assembly, References.Of(purpose), vocabulary);
+        Check(purpose.Term, References.Of(purpose), vocabulary);
 
     public override IEnumerable<Finding> CheckCategory(Category category, Vocabulary vocabulary) =>
-        Check(category.Term.Symbol, category.Term.Assembly, References.Of(category), vocabulary);
+        Check(category.Term, References.Of(category), vocabulary);
+
+    public override IEnumerable<Finding> CheckSubject(Subject subject, Vocabulary vocabulary) =>
+        Check(subject.Term, References.Of(subject), vocabulary);
+
+    public override IEnumerable<Finding> CheckParty(Party party, Vocabulary vocabulary) =>
+        Check(party.Term, References.Of(party), vocabulary);
+
+    public override IEnumerable<Finding> CheckDeviceAccess(DeviceAccess access, Vocabulary vocabulary) =>
+        Check(access.Term, References.Of(access), vocabulary);
+
+    public override IEnumerable<Finding> CheckProcessorActivity(ProcessorActivity activity, Vocabulary vocabulary) =>
+        Check(activity.Term, References.Of(activity), vocabulary);
+
+    public override IEnumerable<Finding> CheckMap(WholeMap whole) =>
+        Check(whole.Map.Assembly, whole.Map.Assembly, References.Of(whole.Map.Organisation), whole.Map.Vocabulary);
+
+    private IEnumerable<Finding> Check(Term term, IEnumerable<Reference> references, Vocabulary vocabulary) =>
+        Check(term.Symbol, term.Assembly, references, vocabulary);
 
     private IEnumerable<Finding> Check(string about, string assembly, IEnumerable<Reference> references, Vocabulary vocabulary)
     {

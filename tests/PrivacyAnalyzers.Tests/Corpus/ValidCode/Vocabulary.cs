@@ -1,7 +1,7 @@
 using PrivacyAnalyzers;
 
 [assembly: Controller("Contoso AB", Country = "SE", Email = "privacy@contoso.example")]
-[assembly: DataProtectionOfficer(NotAppointed = true)]
+[assembly: DeclaresNone(Matter.DataProtectionOfficer)]
 [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("Contoso.Web")]
 
 namespace ValidCode;

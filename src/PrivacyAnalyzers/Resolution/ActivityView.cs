@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using PrivacyAnalyzers.Model;
-using PrivacyAnalyzers.Resolution;
 
-namespace PrivacyAnalyzers.Register;
+namespace PrivacyAnalyzers.Resolution;
 
 /// <summary>A processing activity: a purpose with all the data that reach it.</summary>
 /// <param name="Id">The purpose's id.</param>
@@ -78,15 +78,33 @@ internal sealed class ActivityView
         cell.BasisOrigin,
         cell.Retention.Combine,
         cell.RetentionOrigin,
-        string.Join("\n", cell.Retention.Clauses.Select(c => string.Join(
-            "\t",
-            Iso.Period(c),
-            c.After,
-            c.Criterion,
-            Iso.Term(c.Then),
-            c.Unless,
-            c.UnlessProperty,
-            c.StartsFromMark ? "marked" : ""))));
+        string.Join("\n", cell.Retention.Clauses.Select(KeyOf)));
+
+    /// <summary>All that a clause says, without where; also its place in the order of rows.</summary>
+    private static string KeyOf(RetentionClause clause) => string.Join(
+        "\t",
+        Text(clause.Months),
+        Text(clause.Days),
+        clause.After,
+        Text((int)clause.CountedFrom),
+        clause.Until,
+        clause.Statute,
+        clause.Criterion,
+        clause.AccordingTo,
+        clause.DecidedBy,
+        clause.WithoutEnd,
+        Text(clause.ReviewEveryMonths),
+        clause.AtMost ? "most" : "",
+        Text((int)clause.Then),
+        clause.When,
+        clause.WhenProperty,
+        clause.WhenValue ? "" : "not",
+        clause.Unless,
+        clause.UnlessProperty,
+        Text((int)clause.UnlessGround),
+        clause.StartsFromMark ? "marked" : "");
+
+    private static string Text(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static IReadOnlyList<string> Sorted(IEnumerable<string> values) =>
         [.. values.Where(v => !string.IsNullOrWhiteSpace(v)).Distinct().OrderBy(v => v, StringComparer.Ordinal)];

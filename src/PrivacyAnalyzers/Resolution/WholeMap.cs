@@ -1,0 +1,30 @@
+using System;
+using PrivacyAnalyzers.Model;
+
+namespace PrivacyAnalyzers.Resolution;
+
+/// <summary>A map with what is derived from all of it, made once however many rules ask.</summary>
+internal sealed class WholeMap
+{
+    private readonly Lazy<SubjectFinder> subjects;
+    private readonly Lazy<ActivityView> activities;
+
+    public WholeMap(DataMap map)
+    {
+        Map = map;
+        subjects = new(() => new SubjectFinder(map));
+        activities = new(() => new ActivityView(map, subjects.Value));
+    }
+
+    public DataMap Map { get; }
+
+    /// <summary>Whose data a member holds.</summary>
+    public SubjectFinder Subjects => subjects.Value;
+
+    /// <summary>The processing activities.</summary>
+    public ActivityView Activities => activities.Value;
+
+    /// <summary>Whether the register is asked to be complete: an application says whose register it is. A library, or a
+    /// project that has only begun to declare, is not told what a whole register would hold.</summary>
+    public bool IsRegister => Map is { IsApplication: true, Organisation: { Controller: not null, HasErrors: false } };
+}
