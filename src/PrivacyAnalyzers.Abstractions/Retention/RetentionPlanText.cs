@@ -160,9 +160,10 @@ internal sealed class RetentionPlanText<TEntity>
     private static string Needed(string? value) =>
         value ?? throw new FormatException("The retention plan has a word without its value.");
 
+    /// <summary>The term with exactly this name: <see cref="Enum"/> would also read numbers and lists.</summary>
     private static T Term<T>(string? name)
         where T : struct =>
-        Enum.TryParse(name, out T term) ? term : throw new FormatException($"The retention plan has the unknown term '{name}'.");
+        Enum.TryParse(name, out T term) && term.ToString() == name ? term : throw new FormatException($"The retention plan has the unknown term '{name}'.");
 
     private static string Unescaped(string value)
     {

@@ -85,6 +85,8 @@ public sealed class RetentionPlanBuilderTests
     [InlineData("rule a\nterm p\nmonths -3 Left")]
     [InlineData("rule a\nterm p\nunless-member Nothing asked")]
     [InlineData("rule a\naction Explode")]
+    [InlineData("rule a\naction 1")]
+    [InlineData("rule a\naction Erase, Anonymise")]
     [InlineData("rule a\nterm p\ncombine Never")]
     [InlineData("rule")]
     [InlineData("rule a\ncategory")]
