@@ -18,6 +18,7 @@ internal sealed class RegisterWriter
 
     private readonly DataMap map;
     private readonly JsonWriter json = new();
+    private bool withGaps = true;
     private readonly SubjectFinder subjects;
     private readonly ActivityView activities;
 
@@ -31,6 +32,14 @@ internal sealed class RegisterWriter
     public static string Write(DataMap map)
     {
         var writer = new RegisterWriter(map);
+        writer.Write();
+        return writer.json.ToString();
+    }
+
+    /// <summary>The register as it is compared with others: what is found in it is not a part of that.</summary>
+    public static string WriteWithoutGaps(DataMap map)
+    {
+        var writer = new RegisterWriter(map) { withGaps = false };
         writer.Write();
         return writer.json.ToString();
     }
@@ -51,7 +60,11 @@ internal sealed class RegisterWriter
         WriteActivities();
         WriteInventory();
         WriteNotPersonal();
-        WriteGaps();
+        if (withGaps)
+        {
+            WriteGaps();
+        }
+
         json.EndObject();
     }
 
