@@ -6,6 +6,7 @@ using PrivacyAnalyzers.Resolution;
 using PrivacyAnalyzers.Rules.Declarations;
 using PrivacyAnalyzers.Rules.Detection;
 using PrivacyAnalyzers.Rules.Flows;
+using PrivacyAnalyzers.Rules.Registers;
 using PrivacyAnalyzers.Rules.Retention;
 
 namespace PrivacyAnalyzers.Rules;
@@ -81,6 +82,8 @@ internal static class RuleCatalog
         new AdequacyClaimRule(),
         new UnscopedTransferRule(),
         new StartIsNoDateRule(),
+        new DiffersRule(),
+        new NoRegisterToCompareRule(),
     ];
 
     /// <summary>What is fixed about each rule, in the order of the ids.</summary>
