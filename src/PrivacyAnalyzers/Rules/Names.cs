@@ -28,6 +28,10 @@ internal static class Names
         _ => "processor activity",
     };
 
+    /// <summary>Whose statement it is, in the middle of a sentence.</summary>
+    public static string Of(StatementOwner owner) =>
+        owner.Kind is { } kind ? $"the {Of(kind)} '{owner.Id}'" : "the processing as a whole";
+
     /// <summary>A constant as people write it: the type and the name, without namespaces.</summary>
     public static string Short(string constant)
     {
@@ -38,14 +42,14 @@ internal static class Names
 
     public static string Of(LegalBasis basis) => basis switch
     {
-        LegalBasis.Consent => "consent, Art. 6(1)(a)",
-        LegalBasis.Contract => "contract, Art. 6(1)(b)",
-        LegalBasis.LegalObligation => "legal obligation, Art. 6(1)(c)",
-        LegalBasis.VitalInterests => "vital interests, Art. 6(1)(d)",
-        LegalBasis.PublicTask => "public task, Art. 6(1)(e)",
-        LegalBasis.LegitimateInterests => "legitimate interests, Art. 6(1)(f)",
+        LegalBasis.Consent => "consent",
+        LegalBasis.Contract => "contract",
+        LegalBasis.LegalObligation => "legal obligation",
+        LegalBasis.VitalInterests => "vital interests",
+        LegalBasis.PublicTask => "public task",
+        LegalBasis.LegitimateInterests => "legitimate interests",
         _ => "no legal basis",
-    };
+    } + (Articles.Of(basis) is { } article ? $", Art. {article}" : "");
 
     public static string Of(Origin origin) => origin switch
     {
@@ -77,6 +81,11 @@ internal static class Names
             _ => "the purposes " + string.Join(", ", named.Select(n => $"'{n}'")),
         };
     }
+
+    /// <summary>A list in the middle of a sentence.</summary>
+    public static string And(IReadOnlyList<string> parts) => parts.Count < 2
+        ? string.Concat(parts)
+        : string.Join(", ", parts.Take(parts.Count - 1)) + " and " + parts[parts.Count - 1];
 
     public static string Months(int months) => Number(months) + " months";
 
