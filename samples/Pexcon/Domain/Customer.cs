@@ -1,0 +1,25 @@
+using System;
+using Pexcon.Privacy;
+using PrivacyAnalyzers;
+
+namespace Pexcon.Domain;
+
+/// <summary>What is kept of a person who buys, for themselves or for their employer.</summary>
+[DataSubject(Subjects.Customers)]
+public sealed class Customer : Entity
+{
+    [PersonalData(Categories.Title, Purposes =
+    [
+        CustomerPurposes.CustomerRelationship,
+        CustomerPurposes.Delivery,
+        MarketPurposes.FollowUp,
+    ])]
+    [Label("sv", "Titel")]
+    public string? Title { get; set; }
+
+    [PersonalData(Categories.Approval), Label("sv", "Attesträttighet")]
+    public bool MayApprove { get; set; }
+
+    [RetentionStart(Events.CustomerRelationshipEnded)]
+    public DateOnly? RelationshipEndedOn { get; set; }
+}
