@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Pexcon.Privacy;
 using PrivacyAnalyzers;
 
@@ -19,6 +20,12 @@ public sealed class Customer : Entity
 
     [PersonalData(Categories.Approval), Label("sv", "Attesträttighet")]
     public bool MayApprove { get; set; }
+
+    [PersonalData(Categories.Interactions, Purposes = [CustomerPurposes.CustomerRelationship]), Label("sv", "Journalanteckningar")]
+    public IReadOnlyList<string> JournalNotes { get; set; } = [];
+
+    [PersonalData(Categories.Interactions, Purposes = [CustomerPurposes.CustomerRelationship]), Label("sv", "Utskick")]
+    public IReadOnlyList<string> Mailings { get; set; } = [];
 
     [RetentionStart(Events.CustomerRelationshipEnded)]
     public DateOnly? RelationshipEndedOn { get; set; }

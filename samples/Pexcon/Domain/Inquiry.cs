@@ -14,15 +14,12 @@ public sealed class Inquiry : Entity
     [PersonalData(Categories.Interactions, Purposes = [CustomerPurposes.Inquiries]), Label("sv", "Samtalsinspelning")]
     public byte[]? CallRecording { get; set; }
 
-    [PersonalData(Categories.Interactions), Label("sv", "Journalanteckning")]
+    [PersonalData(Categories.Interactions, Purposes = [CustomerPurposes.Inquiries]), Label("sv", "Journalanteckning")]
     public string? JournalNote { get; set; }
 
-    [PersonalData(Categories.Interactions), Label("sv", "Utskick")]
+    [PersonalData(Categories.Interactions, Purposes = [CustomerPurposes.Inquiries]), Label("sv", "Utskick")]
     public string? Mailing { get; set; }
 
     [RetentionStart(Events.InquiryHandled)]
     public DateOnly? HandledOn { get; set; }
-
-    [RetentionStart(Events.CustomerRelationshipEnded)]
-    public DateOnly? CustomerRelationshipEndedOn { get; set; }
 }

@@ -9,7 +9,7 @@ namespace Pexcon.Domain;
 /// contact details serve nearly every purpose, so each of the policy's periods bears on them, and they live until the last of
 /// them has ended. The dates here are what the periods start from; null means that it has not happened.
 /// </summary>
-[DataSubject(Subjects.Everybody)]
+/// <remarks>Which data subjects that makes them differs from purpose to purpose, so the purposes say it and not the type.</remarks>
 public sealed class Person : Entity
 {
     [PersonalData(Categories.Identity), Label("sv", "Namn")]

@@ -84,7 +84,7 @@ public static class CustomerPurposes
         LegalBasis = LegalBasis.LegitimateInterests,
         Interest = Texts.PursueClaims,
         ObjectAt = Routes.Support,
-        Subjects = [Subjects.Customers])]
+        Subjects = [Subjects.Everybody])]
     [Label("sv", "Fastställa, göra gällande och försvara rättsliga anspråk")]
     [Uses(Categories.Identity)]
     [Uses(Categories.Contact)]
