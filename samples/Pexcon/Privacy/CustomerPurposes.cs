@@ -76,7 +76,7 @@ public static class CustomerPurposes
     [Uses(Categories.Payments, LegalBasis.LegalObligation, Law = Laws.Accounting, Condition = Texts.AsFarAsLawObliges)]
     [Uses(Categories.Engagement)]
     [Uses(Categories.Engagement, LegalBasis.LegalObligation, Law = Laws.Accounting, Condition = Texts.AsFarAsLawObliges)]
-    [Retention(Statute = Statutes.SwedenAccounting, After = Events.PaymentBooked, Combine = RetentionCombine.Latest)]
+    [Retention(Statute = Laws.Accounting, After = Events.PaymentBooked, Combine = RetentionCombine.Latest)]
     [Retention(Until = Events.ContractFulfilled, Criterion = Texts.WhileContractNeedsIt)]
     public const string Payment = "handle-payments";
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using PrivacyAnalyzers;
 
 namespace Pexcon.Privacy;
@@ -5,14 +6,15 @@ namespace Pexcon.Privacy;
 /// <summary>What storage periods start from, or end with.</summary>
 public static class Events
 {
+    private const string NotDefined = "The policy uses the event and does not say what counts as it.";
+
     [RetentionEvent("Inquiry handled", RetentionStartKind.ProcessEnd,
         Description = "Nothing is left to do for the inquiry.")]
     [Label("sv", "Förfrågan hanterad")]
     public const string InquiryHandled = "inquiry-handled";
 
-    [RetentionEvent("Customer relationship ended", RetentionStartKind.RelationshipEnd,
-        Description = "The policy does not say what ends it.")]
-    [Label("sv", "Kundrelationen upphör")]
+    [RetentionEvent("Customer relationship ended", RetentionStartKind.RelationshipEnd), Label("sv", "Kundrelationen upphör")]
+    [SuppressMessage("Privacy.Retention", "PRIV4023:Nothing says what counts as the event", Justification = NotDefined)]
     public const string CustomerRelationshipEnded = "customer-relationship-ended";
 
     [RetentionEvent("Contract fulfilled", RetentionStartKind.ProcessEnd,
@@ -34,6 +36,7 @@ public static class Events
     public const string SurveySent = "survey-sent";
 
     [RetentionEvent("Account closed", RetentionStartKind.RelationshipEnd), Label("sv", "Kontot avslutat")]
+    [SuppressMessage("Privacy.Retention", "PRIV4023:Nothing says what counts as the event", Justification = NotDefined)]
     public const string AccountClosed = "account-closed";
 
     [RetentionEvent("Recruitment ended", RetentionStartKind.ProcessEnd,
@@ -46,8 +49,7 @@ public static class Events
     [Label("sv", "CV återkallat")]
     public const string CvWithdrawn = "cv-withdrawn";
 
-    [RetentionEvent("Last active in the CV database", RetentionStartKind.LastActivity,
-        Description = "The policy does not say what counts as activity there.")]
-    [Label("sv", "Senast aktiv i CV-databasen")]
+    [RetentionEvent("Last active in the CV database", RetentionStartKind.LastActivity), Label("sv", "Senast aktiv i CV-databasen")]
+    [SuppressMessage("Privacy.Retention", "PRIV4023:Nothing says what counts as the event", Justification = NotDefined)]
     public const string LastActiveInCvDatabase = "last-active-cv-database";
 }

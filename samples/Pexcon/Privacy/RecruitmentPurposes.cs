@@ -19,7 +19,7 @@ public static class RecruitmentPurposes
     [Uses(Categories.Application)]
     [Uses(Categories.Application, LegalBasis.Consent, Condition = Texts.FutureRecruitment, WithdrawAt = Routes.Support)]
     [Retention(
-        Statute = Statutes.SwedenDiscrimination,
+        Statute = Laws.Discrimination,
         After = Events.RecruitmentEnded,
         Unless = Texts.FutureRecruitment,
         UnlessProperty = nameof(JobApplication.MayBeKeptForLater),
@@ -33,7 +33,7 @@ public static class RecruitmentPurposes
     [Uses(Categories.Identity)]
     [Uses(Categories.Contact)]
     [Uses(Categories.Application)]
-    [Retention(Statute = Statutes.SwedenDiscrimination, After = Events.RecruitmentEnded)]
+    [Retention(Statute = Laws.Discrimination, After = Events.RecruitmentEnded)]
     public const string OwnRecruitment = "recruitment-for-pexcon";
 
     [ProcessingPurpose("Match CVs with assignments",
