@@ -21,7 +21,8 @@ public sealed class Customer : Entity
     [PersonalData(Categories.Approval), Label("sv", "Attesträttighet")]
     public bool MayApprove { get; set; }
 
-    [PersonalData(Categories.Interactions, Purposes = [CustomerPurposes.CustomerRelationship]), Label("sv", "Journalanteckningar")]
+    [PersonalData(Categories.Interactions, Purposes = [CustomerPurposes.CustomerRelationship])]
+    [Label("sv", "Journalanteckningar")]
     public IReadOnlyList<string> JournalNotes { get; set; } = [];
 
     [PersonalData(Categories.Interactions, Purposes = [CustomerPurposes.CustomerRelationship]), Label("sv", "Utskick")]

@@ -20,7 +20,8 @@ public sealed class JobApplication : Entity
     [Label("sv", "Övriga uppgifter")]
     public string? Letter { get; set; }
 
-    [PersonalData(Categories.Application, Purposes = [RecruitmentPurposes.Recruitment]), Label("sv", "Samtycke till framtida rekrytering")]
+    [PersonalData(Categories.Application, Purposes = [RecruitmentPurposes.Recruitment])]
+    [Label("sv", "Samtycke till framtida rekrytering")]
     public bool MayBeKeptForLater { get; set; }
 
     [RetentionStart(Events.RecruitmentEnded)]

@@ -9,7 +9,7 @@ namespace Pexcon.Domain;
 /// contact details serve nearly every purpose, so each of the policy's periods bears on them, and they live until the last of
 /// them has ended. The dates here are what the periods start from; null means that it has not happened.
 /// </summary>
-/// <remarks>Which data subjects that makes them differs from purpose to purpose, so the purposes say it and not the type.</remarks>
+/// <remarks>Which data subjects that makes them differs from purpose to purpose: the purposes say it and not the type.</remarks>
 public sealed class Person : Entity
 {
     [PersonalData(Categories.Identity), Label("sv", "Namn")]
@@ -55,6 +55,7 @@ public sealed class Person : Entity
     public DateOnly? LastActiveInCvDatabaseOn { get; set; }
 
     /// <summary>Whether any application of theirs may be kept for future recruitment.</summary>
-    [PersonalData(Categories.Application, Purposes = [RecruitmentPurposes.Recruitment]), Label("sv", "Samtycke till framtida rekrytering")]
+    [PersonalData(Categories.Application, Purposes = [RecruitmentPurposes.Recruitment])]
+    [Label("sv", "Samtycke till framtida rekrytering")]
     public bool MayBeKeptForLater { get; set; }
 }

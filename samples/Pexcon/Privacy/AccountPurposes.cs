@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using PrivacyAnalyzers;
 
 namespace Pexcon.Privacy;
@@ -18,10 +19,14 @@ public static class AccountPurposes
     [Uses(Categories.Technical)]
     [Uses(Categories.Technical, LegalBasis.LegitimateInterests, Condition = Texts.CompanyAccount, ObjectAt = Routes.Support)]
     [Uses(Categories.WebAndInterests)]
-    [Uses(Categories.WebAndInterests, LegalBasis.LegitimateInterests, Condition = Texts.CompanyAccount, ObjectAt = Routes.Support)]
+    [Uses(Categories.WebAndInterests, LegalBasis.LegitimateInterests,
+        Condition = Texts.CompanyAccount,
+        ObjectAt = Routes.Support)]
     [Uses(Categories.Account)]
     [Uses(Categories.Account, LegalBasis.LegitimateInterests, Condition = Texts.CompanyAccount, ObjectAt = Routes.Support)]
     [Discloses(Parties.DomainAdministrators, RecipientRole.Unspecified, Condition = Texts.WorksInDomain)]
     [Retention(12, After = Events.AccountClosed)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1080:No legitimate interest is stated",
+        Justification = "The policy speaks of a balance of interests here, and does not say which interest.")]
     public const string Accounts = "administer-accounts";
 }

@@ -1,10 +1,16 @@
+using System.Diagnostics.CodeAnalysis;
 using PrivacyAnalyzers;
 
 namespace Pexcon.Privacy;
 
-/// <summary>What data of customers, and of people who ask, are used for. The rows of the policy's table in their order.</summary>
+/// <summary>What data of customers, and of people who ask, are used for. Rows of the policy's table, in its order.</summary>
 public static class CustomerPurposes
 {
+    private const string OnePeriod =
+        "The policy gives this period only. Of people whose employer handed over their data it says nothing else.";
+
+    private const string WhichInterest = "The policy speaks of a balance of interests here, and does not say which interest.";
+
     [ProcessingPurpose("Handle inquiries",
         Description = "Such as questions about services and products.",
         LegalBasis = LegalBasis.LegitimateInterests,
@@ -40,6 +46,8 @@ public static class CustomerPurposes
     [Uses(Categories.Purchases, LegalBasis.LegitimateInterests, Condition = Texts.CompanyService, ObjectAt = Routes.Support)]
     [ObtainedFrom(Sources.Employer, Condition = Texts.EmployerHasContract)]
     [Retention(24, After = Events.CustomerRelationshipEnded)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1080:No legitimate interest is stated", Justification = WhichInterest)]
+    [SuppressMessage("Privacy.Retention", "PRIV4021:The period may never start", Justification = OnePeriod)]
     public const string CustomerRelationship = "customer-relationship";
 
     [ProcessingPurpose("Administer and deliver goods and services",
@@ -58,6 +66,11 @@ public static class CustomerPurposes
         WithdrawAt = Routes.Support)]
     [ObtainedFrom(Sources.Employer, Condition = Texts.EmployerHasContract)]
     [Retention(24, After = Events.CustomerRelationshipEnded)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1086:A contract with somebody else",
+        Justification = "For deliveries the policy names the contract alone, although an employer may have made it.")]
+    [SuppressMessage("Privacy.Retention", "PRIV4017:Special categories of data are kept on the general rule",
+        Justification = "The policy has one period for all data of this row, allergies included.")]
+    [SuppressMessage("Privacy.Retention", "PRIV4021:The period may never start", Justification = OnePeriod)]
     public const string Delivery = "deliver-goods-and-services";
 
     [ProcessingPurpose("Handle payments",
@@ -90,5 +103,7 @@ public static class CustomerPurposes
     [Uses(Categories.Contact)]
     [Uses(Categories.Invoices)]
     [Retention(Criterion = Texts.WhileClaimsArePossible)]
+    [SuppressMessage("Privacy.Retention", "PRIV4013:Words are all that limits the storage",
+        Justification = "The policy points to statutory periods of limitation and names none.")]
     public const string LegalClaims = "legal-claims";
 }

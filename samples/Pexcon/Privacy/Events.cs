@@ -49,7 +49,8 @@ public static class Events
     [Label("sv", "CV återkallat")]
     public const string CvWithdrawn = "cv-withdrawn";
 
-    [RetentionEvent("Last active in the CV database", RetentionStartKind.LastActivity), Label("sv", "Senast aktiv i CV-databasen")]
+    [RetentionEvent("Last active in the CV database", RetentionStartKind.LastActivity)]
+    [Label("sv", "Senast aktiv i CV-databasen")]
     [SuppressMessage("Privacy.Retention", "PRIV4023:Nothing says what counts as the event", Justification = NotDefined)]
     public const string LastActiveInCvDatabase = "last-active-cv-database";
 }

@@ -13,7 +13,8 @@ public static class MainPurposes
     [Label("sv", "Administrera och tillhandahålla tjänster och varor")]
     public const string Provide = "provide-services-and-goods";
 
-    [ProcessingPurpose("Handle customer service matters and other inquiries", Subjects = [Subjects.Inquirers, Subjects.Customers])]
+    [ProcessingPurpose("Handle customer service matters and other inquiries",
+        Subjects = [Subjects.Inquirers, Subjects.Customers])]
     [Label("sv", "Hantera kundtjänstärenden och övriga förfrågningar")]
     public const string CustomerService = "customer-service";
 

@@ -1,10 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
 using PrivacyAnalyzers;
 
 namespace Pexcon.Privacy;
 
-/// <summary>What data are used for to market, to evaluate and to improve. The rows of the policy's table in their order.</summary>
+/// <summary>What data are used for to market, to evaluate and to improve. Rows of the policy's table, in its order.</summary>
 public static class MarketPurposes
 {
+    private const string WhichInterest = "The policy says that the interest is legitimate, and not which it is.";
+    private const string NoPeriod = "The policy says as long as necessary, and neither a period nor an event.";
+
     [ProcessingPurpose("Inform about goods and services",
         Description = "To give relevant information and offers.",
         LegalBasis = LegalBasis.LegitimateInterests,
@@ -35,6 +39,7 @@ public static class MarketPurposes
     [Uses(Categories.Engagement)]
     [Uses(Categories.UserGenerated)]
     [Retention(Criterion = Texts.WhileEvaluationNeedsIt)]
+    [SuppressMessage("Privacy.Retention", "PRIV4013:Words are all that limits the storage", Justification = NoPeriod)]
     public const string FollowUp = "follow-up-and-evaluation";
 
     [ProcessingPurpose("Conduct market and customer surveys",
@@ -52,6 +57,8 @@ public static class MarketPurposes
     [Uses(Categories.Segment)]
     [Uses(Categories.Geography)]
     [Retention(Until = Events.SurveySent, Criterion = Texts.WhileSurveysAreSent)]
+    [SuppressMessage("Privacy.Retention", "PRIV4013:Words are all that limits the storage",
+        Justification = "Answers have no period: the policy holds them to be anonymous.")]
     public const string Surveys = "market-and-customer-surveys";
 
     [ProcessingPurpose("Life-cycle management",
@@ -64,6 +71,8 @@ public static class MarketPurposes
     [Uses(Categories.UserGenerated)]
     [Uses(Categories.Technical)]
     [Retention(Criterion = Texts.WhilePurposeNeedsIt)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1080:No legitimate interest is stated", Justification = WhichInterest)]
+    [SuppressMessage("Privacy.Retention", "PRIV4013:Words are all that limits the storage", Justification = NoPeriod)]
     public const string LifeCycle = "life-cycle-management";
 
     [ProcessingPurpose("Pictures of people mingling at events",
@@ -78,5 +87,8 @@ public static class MarketPurposes
     [Uses(Categories.Pictures)]
     [Retention(Criterion = Texts.WhileHistoryMotivatesIt, Then = RetentionAction.Review, Combine = RetentionCombine.Latest)]
     [Retention(Criterion = Texts.WhilePicturesAreTopical, Then = RetentionAction.Review)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1080:No legitimate interest is stated", Justification = WhichInterest)]
+    [SuppressMessage("Privacy.Retention", "PRIV4013:Words are all that limits the storage",
+        Justification = "The policy says when pictures go, and not how often somebody looks.")]
     public const string EventPictures = "event-pictures";
 }

@@ -7,7 +7,7 @@ namespace Pexcon.Privacy;
 public static class Parties
 {
     private const string OnlyASupplier =
-        "The policy names the supplier and its service. Which personal data reach it, for what and in which role, it does not say.";
+        "The policy names the supplier and its service. Which data reach it, for what and in which role, it does not say.";
 
     private const string May = "What they may do";
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Pexcon.Domain;
 using PrivacyAnalyzers;
 
@@ -24,6 +25,8 @@ public static class RecruitmentPurposes
         Unless = Texts.FutureRecruitment,
         UnlessProperty = nameof(JobApplication.MayBeKeptForLater),
         UnlessGround = ExceptionGround.Consent)]
+    [SuppressMessage("Privacy.Retention", "PRIV4024:What an exception keeps has no period of its own",
+        Justification = "The policy asks for consent to longer storage and does not say how long that is.")]
     public const string Recruitment = "recruitment";
 
     [ProcessingPurpose("Recruitment for PEXCON",

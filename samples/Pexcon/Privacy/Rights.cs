@@ -20,4 +20,8 @@ using PrivacyAnalyzers;
     Limits = Texts.PortabilityLimits,
     At = Routes.Support,
     Channels = Channel.Email)]
-[assembly: Right(DataRight.Complaint, Text = Texts.Complaint, Limits = Texts.ComplaintLimits, At = "Integritetsskyddsmyndigheten")]
+[assembly: Right(
+    DataRight.Complaint,
+    Text = Texts.Complaint,
+    Limits = Texts.ComplaintLimits,
+    At = "Integritetsskyddsmyndigheten")]
