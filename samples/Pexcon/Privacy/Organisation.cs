@@ -1,3 +1,4 @@
+using Pexcon.Domain;
 using Pexcon.Privacy;
 using PrivacyAnalyzers;
 
@@ -26,5 +27,11 @@ using PrivacyAnalyzers;
 
 // How long, in general. Each row of the table says it again, and more exactly.
 [assembly: Retention(Criterion = Texts.WhilePurposesNeedIt)]
-[assembly: Retention(Unless = Texts.LawAsksForMore, UnlessGround = ExceptionGround.LegalObligation)]
-[assembly: Retention(Unless = Texts.LegalInterests, UnlessGround = ExceptionGround.LegalClaim)]
+[assembly: Retention(
+    Unless = Texts.LawAsksForMore,
+    UnlessProperty = nameof(Entity.IsKeptByLaw),
+    UnlessGround = ExceptionGround.LegalObligation)]
+[assembly: Retention(
+    Unless = Texts.LegalInterests,
+    UnlessProperty = nameof(Entity.IsKeptForClaim),
+    UnlessGround = ExceptionGround.LegalClaim)]

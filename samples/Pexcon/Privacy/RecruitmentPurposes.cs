@@ -19,9 +19,8 @@ public static class RecruitmentPurposes
     [Uses(Categories.Contact, LegalBasis.Consent, Condition = Texts.FutureRecruitment, WithdrawAt = Routes.Support)]
     [Uses(Categories.Application)]
     [Uses(Categories.Application, LegalBasis.Consent, Condition = Texts.FutureRecruitment, WithdrawAt = Routes.Support)]
+    [Retention(Statute = Laws.Discrimination, After = Events.RecruitmentEnded)]
     [Retention(
-        Statute = Laws.Discrimination,
-        After = Events.RecruitmentEnded,
         Unless = Texts.FutureRecruitment,
         UnlessProperty = nameof(JobApplication.MayBeKeptForLater),
         UnlessGround = ExceptionGround.Consent)]
