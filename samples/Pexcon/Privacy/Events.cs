@@ -1,0 +1,56 @@
+using System.Diagnostics.CodeAnalysis;
+using PrivacyAnalyzers;
+
+namespace Pexcon.Privacy;
+
+/// <summary>What storage periods start from, or end with.</summary>
+public static class Events
+{
+    private const string NotDefined = "The policy uses the event and does not say what counts as it.";
+
+    [RetentionEvent("Inquiry handled", RetentionStartKind.ProcessEnd,
+        Description = "Nothing is left to do for the inquiry.")]
+    [Label("sv", "Förfrågan hanterad")]
+    public const string InquiryHandled = "inquiry-handled";
+
+    [RetentionEvent("Customer relationship ended", RetentionStartKind.RelationshipEnd), Label("sv", "Kundrelationen upphör")]
+    [SuppressMessage("Privacy.Retention", "PRIV4023:Nothing says what counts as the event", Justification = NotDefined)]
+    public const string CustomerRelationshipEnded = "customer-relationship-ended";
+
+    [RetentionEvent("Contract fulfilled", RetentionStartKind.ProcessEnd,
+        Description = "The data are no longer necessary for the contract.")]
+    [Label("sv", "Avtalet fullföljt")]
+    public const string ContractFulfilled = "contract-fulfilled";
+
+    [RetentionEvent("Payment booked", RetentionStartKind.StatutoryAnchor,
+        Description = "The day of the business transaction: the law counts from the end of its financial year.")]
+    [Label("sv", "Betalningen bokförd")]
+    public const string PaymentBooked = "payment-booked";
+
+    [RetentionEvent("Last active", RetentionStartKind.LastActivity,
+        Description = "The person last did something with PEXCON, such as buying or contacting customer service.")]
+    [Label("sv", "Senast aktiv")]
+    public const string LastActive = "last-active";
+
+    [RetentionEvent("Survey sent out", RetentionStartKind.ProcessEnd), Label("sv", "Undersökningen utskickad")]
+    public const string SurveySent = "survey-sent";
+
+    [RetentionEvent("Account closed", RetentionStartKind.RelationshipEnd), Label("sv", "Kontot avslutat")]
+    [SuppressMessage("Privacy.Retention", "PRIV4023:Nothing says what counts as the event", Justification = NotDefined)]
+    public const string AccountClosed = "account-closed";
+
+    [RetentionEvent("Recruitment ended", RetentionStartKind.ProcessEnd,
+        Description = "The recruitment for the position that was applied for has ended.")]
+    [Label("sv", "Rekryteringsprocessen avslutad")]
+    public const string RecruitmentEnded = "recruitment-ended";
+
+    [RetentionEvent("CV withdrawn", RetentionStartKind.ConsentWithdrawn,
+        Description = "The person has told PEXCON not to keep them in the CV database.")]
+    [Label("sv", "CV återkallat")]
+    public const string CvWithdrawn = "cv-withdrawn";
+
+    [RetentionEvent("Last active in the CV database", RetentionStartKind.LastActivity)]
+    [Label("sv", "Senast aktiv i CV-databasen")]
+    [SuppressMessage("Privacy.Retention", "PRIV4023:Nothing says what counts as the event", Justification = NotDefined)]
+    public const string LastActiveInCvDatabase = "last-active-cv-database";
+}
