@@ -8,7 +8,7 @@ namespace Confect.Domain;
 /// <summary>Somebody who uses the services.</summary>
 [DataSubject(Subjects.Users)]
 [SuppressMessage("Privacy.Declarations", "PRIV1001:Personal data has no purpose", Justification = Reasons.NoPurpose)]
-[SuppressMessage("Privacy.Declarations", "PRIV1002:Personal data has no legal basis", Justification = Reasons.NoBasis)]
+[SuppressMessage("Privacy.Declarations", "PRIV1002:Personal data has no legal basis", Justification = Reasons.NoBasisForAccounts)]
 [SuppressMessage("Privacy.Declarations", "PRIV1004:Personal data has no category", Justification = Reasons.NoCategory)]
 public sealed class UserAccount : Person
 {

@@ -12,6 +12,9 @@ internal static class Reasons
     public const string NoBasis =
         "The policy states no legal basis for this purpose: its section on contracts has job applications as the only example.";
 
+    public const string NoBasisForAccounts =
+        "The policy states no legal basis for accounts, and ties basic personal data to no purpose at all.";
+
     public const string NoBasisForSharingAndOffers =
         "The policy states no legal basis for offers to customers, nor for sharing data within the group.";
 
