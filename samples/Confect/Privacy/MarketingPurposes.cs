@@ -9,7 +9,8 @@ public static class MarketingPurposes
     [ProcessingPurpose("Manage and send marketing materials", PartOf = Headings.Marketing, Subjects = [Subjects.Leads])]
     [Label("nb", "Håndtere og sende markedsføringsmateriell")]
     [Uses(Categories.MarketingContacts, LegalBasis.LegitimateInterests,
-        Interest = Texts.MarketingInterest, InterestOf = InterestHolder.Controller, ObjectAt = Texts.OptOut)]
+        Interest = Texts.MarketingInterest, InterestOf = InterestHolder.Controller, Assessment = Assessments.Profiling,
+        ObjectAt = Texts.OptOut)]
     [Uses(Categories.MarketingContacts, LegalBasis.Consent, Condition = Texts.IfRequired, WithdrawAt = Texts.ConsentOptOut)]
     [DirectMarketing(Channel.Email, LegalBasis = LegalBasis.Consent, Condition = Texts.IfRequired,
         OptOutAt = Texts.ConsentOptOut, Limits = Texts.StillSent)]
@@ -20,7 +21,8 @@ public static class MarketingPurposes
     [Label("en", "Process personal data for direct marketing", Synonym = true)]
     [Label("nb", "Behandle personopplysninger for direkte markedsføring")]
     [Uses(Categories.MarketingContacts, LegalBasis.LegitimateInterests,
-        Interest = Texts.MarketingInterest, InterestOf = InterestHolder.Controller, ObjectAt = Texts.OptOut)]
+        Interest = Texts.MarketingInterest, InterestOf = InterestHolder.Controller, Assessment = Assessments.Profiling,
+        ObjectAt = Texts.OptOut)]
     [Uses(Categories.MarketingContacts, LegalBasis.Consent, Condition = Texts.IfRequired, WithdrawAt = Texts.ConsentOptOut)]
     [DirectMarketing(Channel.Email, LegalBasis = LegalBasis.Consent, Condition = Texts.IfRequired,
         OptOutAt = Texts.ConsentOptOut, Limits = Texts.StillSent)]

@@ -61,7 +61,7 @@ using PrivacyAnalyzers;
 [assembly: Translation("nb", Texts.ByBasis,
     "Etter det rettslige grunnlaget: så lenge det er nødvendig for å oppfylle de kontraktsmessige "
     + "forpliktelsene, eller på et annet grunnlag så lenge det er nødvendig for å oppfylle formålet")]
-[assembly: Translation("nb", Texts.OtherwiseAgreed, "Med mindre annet er avtalt med personen")]
+[assembly: Translation("nb", Texts.OtherwiseAgreed, "Annet er avtalt med personen")]
 [assembly: Translation("nb", Texts.Usually,
     "Seks måneder er det policyen kaller det vanlige maksimum, for CV, søknad og andre dokumenter.")]
 [assembly: Translation("nb", Texts.DifferentPeriods,
