@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using PrivacyAnalyzers;
 
 namespace Confect.Privacy;
@@ -14,6 +15,7 @@ public static class MarketingPurposes
     [Uses(Categories.MarketingContacts, LegalBasis.Consent, Condition = Texts.IfRequired, WithdrawAt = Texts.ConsentOptOut)]
     [DirectMarketing(Channel.Email, LegalBasis = LegalBasis.Consent, Condition = Texts.IfRequired,
         OptOutAt = Texts.ConsentOptOut, Limits = Texts.StillSent)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1085:Where consent can be shown is not declared", Justification = Reasons.NoConsentRecord)]
     public const string MarketingMaterials = "marketing-materials";
 
     [ProcessingPurpose("Direct marketing", PartOf = Headings.MarketingAndProfiling,
@@ -26,6 +28,7 @@ public static class MarketingPurposes
     [Uses(Categories.MarketingContacts, LegalBasis.Consent, Condition = Texts.IfRequired, WithdrawAt = Texts.ConsentOptOut)]
     [DirectMarketing(Channel.Email, LegalBasis = LegalBasis.Consent, Condition = Texts.IfRequired,
         OptOutAt = Texts.ConsentOptOut, Limits = Texts.StillSent)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1085:Where consent can be shown is not declared", Justification = Reasons.NoConsentRecord)]
     public const string DirectMarketing = "direct-marketing";
 
     [ProcessingPurpose("Create interest profiles to market relevant products and services", PartOf = Headings.Marketing,

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using PrivacyAnalyzers;
 
 namespace Confect.Privacy;
@@ -29,6 +30,7 @@ public static class Parties
     [Note(Topics.Translation, Texts.CloudDrift)]
     [Transfer(null, TransferMechanism.StandardContractualClauses,
         Party = CloudProviders, Condition = Texts.OutsideEea, Safeguards = Texts.Clauses)]
+    [SuppressMessage("Privacy.Flows", "PRIV3002:The country of the transfer is not declared", Justification = Reasons.NoCountry)]
     public const string CloudProviders = "cloud-providers";
 
     [Party("Other IT providers", Description = Texts.Subprocessors)]
@@ -36,5 +38,6 @@ public static class Parties
     [Label("nb", "Andre IT-tjenesteleverandører"), Label("nb", "Underleverandører", Synonym = true)]
     [Transfer(null, TransferMechanism.StandardContractualClauses,
         Party = OtherItProviders, Condition = Texts.OutsideEea, Safeguards = Texts.Clauses)]
+    [SuppressMessage("Privacy.Flows", "PRIV3002:The country of the transfer is not declared", Justification = Reasons.NoCountry)]
     public const string OtherItProviders = "other-it-providers";
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using PrivacyAnalyzers;
 
 namespace Confect.Privacy;
@@ -11,5 +12,6 @@ public static class Processing
         Contract = Texts.ServiceAgreement)]
     [Label("nb", "Tjenester som behandler opplysninger for kunder")]
     [Note(Topics.Processor, Texts.AskSupport)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1066:The record of a processor activity is incomplete", Justification = Reasons.InTheAgreement)]
     public const string CustomerServices = "services-for-customers";
 }

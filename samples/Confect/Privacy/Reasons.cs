@@ -20,4 +20,34 @@ internal static class Reasons
 
     public const string NoCategory =
         "The policy names the purpose and no category of data for it: what it needs is in none of the categories that are listed.";
+
+    public const string NoAuthority =
+        "The policy lists rights and neither the one to complain nor a supervisory authority.";
+
+    public const string NoMeasures =
+        "The policy promises to explain how data are protected and lists no measure.";
+
+    public const string NoProvision =
+        "The policy does not say for any data whether they have to be provided, and what follows if they are not.";
+
+    public const string NoAssessment =
+        "The policy states the interest; what it says on the balance is about support, security, contact persons and profiling.";
+
+    public const string NoConsentRecord =
+        "The policy says that consent is asked for where the law requires it, not where it can be shown.";
+
+    public const string NoAccess =
+        "The policy names the source and does not say whether it is publicly accessible.";
+
+    public const string NoCountry =
+        "The policy says that the clauses are used outside the EU and the EEA; it names no country, no data and no recipient.";
+
+    public const string NoRole =
+        "The policy does not say in which role business partners receive data, nor which data.";
+
+    public const string NotTied =
+        "The policy names these recipients for the processing as a whole, and no purpose, data or basis for the disclosure.";
+
+    public const string InTheAgreement =
+        "The policy leaves what is done, for whom and how, to the data processing agreement of each service.";
 }

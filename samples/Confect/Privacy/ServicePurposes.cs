@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using PrivacyAnalyzers;
 
 namespace Confect.Privacy;
@@ -22,6 +23,7 @@ public static class ServicePurposes
     [Retention(Criterion = Texts.WhileContract, Until = Events.ObligationsFulfilled, When = Texts.WhereContract)]
     [Retention(Criterion = Texts.WhilePurpose, Until = Events.PurposeFulfilled, When = Texts.OnSignUp)]
     [Note(Topics.LegalBases, Texts.NothingForELearning)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1084:The balancing of interests is not documented", Justification = Reasons.NoAssessment)]
     public const string OfferServices = "offer-services";
 
     [ProcessingPurpose("Provide offers of products and services to customers", PartOf = Headings.PurchaseAndDelivery)]
@@ -65,6 +67,7 @@ public static class ServicePurposes
     [Discloses(Parties.ForumUsers, RecipientRole.OtherUsers, Categories.UserContent,
         Condition = Texts.WhatIsPosted, StartedBy = Initiator.DataSubject)]
     [Note(Topics.Forum, Texts.ForumDisclaimer)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1084:The balancing of interests is not documented", Justification = Reasons.NoAssessment)]
     public const string UserForum = "user-forum";
 
     [ProcessingPurpose(
@@ -99,6 +102,7 @@ public static class ServicePurposes
     [Label("nb", "Assistere deg med relevant innhold, holde webinarer, markedsføre og administrere dine forespørsler")]
     [Note(Topics.Translation, Texts.ContentDrift)]
     [Note(Topics.Marketing, Texts.MarketingSection)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1084:The balancing of interests is not documented", Justification = Reasons.NoAssessment)]
     public const string RelevantContent = "relevant-content-webinars-enquiries";
 
     [ProcessingPurpose("Optimise the experience of Confect, its offering and its websites",
