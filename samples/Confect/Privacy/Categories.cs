@@ -55,7 +55,7 @@ public static class Categories
     [Label("nb", "Informasjon om kundeforholdet")]
     public const string CustomerRelationship = "customer-relationship-information";
 
-    [DataCategory("Cookies and other tracking technologies", Description = Texts.TrackingData, Medium = DataMedium.Device)]
+    [DataCategory("Cookies and other tracking technologies", Description = Texts.TrackingData)]
     [Label("nb", "Informasjonskapsler og andre sporingsmetoder")]
     [ObtainedFrom(Sources.Observed)]
     public const string Tracking = "cookie-and-tracking-data";

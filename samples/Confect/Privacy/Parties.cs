@@ -24,9 +24,8 @@ public static class Parties
     public const string Authorities = "authorities";
 
     [Party("Cloud service providers", Description = Texts.Subprocessors)]
-    [Label("en", "Subprocessors", Synonym = true)]
     [Label("nb", "Leverandører av skylagringstjenester")]
-    [Label("nb", "Skylagringstjenester", Synonym = true), Label("nb", "Underleverandører", Synonym = true)]
+    [Label("nb", "Skylagringstjenester", Synonym = true)]
     [Note(Topics.Translation, Texts.CloudDrift)]
     [Transfer(null, TransferMechanism.StandardContractualClauses,
         Party = CloudProviders, Condition = Texts.OutsideEea, Safeguards = Texts.Clauses)]
@@ -34,8 +33,7 @@ public static class Parties
     public const string CloudProviders = "cloud-providers";
 
     [Party("Other IT providers", Description = Texts.Subprocessors)]
-    [Label("en", "Subprocessors", Synonym = true)]
-    [Label("nb", "Andre IT-tjenesteleverandører"), Label("nb", "Underleverandører", Synonym = true)]
+    [Label("nb", "Andre IT-tjenesteleverandører")]
     [Transfer(null, TransferMechanism.StandardContractualClauses,
         Party = OtherItProviders, Condition = Texts.OutsideEea, Safeguards = Texts.Clauses)]
     [SuppressMessage("Privacy.Flows", "PRIV3002:The country of the transfer is not declared", Justification = Reasons.NoCountry)]

@@ -18,6 +18,9 @@ internal static class Reasons
     public const string NoBasisForSharingAndOffers =
         "The policy states no legal basis for offers to customers, nor for sharing data within the group.";
 
+    public const string NoBasisForTracking =
+        "The policy states no legal basis for cookies and other tracking, and no consent.";
+
     public const string NoCategory =
         "The policy names the purpose and no category of data for it: what it needs is in none of the categories that are listed.";
 
