@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Confect.Domain;
 using PrivacyAnalyzers;
 
@@ -11,6 +12,7 @@ public static class Categories
     [DataCategory("Basic personal data", Description = Texts.Basic, OpenEnded = true)]
     [Label("nb", "Grunnleggende personopplysninger")]
     [Retention(Criterion = Texts.ByBasis)]
+    [SuppressMessage("Privacy.Retention", "PRIV4013:Words are all that limits the storage", Justification = Reasons.WordsOnly)]
     public const string Basic = "basic-personal-data";
 
     [DataCategory("Content you have uploaded or shared", OpenEnded = true)]
@@ -26,6 +28,8 @@ public static class Categories
         Unless = Texts.OtherwiseAgreed, UnlessProperty = nameof(JobApplication.OtherwiseAgreed),
         UnlessGround = ExceptionGround.Agreement)]
     [Note(Topics.Retention, Texts.Usually)]
+    [SuppressMessage("Privacy.Retention", "PRIV4024:What an exception keeps has no period of its own",
+        Justification = Reasons.OpenAgreement)]
     public const string JobApplications = "job-application-information";
 
     [DataCategory("Contact information stored for marketing purposes", Description = Texts.MarketingContacts, OpenEnded = true)]

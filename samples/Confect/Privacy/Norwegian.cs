@@ -35,9 +35,6 @@ using PrivacyAnalyzers;
 [assembly: Translation("nb", Texts.LastApplicationDate,
     "Den norske teksten mener fristen for å søke; den engelske sier siste dato for søknad, som kan være dagen "
     + "da personen sist søkte.")]
-[assembly: Translation("nb", Texts.LastActivity,
-    "Policyen sier ikke hvilken aktivitet som teller: om det å motta eller åpne et nyhetsbrev gjør det.")]
-[assembly: Translation("nb", Texts.PurposeFulfilled, "Policyen sier ikke når et formål er oppfylt.")]
 
 // Data and how long they are kept
 [assembly: Translation("nb", Texts.Basic,

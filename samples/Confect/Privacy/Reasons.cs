@@ -53,4 +53,14 @@ internal static class Reasons
 
     public const string InTheAgreement =
         "The policy leaves what is done, for whom and how, to the data processing agreement of each service.";
+
+    public const string WordsOnly =
+        "The policy gives periods as examples, for applications and marketing contacts. All else is kept as long as its contract or "
+        + "its purpose needs it.";
+
+    public const string NoActivity =
+        "The policy does not say which activity counts: whether receiving or opening a newsletter does.";
+
+    public const string OpenAgreement =
+        "The policy says that something else can be agreed with the applicant, not for how long.";
 }

@@ -32,9 +32,6 @@ internal static class Texts
     public const string LastApplicationDate =
         "The English text says the last application date, which may be the day on which the person last "
         + "applied; the Norwegian one means the last day for applications.";
-    public const string LastActivity =
-        "The policy does not say which activity counts: whether receiving or opening a newsletter does.";
-    public const string PurposeFulfilled = "The policy does not say when a purpose is fulfilled.";
 
     // Data and how long they are kept
     public const string Basic =
