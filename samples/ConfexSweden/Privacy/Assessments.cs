@@ -21,7 +21,8 @@ using PrivacyAnalyzers;
     + "is relevant to their work.")]
 
 [assembly: Note("assessment: importance", "The benefits are decisive for the company's existence.")]
-[assembly: Note("assessment: public interest", "The processing supports commercial venues, hotels above all, and established course leaders.")]
+[assembly: Note("assessment: public interest",
+    "The processing supports commercial venues, hotels above all, and established course leaders.")]
 [assembly: Note("assessment: public interest", "It makes sure that working life offers lifelong learning.")]
 [assembly: Note("assessment: public interest", "It upholds quality under ISO 9001 and ST-0008 Certified Learning Programs.")]
 

@@ -22,7 +22,8 @@ public static class Measures
     public const string PrivacyByDesign = "privacy-by-design";
 
     [SecurityMeasure("Continuous review", Article32.Testing,
-        Description = "Several measures are in place, and new ones are considered continuously, to keep the consequences for privacy small.")]
+        Description = "Several measures are in place, and new ones are considered continuously, to keep the consequences for "
+            + "privacy small.")]
     public const string ContinuousReview = "continuous-review";
 
     [SecurityMeasure("Risk reduction", Description = "Everything is done to reduce the risk that data fall into the wrong hands.")]

@@ -19,6 +19,8 @@ namespace ConfexSweden.Privacy;
 /// <summary>Where data come from.</summary>
 public static class Sources
 {
+    private const string Main = "One of the main open sources.";
+
     [DataSource("The person, on their own initiative", SourceKind.DataSubject), Label("sv", "På eget initiativ")]
     public const string DataSubject = "data-subject";
 
@@ -34,15 +36,15 @@ public static class Sources
     [Label("sv", "Publicerat öppet av din arbetsgivare")]
     public const string PublishedByEmployer = "published-by-employer";
 
-    [DataSource("LinkedIn", SourceKind.PublicWeb, Access = SourceAccess.Public, Description = "One of the main open sources.")]
+    [DataSource("LinkedIn", SourceKind.PublicWeb, Access = SourceAccess.Public, Description = Main)]
     [Label("sv", "Linkedin")]
     public const string LinkedIn = "linkedin";
 
-    [DataSource("The employer's website", SourceKind.PublicWeb, Access = SourceAccess.Public, Description = "One of the main open sources.")]
+    [DataSource("The employer's website", SourceKind.PublicWeb, Access = SourceAccess.Public, Description = Main)]
     [Label("sv", "Arbetsgivarens webbplats")]
     public const string EmployerWebsite = "employer-website";
 
-    [DataSource("The business register", SourceKind.PublicRegister, Access = SourceAccess.Public, Description = "One of the main open sources.")]
+    [DataSource("The business register", SourceKind.PublicRegister, Access = SourceAccess.Public, Description = Main)]
     [Label("sv", "Näringslivsregistret")]
     public const string BusinessRegister = "business-register";
 
