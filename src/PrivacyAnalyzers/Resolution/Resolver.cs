@@ -50,7 +50,12 @@ internal static class Resolver
         var category = vocabulary.FindCategory(use.Category);
         var (basis, basisOrigin) = Basis(BasisStatement.None, use, purpose, category);
         var (retention, retentionOrigin) = Retention(RetentionStatement.None, use, purpose, category);
-        return new Cell(purpose.Term.Id, use.Category, basis, basisOrigin, retention, retentionOrigin);
+        return new Cell(purpose.Term.Id, use.Category, basis, basisOrigin, retention, retentionOrigin)
+        {
+            Provision = use.Provision,
+            IfNotGiven = use.IfNotGiven,
+            ProvisionOrigin = Says(use.Provision, use.IfNotGiven) ? Origin.Use : Origin.Nowhere,
+        };
     }
 
     public static IReadOnlyList<Use> UsesOf(Purpose? purpose, string? category) =>
@@ -61,51 +66,75 @@ internal static class Resolver
     {
         var (basis, basisOrigin) = Basis(declaration.Basis, use, purpose, category);
         var (retention, retentionOrigin) = Retention(declaration.Retention, use, purpose, category);
-        return new Cell(purposeId, declaration.Category, basis, basisOrigin, retention, retentionOrigin);
+        var own = Says(declaration.Provision, declaration.IfNotGiven);
+        return new Cell(purposeId, declaration.Category, basis, basisOrigin, retention, retentionOrigin)
+        {
+            Provision = own ? declaration.Provision : use?.Provision ?? Provision.Unspecified,
+            IfNotGiven = own ? declaration.IfNotGiven : use?.IfNotGiven,
+            ProvisionOrigin = own ? Origin.Member
+                : use is not null && Says(use.Provision, use.IfNotGiven) ? Origin.Use
+                : Origin.Nowhere,
+        };
     }
 
+    private static bool Says(Provision provision, string? ifNotGiven) =>
+        provision != Provision.Unspecified || !string.IsNullOrWhiteSpace(ifNotGiven);
+
+    /// <summary>The nearest basis holds. What stands with it elsewhere completes it, the nearest word first: without a basis of
+    /// its own, or with the same.</summary>
     private static (BasisStatement Basis, Origin Origin) Basis(
         BasisStatement own, Use? use, Purpose? purpose, Category? category)
     {
-        if (own.SaysSomething)
+        (BasisStatement? Said, Origin Origin)[] places =
+        [
+            (own, Origin.Member), (use?.Basis, Origin.Use), (purpose?.Basis, Origin.Purpose), (category?.Basis, Origin.Category),
+        ];
+        var holds = System.Array.FindIndex(places, p => p.Said is { SaysSomething: true });
+        if (holds < 0)
         {
-            return (Completed(own, use?.Basis, purpose?.Basis, category?.Basis), Origin.Member);
+            return (BasisStatement.None, Origin.Nowhere);
         }
 
-        if (use?.Basis.SaysSomething == true)
+        var basis = places[holds].Said!;
+        for (var i = holds - 1; i >= 0; i--)
         {
-            return (Completed(use.Basis, purpose?.Basis, category?.Basis), Origin.Use);
-        }
-
-        if (purpose?.Basis.SaysSomething == true)
-        {
-            return (Completed(purpose.Basis, category?.Basis), Origin.Purpose);
-        }
-
-        return category?.Basis.SaysSomething == true
-            ? (category.Basis, Origin.Category)
-            : (BasisStatement.None, Origin.Nowhere);
-    }
-
-    /// <summary>Interest, law and addresses that stand with the same basis further out complete what stands nearer.</summary>
-    private static BasisStatement Completed(BasisStatement basis, params BasisStatement?[] further)
-    {
-        foreach (var other in further)
-        {
-            if (other is not null && (other.Basis == basis.Basis || !other.SaysSomething))
+            // What is nearer than the basis says none: its facts are for the one that holds.
+            if (places[i].Said is { } nearer)
             {
-                basis = basis with
+                basis = Completed(nearer, basis) with
                 {
-                    Interest = basis.Interest ?? other.Interest,
-                    Law = basis.Law ?? other.Law,
-                    WithdrawAt = basis.WithdrawAt ?? other.WithdrawAt,
-                    ObjectAt = basis.ObjectAt ?? other.ObjectAt,
+                    Basis = basis.Basis,
+                    Condition = nearer.Condition ?? basis.Condition,
+                    Spot = basis.Spot,
                 };
             }
         }
 
-        return basis;
+        for (var i = holds + 1; i < places.Length; i++)
+        {
+            if (places[i].Said is { } farther && (farther.Basis == basis.Basis || !farther.SaysSomething))
+            {
+                basis = Completed(basis, farther);
+            }
+        }
+
+        return (basis, places[holds].Origin);
     }
+
+    /// <summary>A statement with what it leaves open from another. The condition is not among it: it says when the one basis
+    /// holds, and not the other.</summary>
+    private static BasisStatement Completed(BasisStatement nearer, BasisStatement farther) => nearer with
+    {
+        Limb = nearer.Limb == BasisLimb.Unspecified ? farther.Limb : nearer.Limb,
+        Interest = nearer.Interest ?? farther.Interest,
+        InterestOf = nearer.InterestOf == InterestHolder.Unspecified ? farther.InterestOf : nearer.InterestOf,
+        Assessment = nearer.Assessment ?? farther.Assessment,
+        Law = nearer.Law ?? farther.Law,
+        ConsentRecord = nearer.ConsentRecord ?? farther.ConsentRecord,
+        WithdrawAt = nearer.WithdrawAt ?? farther.WithdrawAt,
+        ObjectAt = nearer.ObjectAt ?? farther.ObjectAt,
+        Article9 = nearer.Article9 == Article9.Unspecified ? farther.Article9 : nearer.Article9,
+    };
 
     private static (RetentionStatement Retention, Origin Origin) Retention(
         RetentionStatement own, Use? use, Purpose? purpose, Category? category)

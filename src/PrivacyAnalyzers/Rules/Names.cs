@@ -38,14 +38,14 @@ internal static class Names
 
     public static string Of(LegalBasis basis) => basis switch
     {
-        LegalBasis.Consent => "consent, Art. 6(1)(a)",
-        LegalBasis.Contract => "contract, Art. 6(1)(b)",
-        LegalBasis.LegalObligation => "legal obligation, Art. 6(1)(c)",
-        LegalBasis.VitalInterests => "vital interests, Art. 6(1)(d)",
-        LegalBasis.PublicTask => "public task, Art. 6(1)(e)",
-        LegalBasis.LegitimateInterests => "legitimate interests, Art. 6(1)(f)",
+        LegalBasis.Consent => "consent",
+        LegalBasis.Contract => "contract",
+        LegalBasis.LegalObligation => "legal obligation",
+        LegalBasis.VitalInterests => "vital interests",
+        LegalBasis.PublicTask => "public task",
+        LegalBasis.LegitimateInterests => "legitimate interests",
         _ => "no legal basis",
-    };
+    } + (Articles.Of(basis) is { } article ? $", Art. {article}" : "");
 
     public static string Of(Origin origin) => origin switch
     {

@@ -71,7 +71,7 @@ public class SchemaTests
     }
 
     [Theory]
-    [InlineData("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": \"2.0\"")]
+    [InlineData("\"schemaVersion\": \"2.0\"", "\"schemaVersion\": \"1.0\"")]
     [InlineData("\"article\": \"6(1)(b)\"", "\"article\": \"6(1)(g)\"")]
     [InlineData("\"action\": \"erase\"", "\"action\": \"delete\"")]
     [InlineData("\"role\": \"processor\"", "\"role\": \"friend\"")]
