@@ -60,7 +60,7 @@ public static class Assessments
         [
             "Norstat survey of working life, spring 2021",
             "Norstat, how offensive it is that the e-mail address is stored for marketing relevant to one's work: 8% very offended",
-            "Norstat, the same question: 15% very little offended, the rest leaning towards little",
+            "Norstat, how offensive it is that the e-mail address is stored for marketing relevant to one's work: 15% very little offended",
             "Norstat, on e-mail advertising aimed at the company: 52% good when the information is relevant",
             "Norstat, on e-mail advertising aimed at the company: 18% sometimes good offers",
             "Norstat, on e-mail advertising aimed at the company: 13% keeps me informed at work",
@@ -77,7 +77,7 @@ public static class Assessments
             "Norstat: >9/10 of them were satisfied with the purchase",
             "LinkedIn v. HiQ Labs, USA 2019: little evidence that those with public profiles expect privacy for them",
             "LinkedIn v. HiQ Labs, USA 2019: users evidently intend public profiles to be accessed by others",
-            "The same case, appealed and decided with essentially the same result in 2022",
+            "LinkedIn v. HiQ Labs, USA 2022: appealed, and decided with essentially the same result",
         ],
         Conclusion = "The consequences for privacy are small, and the risk that it is violated or set aside is very small. The company's "
             + "legitimate interests are safeguarded and outweigh the individual's need of protection, and privacy is considered.")]

@@ -58,7 +58,7 @@ public static class Assessments
         [
             "Norstat survey of working life, spring 2021, said to be available in whole under the main menu",
             "Norstat, how offensive it is that the e-mail address is stored for marketing relevant to one's work: 8% very offended",
-            "Norstat, the same question: 15% very little offended, the rest leaning towards little",
+            "Norstat, how offensive it is that the e-mail address is stored for marketing relevant to one's work: 15% very little offended",
             "Norstat, on e-mail advertising aimed at the company: 52% good when the information is relevant",
             "Norstat, on e-mail advertising aimed at the company: 18% sometimes good offers",
             "Norstat, on e-mail advertising aimed at the company: 13% keeps me informed at work",
