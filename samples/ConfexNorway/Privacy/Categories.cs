@@ -65,7 +65,9 @@ public static class Categories
     [Note("storage", AtOnce)]
     public const string EmailActivity = "email-activity";
 
-    [DataCategory("Newsletter behaviour", LegalBasis = LegalBasis.Consent, WithdrawAt = Routes.Unsubscribe)]
+    [DataCategory("Newsletter behaviour",
+        LegalBasis = LegalBasis.Consent, WithdrawAt = Routes.Unsubscribe,
+        ConsentRecord = $"{nameof(EmailActivity)}.{nameof(Domain.EmailActivity.NewsletterSignUp)}")]
     [Label("nb", "Adferd nyhetsbrev")]
     [ObtainedFrom(Sources.Observed)]
     [Retention(9, After = Events.NewsletterUnsubscribed)]
@@ -90,11 +92,11 @@ public static class Categories
     [Retention(9, After = Events.CustomerRelationshipEnded)]
     public const string Subscription = "subscription";
 
-    // The policy claims a legal obligation here and names no law: no Law.
     [DataCategory("Payment history", LegalBasis = LegalBasis.LegalObligation)]
     [Label("nb", "Betalingshistorikk")]
     [Retention(60)]
     [SuppressMessage("Privacy.Declarations", "PRIV1021:The retention period has no start event", Justification = NoStart)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1081:No law is named", Justification = "The policy claims a legal obligation and names no law.")]
     public const string PaymentHistory = "payment-history";
 
     [DataCategory("Invoice basis", LegalBasis = LegalBasis.Contract, Limb = BasisLimb.ContractPerformance)]

@@ -3,7 +3,6 @@ using PrivacyAnalyzers;
 [assembly: Note("cookies", "A cookie is a small data file that a web server stores in the visitor's browser.")]
 [assembly: Note("cookies",
     "Analytical cookies are said not to be necessary, and to be used in order to be able to offer the service.")]
-[assembly: Note("cookies", "Blocking cookies may have a negative impact on the user experience.")]
 
 namespace ConfexNorway.Privacy;
 

@@ -11,10 +11,7 @@ using PrivacyAnalyzers;
 [assembly: ObtainedFrom(Sources.LinkedIn)]
 [assembly: ObtainedFrom(Sources.EmployerWebsite)]
 [assembly: ObtainedFrom(Sources.BusinessRegisters)]
-
-[assembly: Note("sources",
-    "Only open and accessible sources are used, says the policy. Orders, exams, evaluations and what is registered of "
-    + "behaviour do not come from there.")]
+[assembly: ObtainedFrom(Sources.OnlyOpenSources)]
 
 namespace ConfexNorway.Privacy;
 
@@ -37,6 +34,12 @@ public static class Sources
     [DataSource("Published openly on the web by the employer", SourceKind.PublicWeb, Access = SourceAccess.Public)]
     [Label("nb", "Publisert åpent av din arbeidsgiver")]
     public const string PublishedByEmployer = "published-by-employer";
+
+    [DataSource("Open and accessible sources on the web", SourceKind.PublicWeb, Access = SourceAccess.Public,
+        Description = "The only sources that are used, says the policy. Orders, exams, evaluations and what is registered of "
+            + "behaviour do not come from there.")]
+    [Label("nb", "Åpne og tilgjengelige kilder")]
+    public const string OnlyOpenSources = "only-open-sources";
 
     [DataSource("Bing", SourceKind.PublicWeb, Access = SourceAccess.Public, Description = Main)]
     public const string Bing = "bing";

@@ -8,11 +8,15 @@ namespace ConfexSweden.Privacy;
 /// The policy's list of purposes has none of them, so that nobody can say which data they use: they reach the register as
 /// processing without data.
 /// </remarks>
+[SuppressMessage("Privacy.Declarations", "PRIV1005:No data subjects are declared", Justification = NoSubjects)]
 [SuppressMessage("Privacy.Declarations", "PRIV1041:The declaration is never used", Justification = NoData)]
 public static class AssessedUses
 {
     private const string NoData =
         "The assessment names this use of the data as a benefit; the policy's list of purposes ties it to no data.";
+
+    private const string NoSubjects =
+        "The assessment names this use of the data as a benefit and does not say whose data it concerns.";
 
     [ProcessingPurpose("Offer, maintain, improve and develop courses and services",
         LegalBasis = LegalBasis.LegitimateInterests, Interest = Routes.Interest, InterestOf = InterestHolder.Controller,

@@ -98,11 +98,11 @@ public static class Categories
     [Retention(9, After = Events.CustomerRelationshipEnded)]
     public const string Subscription = "subscription";
 
-    // The policy claims a legal obligation here and names no law: no Law.
     [DataCategory("Payment history", LegalBasis = LegalBasis.LegalObligation)]
     [Label("sv", "Betalningshistorik")]
     [Retention(60)]
     [SuppressMessage("Privacy.Declarations", "PRIV1021:The retention period has no start event", Justification = NoStart)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1081:No law is named", Justification = "The policy claims a legal obligation and names no law.")]
     public const string PaymentHistory = "payment-history";
 
     [DataCategory("Invoice data", LegalBasis = LegalBasis.Contract, Limb = BasisLimb.ContractPerformance)]

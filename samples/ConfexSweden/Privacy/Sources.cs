@@ -9,10 +9,7 @@ using PrivacyAnalyzers;
 [assembly: ObtainedFrom(Sources.LinkedIn)]
 [assembly: ObtainedFrom(Sources.EmployerWebsite)]
 [assembly: ObtainedFrom(Sources.BusinessRegister)]
-
-[assembly: Note("sources",
-    "Only open sources on the internet are used, says the policy. Orders, exams, evaluations and what is registered of "
-    + "behaviour do not come from there.")]
+[assembly: ObtainedFrom(Sources.OnlyOpenSources)]
 
 namespace ConfexSweden.Privacy;
 
@@ -35,6 +32,12 @@ public static class Sources
     [DataSource("Published openly on the internet by the employer", SourceKind.PublicWeb, Access = SourceAccess.Public)]
     [Label("sv", "Publicerat öppet av din arbetsgivare")]
     public const string PublishedByEmployer = "published-by-employer";
+
+    [DataSource("Open sources on the internet", SourceKind.PublicWeb, Access = SourceAccess.Public,
+        Description = "The only sources that are used, says the policy. Orders, exams, evaluations and what is registered of "
+            + "behaviour do not come from there.")]
+    [Label("sv", "Öppna källor")]
+    public const string OnlyOpenSources = "only-open-sources";
 
     [DataSource("LinkedIn", SourceKind.PublicWeb, Access = SourceAccess.Public, Description = Main)]
     [Label("sv", "Linkedin")]
