@@ -11,8 +11,9 @@ public static class Events
     public const string CustomerRelationshipEnded = "customer-relationship-ended";
 
     [RetentionEvent("Unsubscribed", RetentionStartKind.ConsentWithdrawn,
-        Description = "The person asked for no more e-mail.")]
+        Description = "The person asked for no more e-mail. The policy has a word of its own for it in each list.")]
     [Label("sv", "Avregistrering")]
+    [Label("sv", "Avbeställning", Synonym = true)]
     public const string Unsubscribed = "unsubscribed";
 
     [RetentionEvent("Newsletter subscription ended", RetentionStartKind.ConsentWithdrawn)]
