@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Reflection;
 using Pexcon.Domain;
 using PrivacyAnalyzers;
@@ -7,11 +8,16 @@ using PrivacyAnalyzers;
 var controller = Assembly.GetExecutingAssembly().GetCustomAttribute<ControllerAttribute>();
 Console.WriteLine($"{controller?.Name}: the build wrote the register to {Path.Combine(AppContext.BaseDirectory, "ropa.json")}");
 
-// The generated plan of a type knows what each purpose says of it. Somebody closed their account and was last seen long ago:
+// The generated plan of a type knows what each purpose says of a member. Somebody was entered five years ago, opened an account
+// since, and still has it:
 var today = DateTime.UtcNow.Date;
-var longAgo = DateOnly.FromDateTime(today.AddYears(-5));
-var person = new Person { Name = "Test Testsson", AccountClosedOn = longAgo, LastActiveOn = longAgo };
-Console.WriteLine($"A person whose account was closed on {longAgo:yyyy-MM-dd}: {PersonRetention.Plan.RowVerdict(person, today)}");
+var person = Person.Entered("Test Testsson", DateOnly.FromDateTime(today.AddYears(-5)));
+person.AccountClosedOn = null;
+Console.WriteLine($"May the name of {person.Name} go?");
+foreach (var term in PersonRetention.Plan.Rules.Single(rule => rule.Members.Contains(nameof(Person.Name))).Terms)
+{
+    Console.WriteLine($"  {term.Purpose}: {term.Verdict(person, today).State}");
+}
 
 // A CV that nobody touched for four years is due, although nobody asked for it to go:
 var cv = new ConsultantCv { Title = "Consultant", LastActiveOn = DateOnly.FromDateTime(today.AddYears(-4)) };

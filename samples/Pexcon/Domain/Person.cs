@@ -7,9 +7,13 @@ namespace Pexcon.Domain;
 /// <summary>
 /// Somebody, kept once for all that they are to PEXCON: who asks, buys, has an account, is in a picture, applies. Name and
 /// contact details serve nearly every purpose, so each of the policy's periods bears on them, and they live until the last of
-/// them has ended. The dates here are what the periods start from; null means that it has not happened.
+/// them has ended.
 /// </summary>
-/// <remarks>Which data subjects that makes them differs from purpose to purpose: the purposes say it and not the type.</remarks>
+/// <remarks>
+/// <para>Periods start from the dates here. Null means that something still goes on: an open account, a customer relationship.
+/// Of what never was, the end is the day of entry, or else it would keep the person for ever.</para>
+/// <para>Which data subjects that makes them differs from purpose to purpose: the purposes say it and not the type.</para>
+/// </remarks>
 public sealed class Person : Entity
 {
     [PersonalData(Categories.Identity), Label("sv", "Namn")]
@@ -58,4 +62,20 @@ public sealed class Person : Entity
     [PersonalData(Categories.Application, Purposes = [RecruitmentPurposes.Recruitment])]
     [Label("sv", "Samtycke till framtida rekrytering")]
     public bool MayBeKeptForLater { get; set; }
+
+    /// <summary>Somebody of whom nothing goes on yet.</summary>
+    public static Person Entered(string name, DateOnly on) => new()
+    {
+        Name = name,
+        LastInquiryHandledOn = on,
+        CustomerRelationshipEndedOn = on,
+        LastContractFulfilledOn = on,
+        LastPaymentBookedOn = on,
+        LastActiveOn = on,
+        LastSurveySentOn = on,
+        AccountClosedOn = on,
+        LastRecruitmentEndedOn = on,
+        CvWithdrawnOn = on,
+        LastActiveInCvDatabaseOn = on,
+    };
 }

@@ -8,10 +8,10 @@ namespace Pexcon.Privacy;
 /// </summary>
 public static class Categories
 {
-    [DataCategory("Identity data", OpenEnded = true, Description = "Such as a name."), Label("sv", "Identitetsuppgifter")]
+    [DataCategory("Identity data", OpenEnded = true, Description = Texts.IdentityExamples), Label("sv", "Identitetsuppgifter")]
     public const string Identity = "identity";
 
-    [DataCategory("Contact details", OpenEnded = true, Description = "Such as address, telephone number and e-mail address.")]
+    [DataCategory("Contact details", OpenEnded = true, Description = Texts.ContactExamples)]
     [Label("sv", "Kontaktuppgifter")]
     [ObtainedFrom(Sources.AddressServices)]
     public const string Contact = "contact-details";
@@ -29,11 +29,11 @@ public static class Categories
     [DataCategory("Purchases"), Label("sv", "Uppgifter om inköp")]
     public const string Purchases = "purchases";
 
-    [DataCategory("Customer engagement", OpenEnded = true, Description = "Such as which service or product was bought.")]
+    [DataCategory("Customer engagement", OpenEnded = true, Description = Texts.EngagementExamples)]
     [Label("sv", "Kundengagemang")]
     public const string Engagement = "customer-engagement";
 
-    [DataCategory("Sensitive data", OpenEnded = true, Description = "Such as food allergies, for events where food is served.")]
+    [DataCategory("Sensitive data", OpenEnded = true, Description = Texts.SensitiveExamples)]
     [Label("sv", "Känsliga personuppgifter")]
     [SensitiveData(SensitiveKind.Health, Article9 = Article9.ExplicitConsent)]
     public const string Sensitive = "sensitive-data";
@@ -44,7 +44,7 @@ public static class Categories
     [DataCategory("Payment information"), Label("sv", "Betalningsinformation")]
     public const string Payments = "payment-information";
 
-    [DataCategory("Customer segment", OpenEnded = true, Description = "Such as the segment that the person belongs to.")]
+    [DataCategory("Customer segment", OpenEnded = true, Description = Texts.SegmentExamples)]
     [Label("sv", "Kundsegment")]
     public const string Segment = "customer-segment";
 
@@ -68,7 +68,7 @@ public static class Categories
     [DataCategory("Pictures"), Label("sv", "Bild")]
     public const string Pictures = "pictures";
 
-    [DataCategory("Company", Description = "The company that somebody in a picture belongs to."), Label("sv", "Företag")]
+    [DataCategory("Company", Description = Texts.CompanyInPicture), Label("sv", "Företag")]
     public const string Company = "company";
 
     [DataCategory("Use of the web and interests", Description = Texts.WebAndInterests)]
@@ -79,7 +79,7 @@ public static class Categories
     public const string Account = "account-information";
 
     [DataCategory("Application data", OpenEnded = true,
-        Description = "What else an application or a CV holds, such as title and experience.")]
+        Description = Texts.ApplicationExamples)]
     [Label("sv", "Övriga uppgifter i ansökan")]
     public const string Application = "application-data";
 }

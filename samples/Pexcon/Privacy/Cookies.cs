@@ -7,7 +7,7 @@ public static class Cookies
 {
     [DeviceAccess("Cookies of the websites", DeviceTechnology.Cookies,
         Description = Texts.CookiesNotUsed,
-        Scope = "PEXCON's websites")]
+        Scope = Texts.Websites)]
     [Label("sv", "Cookies på hemsidorna")]
     public const string Websites = "website-cookies";
 }

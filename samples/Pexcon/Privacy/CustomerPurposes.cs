@@ -12,7 +12,7 @@ public static class CustomerPurposes
     private const string WhichInterest = "The policy speaks of a balance of interests here, and does not say which interest.";
 
     [ProcessingPurpose("Handle inquiries",
-        Description = "Such as questions about services and products.",
+        Description = Texts.InquiryExamples,
         LegalBasis = LegalBasis.LegitimateInterests,
         Interest = Texts.AnswerInquiries,
         ObjectAt = Routes.Support,
@@ -74,7 +74,7 @@ public static class CustomerPurposes
     public const string Delivery = "deliver-goods-and-services";
 
     [ProcessingPurpose("Handle payments",
-        Description = "For services and goods that were bought.",
+        Description = Texts.ForPurchases,
         LegalBasis = LegalBasis.Contract,
         PartOf = MainPurposes.Provide,
         Subjects = [Subjects.Customers])]

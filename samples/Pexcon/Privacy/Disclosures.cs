@@ -33,7 +33,7 @@ using PrivacyAnalyzers;
     CopyAt = Routes.Support)]
 
 [assembly: ObtainedFrom(Sources.Person)]
-[assembly: ObtainedFrom(Sources.Use, Condition = "When the services are used")]
+[assembly: ObtainedFrom(Sources.Use, Condition = Texts.WhenUsed)]
 [assembly: ObtainedFrom(Sources.Employer, Condition = Texts.EmployerHasContract)]
-[assembly: ObtainedFrom(Sources.Partners, Condition = "In some cases")]
+[assembly: ObtainedFrom(Sources.Partners, Condition = Texts.InSomeCases)]
 [assembly: ObtainedFrom(Sources.AddressServices, Categories.Contact)]

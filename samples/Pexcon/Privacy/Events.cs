@@ -9,7 +9,7 @@ public static class Events
     private const string NotDefined = "The policy uses the event and does not say what counts as it.";
 
     [RetentionEvent("Inquiry handled", RetentionStartKind.ProcessEnd,
-        Description = "Nothing is left to do for the inquiry.")]
+        Description = Texts.NothingLeftToDo)]
     [Label("sv", "Förfrågan hanterad")]
     public const string InquiryHandled = "inquiry-handled";
 
@@ -18,17 +18,17 @@ public static class Events
     public const string CustomerRelationshipEnded = "customer-relationship-ended";
 
     [RetentionEvent("Contract fulfilled", RetentionStartKind.ProcessEnd,
-        Description = "The data are no longer necessary for the contract.")]
+        Description = Texts.NoLongerForContract)]
     [Label("sv", "Avtalet fullföljt")]
     public const string ContractFulfilled = "contract-fulfilled";
 
     [RetentionEvent("Payment booked", RetentionStartKind.StatutoryAnchor,
-        Description = "The day of the business transaction: the law counts from the end of its financial year.")]
+        Description = Texts.BusinessTransaction)]
     [Label("sv", "Betalningen bokförd")]
     public const string PaymentBooked = "payment-booked";
 
     [RetentionEvent("Last active", RetentionStartKind.LastActivity,
-        Description = "The person last did something with PEXCON, such as buying or contacting customer service.")]
+        Description = Texts.ActivityMeans)]
     [Label("sv", "Senast aktiv")]
     public const string LastActive = "last-active";
 
@@ -40,12 +40,12 @@ public static class Events
     public const string AccountClosed = "account-closed";
 
     [RetentionEvent("Recruitment ended", RetentionStartKind.ProcessEnd,
-        Description = "The recruitment for the position that was applied for has ended.")]
+        Description = Texts.RecruitmentOver)]
     [Label("sv", "Rekryteringsprocessen avslutad")]
     public const string RecruitmentEnded = "recruitment-ended";
 
     [RetentionEvent("CV withdrawn", RetentionStartKind.ConsentWithdrawn,
-        Description = "The person has told PEXCON not to keep them in the CV database.")]
+        Description = Texts.ToldToRemoveCv)]
     [Label("sv", "CV återkallat")]
     public const string CvWithdrawn = "cv-withdrawn";
 

@@ -19,13 +19,13 @@ public static class MainPurposes
     public const string CustomerService = "customer-service";
 
     [ProcessingPurpose("Inform about and market services and goods",
-        Description = "Those that the person may be interested in.",
+        Description = Texts.OfInterest,
         Subjects = [Subjects.Everybody])]
     [Label("sv", "Informera om och marknadsföra varor och tjänster")]
     public const string Market = "market-services-and-goods";
 
     [ProcessingPurpose("Improve services and goods",
-        Description = "For instance by examining and evaluating customer satisfaction or the market.",
+        Description = Texts.Improvements,
         Subjects = [Subjects.Customers, Subjects.Users])]
     [Label("sv", "Förbättra tjänster och varor")]
     public const string Improve = "improve-services-and-goods";

@@ -10,7 +10,7 @@ public static class MarketPurposes
     private const string NoPeriod = "The policy says as long as necessary, and neither a period nor an event.";
 
     [ProcessingPurpose("Inform about goods and services",
-        Description = "To give relevant information and offers.",
+        Description = Texts.RelevantOffers,
         LegalBasis = LegalBasis.LegitimateInterests,
         Interest = Texts.InformAboutSimilar,
         ObjectAt = Routes.Support,
@@ -43,7 +43,7 @@ public static class MarketPurposes
     public const string FollowUp = "follow-up-and-evaluation";
 
     [ProcessingPurpose("Conduct market and customer surveys",
-        Description = "To evaluate goods and services.",
+        Description = Texts.ToEvaluate,
         LegalBasis = LegalBasis.LegitimateInterests,
         Interest = Texts.KnowOpinions,
         ObjectAt = Routes.Support,
@@ -62,7 +62,7 @@ public static class MarketPurposes
     public const string Surveys = "market-and-customer-surveys";
 
     [ProcessingPurpose("Life-cycle management",
-        Description = "Such as debugging, logging, developing, testing and improving systems and services.",
+        Description = Texts.LifeCycleExamples,
         LegalBasis = LegalBasis.LegitimateInterests,
         ObjectAt = Routes.Support,
         PartOf = MainPurposes.Improve,

@@ -20,7 +20,7 @@ public static class Parties
     [Party("PEXCON's customers"), Label("sv", "PEXCON:s kunder")]
     public const string Customers = "customers";
 
-    [Party("Recipients that the person has agreed to", Description = "Companies, organisations or people outside PEXCON.")]
+    [Party("Recipients that the person has agreed to", Description = Texts.Outside)]
     [Label("sv", "Mottagare med samtycke")]
     public const string Permitted = "permitted-recipients";
 
@@ -32,27 +32,27 @@ public static class Parties
     [Note(May, Texts.MayRestrict)]
     public const string DomainAdministrators = "domain-administrators";
 
-    [Party("Trusted processors", Description = "Companies and people whose task is to process data for PEXCON.")]
+    [Party("Trusted processors", Description = Texts.WhoProcesses)]
     [Label("sv", "Betrodda företag och personer som behandlar för PEXCON:s räkning")]
     public const string Processors = "processors";
 
     [Party("Recipients for legal reasons",
-        Description = "Companies, organisations or people outside PEXCON, authorities among them.")]
+        Description = Texts.OutsideWithAuthorities)]
     [Label("sv", "Mottagare av juridiska skäl")]
     public const string LegalReasons = "legal-reasons";
 
     [Party("Buyer or merger partner"), Label("sv", "Köpare vid sammanslagning, förvärv eller försäljning")]
     public const string Successor = "successor";
 
-    [Party("Webbkonsulterna i Jämtland AB", Description = "Supplies the domain."), Label("sv", "Webbkonsulterna i Jämtland AB")]
+    [Party("Webbkonsulterna i Jämtland AB", Description = Texts.SuppliesDomain), Label("sv", "Webbkonsulterna i Jämtland AB")]
     [SuppressMessage("Privacy.Declarations", "PRIV1041:The declaration is never used", Justification = OnlyASupplier)]
     public const string Webbkonsulterna = "webbkonsulterna";
 
-    [Party("Microsoft", Description = "Supplies Office 365 Business Premium, through Telia."), Label("sv", "Microsoft")]
+    [Party("Microsoft", Description = Texts.SuppliesOffice), Label("sv", "Microsoft")]
     [SuppressMessage("Privacy.Declarations", "PRIV1041:The declaration is never used", Justification = OnlyASupplier)]
     public const string Microsoft = "microsoft";
 
-    [Party("Telia", Description = "Provides Microsoft's Office 365 Business Premium to PEXCON."), Label("sv", "Telia")]
+    [Party("Telia", Description = Texts.ProvidesOffice), Label("sv", "Telia")]
     [SuppressMessage("Privacy.Declarations", "PRIV1041:The declaration is never used", Justification = OnlyASupplier)]
     public const string Telia = "telia";
 }

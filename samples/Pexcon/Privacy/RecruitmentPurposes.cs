@@ -39,7 +39,7 @@ public static class RecruitmentPurposes
     public const string OwnRecruitment = "recruitment-for-pexcon";
 
     [ProcessingPurpose("Match CVs with assignments",
-        Description = "A CV that somebody has sent is stored and matched with relevant offers of assignments.",
+        Description = Texts.Matching,
         LegalBasis = LegalBasis.Contract,
         Subjects = [Subjects.Consultants])]
     [Label("sv", "Matcha CV med uppdragserbjudanden")]

@@ -7,5 +7,5 @@ public static class Routes
     public const string Support = "support@pexcon.se";
 
     /// <summary>How somebody ends mailings.</summary>
-    public const string Unsubscribe = "The link in each mailing, or support@pexcon.se";
+    public const string Unsubscribe = Texts.HowToUnsubscribe;
 }

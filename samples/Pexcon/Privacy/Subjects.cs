@@ -6,7 +6,7 @@ namespace Pexcon.Privacy;
 public static class Subjects
 {
     [DataSubjectKind("Everybody in contact",
-        Description = "Everybody who uses PEXCON's services or products in any way, or is otherwise in contact with PEXCON.")]
+        Description = Texts.WhoEverybodyIs)]
     [Label("sv", "Alla som har kontakt med PEXCON")]
     public const string Everybody = "everybody-in-contact";
 
@@ -17,8 +17,8 @@ public static class Subjects
     public const string Customers = "customers";
 
     [DataSubjectKind("People at a customer",
-        Description = "Their employer has the contract, for instance on training or news monitoring, and hands over their data.",
-        OnBehalfOf = "Their employer, a legal person that has the contract")]
+        Description = Texts.StaffOfCustomers,
+        OnBehalfOf = Texts.OnBehalfOfEmployer)]
     [Label("sv", "Anställda hos kunder")]
     public const string CustomerStaff = "customer-staff";
 
@@ -34,7 +34,7 @@ public static class Subjects
     [DataSubjectKind("Job applicants"), Label("sv", "Jobbsökande")]
     public const string Applicants = "job-applicants";
 
-    [DataSubjectKind("People who have sent a CV", Description = "To be matched with assignments.")]
+    [DataSubjectKind("People who have sent a CV", Description = Texts.ToBeMatched)]
     [Label("sv", "De som har sänt sitt CV")]
     public const string Consultants = "cv-senders";
 }

@@ -24,6 +24,20 @@ using PrivacyAnalyzers;
     Texts.EmployerHasContract,
     "Arbetsgivaren har avtal med PEXCON, till exempel om utbildning eller nyhetsbevakning")]
 [assembly: Translation("sv", Texts.FromAddressServices, "Tredje parter vars tjänster håller adressuppgifter aktuella.")]
+[assembly: Translation("sv", Texts.InSomeCases, "I vissa fall")]
+[assembly: Translation("sv", Texts.WhenUsed, "När tjänsterna används")]
+
+// Data subjects
+[assembly: Translation(
+    "sv",
+    Texts.StaffOfCustomers,
+    "Arbetsgivaren har avtalet, till exempel om utbildning eller nyhetsbevakning, och lämnar uppgifterna.")]
+[assembly: Translation("sv", Texts.OnBehalfOfEmployer, "Arbetsgivaren, en juridisk person som har avtalet")]
+[assembly: Translation("sv", Texts.ToBeMatched, "För att matchas med uppdrag.")]
+[assembly: Translation(
+    "sv",
+    Texts.WhoEverybodyIs,
+    "Alla som på något sätt använder PEXCON:s tjänster eller produkter eller annars har kontakt med PEXCON.")]
 
 // Categories
 [assembly: Translation(
@@ -42,6 +56,16 @@ using PrivacyAnalyzers;
     "Hur personen använder webben, vilka erbjudanden som väckt intresse, vilka nyhetsbrev personen interagerat med och vilka "
     + "events personen anmält sig till.")]
 [assembly: Translation("sv", Texts.AnswersAreAnonymous, "Svaren från undersökningar är anonyma och därför inte personuppgifter")]
+[assembly: Translation(
+    "sv",
+    Texts.ApplicationExamples,
+    "Vad en ansökan eller ett CV innehåller i övrigt, till exempel titel och erfarenhet.")]
+[assembly: Translation("sv", Texts.CompanyInPicture, "Företaget som någon på en bild tillhör.")]
+[assembly: Translation("sv", Texts.ContactExamples, "Såsom adress, telefonnummer och e-post.")]
+[assembly: Translation("sv", Texts.EngagementExamples, "Till exempel vilken tjänst eller produkt som köpts.")]
+[assembly: Translation("sv", Texts.SegmentExamples, "Till exempel vilket kundsegment personen tillhör.")]
+[assembly: Translation("sv", Texts.IdentityExamples, "Till exempel namn.")]
+[assembly: Translation("sv", Texts.SensitiveExamples, "Såsom matallergier, för events där mat serveras.")]
 
 // Purposes
 [assembly: Translation(
@@ -54,6 +78,17 @@ using PrivacyAnalyzers;
     "För att dokumentera företagets historia, för redaktionellt bruk och för att marknadsföra liknande events. Namn, titel "
     + "och företag finns bara för vissa bilder.")]
 [assembly: Translation("sv", Texts.NoAutomatedDecisions, "Matchningen sker inte med automatiserat beslutsfattande.")]
+[assembly: Translation("sv", Texts.Matching, "Ett översänt CV lagras och matchas med relevanta uppdragserbjudanden.")]
+[assembly: Translation("sv", Texts.InquiryExamples, "Till exempel frågor om tjänster och produkter.")]
+[assembly: Translation("sv", Texts.ForPurchases, "För tjänster och varor som köpts.")]
+[assembly: Translation("sv", Texts.Improvements, "Exempelvis genom att undersöka och utvärdera kundnöjdheten eller marknaden.")]
+[assembly: Translation("sv", Texts.RelevantOffers, "För att ge relevant information och erbjudanden.")]
+[assembly: Translation(
+    "sv",
+    Texts.LifeCycleExamples,
+    "Till exempel felsöka, logga, utveckla, testa och förbättra system och tjänster.")]
+[assembly: Translation("sv", Texts.ToEvaluate, "För att utvärdera varor och tjänster.")]
+[assembly: Translation("sv", Texts.OfInterest, "Sådana som personen kan vara intresserad av.")]
 
 // When a basis holds, and the interests that are named
 [assembly: Translation("sv", Texts.ContractWithPerson, "Avtalet är ingånget med personen")]
@@ -106,6 +141,15 @@ using PrivacyAnalyzers;
     "sv",
     Texts.ErasedOrAnonymised,
     "Uppgifter som inte längre är relevanta för sina ändamål raderas eller anonymiseras; vilket av dem sägs inte.")]
+[assembly: Translation("sv", Texts.NoLongerForContract, "Uppgifterna är inte längre nödvändiga för avtalet.")]
+[assembly: Translation("sv", Texts.ToldToRemoveCv, "Personen har meddelat att de inte vill finnas med i CV-databasen.")]
+[assembly: Translation("sv", Texts.NothingLeftToDo, "Inget återstår att göra för förfrågan.")]
+[assembly: Translation(
+    "sv",
+    Texts.ActivityMeans,
+    "När personen senast gjorde något hos PEXCON, till exempel köpte eller kontaktade kundtjänst.")]
+[assembly: Translation("sv", Texts.BusinessTransaction, "Dagen för affärshändelsen: lagen räknar från räkenskapsårets slut.")]
+[assembly: Translation("sv", Texts.RecruitmentOver, "Rekryteringen för den sökta tjänsten är avslutad.")]
 
 // Who receives data
 [assembly: Translation("sv", Texts.NeededOnBehalf, "De behöver uppgifterna för att behandla dem på uppdrag av PEXCON")]
@@ -175,6 +219,15 @@ using PrivacyAnalyzers;
     Texts.SupplierGuarantees,
     "Åtgärder enligt tillämpliga lagkrav, exempelvis krav på garantier om att leverantören skyddar uppgifterna enligt "
     + "dataskyddsreglerna")]
+[assembly: Translation(
+    "sv",
+    Texts.OutsideWithAuthorities,
+    "Företag, organisationer eller personer utanför PEXCON, även myndigheter.")]
+[assembly: Translation("sv", Texts.Outside, "Företag, organisationer eller personer utanför PEXCON.")]
+[assembly: Translation("sv", Texts.WhoProcesses, "Företag och personer som har i uppgift att behandla uppgifter för PEXCON.")]
+[assembly: Translation("sv", Texts.SuppliesOffice, "Levererar Office 365 Business Premium, genom Telia.")]
+[assembly: Translation("sv", Texts.ProvidesOffice, "Tillhandahåller Microsofts Office 365 Business Premium till PEXCON.")]
+[assembly: Translation("sv", Texts.SuppliesDomain, "Levererar domänen.")]
 
 // Security
 [assembly: Translation(
@@ -222,12 +275,14 @@ using PrivacyAnalyzers;
 [assembly: Translation("sv", Texts.PortabilityLimits, "Endast uppgifter som personen själv delat med PEXCON")]
 [assembly: Translation("sv", Texts.Complaint, "Till behörig tillsynsmyndighet")]
 [assembly: Translation("sv", Texts.ComplaintLimits, "PEXCON ber att i första hand bli kontaktat på support@pexcon.se")]
+[assembly: Translation("sv", Texts.HowToUnsubscribe, "Länken i varje utskick, eller support@pexcon.se")]
 
 // Cookies
 [assembly: Translation(
     "sv",
     Texts.CookiesNotUsed,
     "PEXCON använder dem inte för analys och vidarebefordrar eller lagrar dem inte.")]
+[assembly: Translation("sv", Texts.Websites, "PEXCON:s hemsidor")]
 
 // The notice
 [assembly: Translation(

@@ -18,6 +18,16 @@ public static class Texts
     public const string EmployerHasContract =
         "The employer has a contract with PEXCON, for instance on training or news monitoring";
     public const string FromAddressServices = "Third parties whose services keep addresses up to date.";
+    public const string InSomeCases = "In some cases";
+    public const string WhenUsed = "When the services are used";
+
+    // Data subjects
+    public const string StaffOfCustomers =
+        "Their employer has the contract, for instance on training or news monitoring, and hands over their data.";
+    public const string OnBehalfOfEmployer = "Their employer, a legal person that has the contract";
+    public const string ToBeMatched = "To be matched with assignments.";
+    public const string WhoEverybodyIs =
+        "Everybody who uses PEXCON's services or products in any way, or is otherwise in contact with PEXCON.";
 
     // Categories
     public const string InteractionExamples =
@@ -31,6 +41,13 @@ public static class Texts
         "How the person uses the web, which offers they were interested in, which newsletters they interacted with and which "
         + "events they signed up for.";
     public const string AnswersAreAnonymous = "Answers to surveys are anonymous, and therefore no personal data";
+    public const string ApplicationExamples = "What else an application or a CV holds, such as title and experience.";
+    public const string CompanyInPicture = "The company that somebody in a picture belongs to.";
+    public const string ContactExamples = "Such as address, telephone number and e-mail address.";
+    public const string EngagementExamples = "Such as which service or product was bought.";
+    public const string SegmentExamples = "Such as the segment that the person belongs to.";
+    public const string IdentityExamples = "Such as a name.";
+    public const string SensitiveExamples = "Such as food allergies, for events where food is served.";
 
     // Purposes
     public const string CustomerRelationship =
@@ -39,6 +56,14 @@ public static class Texts
         "To document the history of the company, for editorial use and to market similar events. Name, title and company are "
         + "there for some pictures only.";
     public const string NoAutomatedDecisions = "The matching is not done by automated decision-making.";
+    public const string Matching = "A CV that somebody has sent is stored and matched with relevant offers of assignments.";
+    public const string InquiryExamples = "Such as questions about services and products.";
+    public const string ForPurchases = "For services and goods that were bought.";
+    public const string Improvements = "For instance by examining and evaluating customer satisfaction or the market.";
+    public const string RelevantOffers = "To give relevant information and offers.";
+    public const string LifeCycleExamples = "Such as debugging, logging, developing, testing and improving systems and services.";
+    public const string ToEvaluate = "To evaluate goods and services.";
+    public const string OfInterest = "Those that the person may be interested in.";
 
     // When a basis holds, and the interests that are named
     public const string ContractWithPerson = "The contract is with the person";
@@ -73,6 +98,14 @@ public static class Texts
     public const string WhilePicturesAreTopical = "As long as the pictures are topical for marketing similar events";
     public const string ErasedOrAnonymised =
         "Data that are no longer relevant for their purposes are erased or anonymised; which of the two is not said.";
+    public const string NoLongerForContract = "The data are no longer necessary for the contract.";
+    public const string ToldToRemoveCv = "The person has told PEXCON not to keep them in the CV database.";
+    public const string NothingLeftToDo = "Nothing is left to do for the inquiry.";
+    public const string ActivityMeans =
+        "The person last did something with PEXCON, such as buying or contacting customer service.";
+    public const string BusinessTransaction =
+        "The day of the business transaction: the law counts from the end of its financial year.";
+    public const string RecruitmentOver = "The recruitment for the position that was applied for has ended.";
 
     // Who receives data
     public const string NeededOnBehalf = "They need the data to process them on behalf of PEXCON";
@@ -115,6 +148,12 @@ public static class Texts
     public const string SupplierGuarantees =
         "Measures that the law asks for, such as demanding guarantees from the provider that it protects the data under data "
         + "protection law";
+    public const string OutsideWithAuthorities = "Companies, organisations or people outside PEXCON, authorities among them.";
+    public const string Outside = "Companies, organisations or people outside PEXCON.";
+    public const string WhoProcesses = "Companies and people whose task is to process data for PEXCON.";
+    public const string SuppliesOffice = "Supplies Office 365 Business Premium, through Telia.";
+    public const string ProvidesOffice = "Provides Microsoft's Office 365 Business Premium to PEXCON.";
+    public const string SuppliesDomain = "Supplies the domain.";
 
     // Security
     public const string ProtectedAgainst =
@@ -144,9 +183,11 @@ public static class Texts
     public const string PortabilityLimits = "Only data that the person has shared with PEXCON";
     public const string Complaint = "To the competent supervisory authority";
     public const string ComplaintLimits = "PEXCON asks to be contacted first, at support@pexcon.se";
+    public const string HowToUnsubscribe = "The link in each mailing, or support@pexcon.se";
 
     // Cookies
     public const string CookiesNotUsed = "PEXCON neither uses them for analysis nor passes them on nor stores them.";
+    public const string Websites = "PEXCON's websites";
 
     // The notice
     public const string NoticeChanges =
