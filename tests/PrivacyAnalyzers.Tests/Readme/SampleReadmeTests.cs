@@ -6,7 +6,6 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Analyzers;
 using PrivacyAnalyzers.Testing;
-using PrivacyAnalyzers.Tests.Corpus;
 using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Readme;
