@@ -16,6 +16,8 @@ using System.Diagnostics.CodeAnalysis;
     Justification = "Processors follow instructions and keep secrecy by contract. No processing agreement is named.")]
 [assembly: SuppressMessage("Privacy.Flows", "PRIV3006:The role of a recipient is not declared",
     Justification = "The policy says when these recipients get data, and not whether they decide on the processing themselves.")]
+[assembly: SuppressMessage("Privacy.Flows", "PRIV3007:A recipient is tied to no purpose",
+    Justification = "The policy lists the situations in which data are shared, beside its table and not by its purposes.")]
 [assembly: SuppressMessage("Privacy.Flows", "PRIV3010:A transfer without data or recipient",
     Justification = "The policy speaks of service providers in general. It names neither these nor the data.")]
 [assembly: SuppressMessage("Privacy.Retention", "PRIV4013:Words are all that limits the storage",
