@@ -104,15 +104,25 @@ internal static class OutlineReader
     private static IEnumerable<OutlineFact> Rights(JsonNode register) =>
         register["rights"].Items
             .GroupBy(r => r["article"].Text ?? r["text"].Text ?? "", StringComparer.Ordinal)
-            .Select(g => new OutlineFact(
-                "right of Art.", g.Key, Joined(g.Select(r => r["limits"].Text is null ? "without a limit" : "with a limit"))));
+            .SelectMany(g => Both(
+                "right of Art.",
+                "limits of the right of Art.",
+                g.Key,
+                Joined(g.Select(r => r["limits"].Text is null ? "without a limit" : "with a limit"))));
 
     private static IEnumerable<OutlineFact> Transfers(JsonNode register) =>
         register["activities"].Items.Concat(register["recipients"].Items).Append(register)
             .SelectMany(part => part["transfers"].Items)
             .GroupBy(t => t["country"].Text ?? "", StringComparer.Ordinal)
-            .Select(g => new OutlineFact(
-                "transfer to", g.Key, Joined(g.SelectMany(t => t["mechanisms"].Items).Select(m => m["article"].Text))));
+            .SelectMany(g => Both(
+                "transfer to",
+                "mechanisms of the transfer to",
+                g.Key,
+                Joined(g.SelectMany(t => t["mechanisms"].Items).Select(m => m["article"].Text))));
+
+    /// <summary>That a thing is there, and what is said of it.</summary>
+    private static IEnumerable<OutlineFact> Both(string topic, string detail, string id, string value) =>
+        [new OutlineFact(topic, id, ""), new OutlineFact(detail, id, value)];
 
     private static string Presence(JsonNode value) =>
         value.Text ?? (value.Members.Count > 0 ? "declared" : "");

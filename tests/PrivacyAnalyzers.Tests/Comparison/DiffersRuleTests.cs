@@ -65,9 +65,9 @@ public class DiffersRuleTests
     [InlineData("Retention(9", "Retention(12", "retention of the data category|contact|here P9M after left, there P12M after left")]
     [InlineData("LegalBasis.Consent", "LegalBasis.Contract", "legal basis of the data category|contact|here 6(1)(a), there 6(1)(b)")]
     [InlineData("? Email", "? Mail", "members of the data category|contact|here Email, there Mail")]
-    [InlineData("DataRight.Erasure)", "DataRight.Erasure, Limits = \"the books\")", "right of Art.|17|here without a limit, there with a limit")]
+    [InlineData("DataRight.Erasure)", "DataRight.Erasure, Limits = \"the books\")", "limits of the right of Art.|17|here without a limit, there with a limit")]
     [InlineData("= \"mail\"", "= \"post\"", "recipient|mail|here it is declared, there it is not declared")]
-    [InlineData("DataRight.Erasure", "DataRight.Access", "right of Art.|17|here without a limit, there it is not declared")]
+    [InlineData("DataRight.Erasure", "DataRight.Access", "right of Art.|17|here it is declared, there it is not declared")]
     public async Task ADifference_IsReported(string from, string to, string expected)
     {
         var there = Here.Replace(from, to, StringComparison.Ordinal);
