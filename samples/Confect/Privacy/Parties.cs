@@ -24,18 +24,22 @@ public static class Parties
     public const string Authorities = "authorities";
 
     [Party("Cloud service providers", Description = Texts.Subprocessors)]
+    [Label("en", "Subprocessors", Synonym = true)]
     [Label("nb", "Leverandører av skylagringstjenester")]
-    [Label("nb", "Skylagringstjenester", Synonym = true)]
+    [Label("nb", "Skylagringstjenester", Synonym = true), Label("nb", "Underleverandører", Synonym = true)]
     [Note(Topics.Translation, Texts.CloudDrift)]
     [Transfer(null, TransferMechanism.StandardContractualClauses,
         Party = CloudProviders, Condition = Texts.OutsideEea, Safeguards = Texts.Clauses)]
     [SuppressMessage("Privacy.Flows", "PRIV3002:The country of the transfer is not declared", Justification = Reasons.NoCountry)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1099:Two words of the vocabulary look like one", Justification = Reasons.OneNameForBoth)]
     public const string CloudProviders = "cloud-providers";
 
     [Party("Other IT providers", Description = Texts.Subprocessors)]
-    [Label("nb", "Andre IT-tjenesteleverandører")]
+    [Label("en", "Subprocessors", Synonym = true)]
+    [Label("nb", "Andre IT-tjenesteleverandører"), Label("nb", "Underleverandører", Synonym = true)]
     [Transfer(null, TransferMechanism.StandardContractualClauses,
         Party = OtherItProviders, Condition = Texts.OutsideEea, Safeguards = Texts.Clauses)]
     [SuppressMessage("Privacy.Flows", "PRIV3002:The country of the transfer is not declared", Justification = Reasons.NoCountry)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1099:Two words of the vocabulary look like one", Justification = Reasons.OneNameForBoth)]
     public const string OtherItProviders = "other-it-providers";
 }

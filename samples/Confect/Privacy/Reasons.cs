@@ -63,4 +63,7 @@ internal static class Reasons
 
     public const string OpenAgreement =
         "The policy says that something else can be agreed with the applicant, not for how long.";
+
+    public const string OneNameForBoth =
+        "The policy calls all of Confect's own processors subprocessors.";
 }

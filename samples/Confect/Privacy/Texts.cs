@@ -52,7 +52,7 @@ internal static class Texts
     public const string ByBasis =
         "By the legal basis: as long as required to fulfil the contractual obligations, or on another basis as "
         + "long as necessary to fulfil the purpose";
-    public const string OtherwiseAgreed = "Something else is agreed with the person";
+    public const string OtherwiseAgreed = "Otherwise agreed with the person";
     public const string Usually =
         "Six months is what the policy calls the usual maximum, for CV, application and other documents.";
     public const string DifferentPeriods =
