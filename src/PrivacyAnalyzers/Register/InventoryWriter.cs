@@ -47,7 +47,7 @@ internal sealed class InventoryWriter(JsonWriter json, DataMap map, SubjectFinde
             "processing",
             member.Declarations.SelectMany(d => Resolver.Cells(d, map.Vocabulary)).Where(IsOwn),
             WriteCell);
-        statements.WriteSources(member.Sources.Concat(type.Sources).ToEquatableArray());
+        statements.WriteSources(member.Sources.Concat(type.Sources.Where(s => IsFor(s, member))).ToEquatableArray());
         statements.WriteNotes(member.Notes.Concat(type.Notes).ToEquatableArray());
         json.EndObject();
     }
@@ -56,6 +56,10 @@ internal sealed class InventoryWriter(JsonWriter json, DataMap map, SubjectFinde
     private static bool IsOwn(Cell cell) =>
         cell.Purpose is null || cell.BasisOrigin == Origin.Member || cell.RetentionOrigin == Origin.Member
         || cell.ProvisionOrigin == Origin.Member;
+
+    /// <summary>What a type says of some categories is not said of the members of others.</summary>
+    private static bool IsFor(Obtained source, DataMember member) =>
+        source.Categories.IsEmpty || member.Declarations.Any(d => source.Categories.Contains(d.Category));
 
     private static void WriteCell(JsonWriter json, Cell cell)
     {

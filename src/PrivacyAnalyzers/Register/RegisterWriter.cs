@@ -17,6 +17,7 @@ internal sealed class RegisterWriter
 
     private readonly DataMap map;
     private readonly JsonWriter json = new();
+    private bool withGaps = true;
     private readonly SubjectFinder subjects;
     private readonly ActivityView activities;
 
@@ -30,6 +31,14 @@ internal sealed class RegisterWriter
     public static string Write(DataMap map)
     {
         var writer = new RegisterWriter(map);
+        writer.Write();
+        return writer.json.ToString();
+    }
+
+    /// <summary>The register as it is compared with others: what is found in it is not a part of that.</summary>
+    public static string WriteWithoutGaps(DataMap map)
+    {
+        var writer = new RegisterWriter(map) { withGaps = false };
         writer.Write();
         return writer.json.ToString();
     }
@@ -50,7 +59,11 @@ internal sealed class RegisterWriter
         words.WriteProcessorActivities();
         new InventoryWriter(json, map, subjects).Write();
         who.WriteTranslations(organisation);
-        WriteGaps();
+        if (withGaps)
+        {
+            WriteGaps();
+        }
+
         json.EndObject();
     }
 
