@@ -26,6 +26,17 @@ public static class Categories
         "The policy's words can also mean that unsubscribing ends the storage at once, after zero months. Nine months after "
         + "it is what is declared here.";
 
+    private const string WhichCounts =
+        "The policy joins the two events by 'or' and does not say which counts where both happen.";
+
+    private const string NeverAProspect =
+        "The data are also taken from open sources; the policy has no period for a prospect who neither becomes a customer nor "
+        + "unsubscribes.";
+
+    private const string KeptAfterObjection =
+        "The policy keeps the data nine months after somebody has unsubscribed, and does not say that they are no longer used "
+        + "for marketing in that time.";
+
     [DataCategory("Contact information",
         LegalBasis = LegalBasis.LegitimateInterests, Interest = Routes.Interest, InterestOf = InterestHolder.Controller,
         Assessment = Assessments.LegitimateInterest, ObjectAt = Routes.Unsubscribe)]
@@ -34,6 +45,9 @@ public static class Categories
     [Retention(9, After = Events.CustomerRelationshipEnded)]
     [Retention(9, After = Events.Unsubscribed)]
     [Note("storage", AtOnce)]
+    [SuppressMessage("Privacy.Declarations", "PRIV4014:Several periods, and nothing says which one counts", Justification = WhichCounts)]
+    [SuppressMessage("Privacy.Declarations", "PRIV4021:The period may never start", Justification = NeverAProspect)]
+    [SuppressMessage("Privacy.Declarations", "PRIV4022:Data are kept after an objection", Justification = KeptAfterObjection)]
     public const string Contact = "contact-information";
 
     [DataCategory("Company information",
@@ -53,6 +67,7 @@ public static class Categories
     [Retention(9, After = Events.CustomerRelationshipEnded)]
     [Retention(9, After = Events.Unsubscribed)]
     [Note("storage", AtOnce)]
+    [SuppressMessage("Privacy.Declarations", "PRIV4014:Several periods, and nothing says which one counts", Justification = WhichCounts)]
     public const string Purchases = "purchase-history";
 
     [DataCategory("E-mail activity",
@@ -63,6 +78,8 @@ public static class Categories
     [Retention(9, After = Events.CustomerRelationshipEnded)]
     [Retention(9, After = Events.Unsubscribed)]
     [Note("storage", AtOnce)]
+    [SuppressMessage("Privacy.Declarations", "PRIV4014:Several periods, and nothing says which one counts", Justification = WhichCounts)]
+    [SuppressMessage("Privacy.Declarations", "PRIV4022:Data are kept after an objection", Justification = KeptAfterObjection)]
     public const string EmailActivity = "email-activity";
 
     [DataCategory("Newsletter behaviour",
@@ -72,6 +89,8 @@ public static class Categories
     [ObtainedFrom(Sources.Observed)]
     [Retention(9, After = Events.NewsletterUnsubscribed)]
     [Note("consent", "Consent to processing, says the policy.")]
+    [SuppressMessage("Privacy.Declarations", "PRIV4020:Data that rest on consent alone are kept after it is withdrawn",
+        Justification = "The policy keeps the data nine months after the newsletter, and with it the consent, has ended.")]
     public const string NewsletterBehaviour = "newsletter-behaviour";
 
     // Consent can be withdrawn at any time, says the policy, but it names no address for evaluations: no WithdrawAt.
@@ -80,11 +99,13 @@ public static class Categories
     [Retention(12,
         Then = RetentionAction.Anonymise,
         Unless = ApprovedTestimonials,
-        UnlessProperty = nameof(Evaluation.TestimonialApproved))]
+        UnlessProperty = nameof(Evaluation.TestimonialApproved),
+        UnlessGround = ExceptionGround.Consent)]
     [Note("consent", "Consent to processing, says the policy.")]
-    [Note("storage", "How long approved testimonials are kept is not said.")]
     [SuppressMessage("Privacy.Declarations", "PRIV1021:The retention period has no start event",
         Justification = "The policy gives twelve months and no event that they are counted from: the course or the answer.")]
+    [SuppressMessage("Privacy.Declarations", "PRIV4024:What an exception keeps has no period of its own",
+        Justification = "How long approved testimonials are kept, and what happens to them when consent is withdrawn, is not said.")]
     public const string Evaluations = "evaluations";
 
     [DataCategory("Subscription", LegalBasis = LegalBasis.Contract, Limb = BasisLimb.ContractPerformance)]
@@ -96,7 +117,9 @@ public static class Categories
     [Label("nb", "Betalingshistorikk")]
     [Retention(60)]
     [SuppressMessage("Privacy.Declarations", "PRIV1021:The retention period has no start event", Justification = NoStart)]
-    [SuppressMessage("Privacy.Declarations", "PRIV1081:No law is named", Justification = "The policy claims a legal obligation and names no law.")]
+    [SuppressMessage("Privacy.Declarations", "PRIV1081:The law behind the legal basis is not named", Justification = "The policy claims a legal obligation and names no law.")]
+    [SuppressMessage("Privacy.Declarations", "PRIV1099:Two words of the vocabulary look like one",
+        Justification = "The policy lists the same nine fields twice, as payment history and as what invoices are made from, on two legal bases.")]
     public const string PaymentHistory = "payment-history";
 
     [DataCategory("Invoice basis", LegalBasis = LegalBasis.Contract, Limb = BasisLimb.ContractPerformance)]

@@ -25,6 +25,7 @@ public static class CookieUse
             CookiePurposes.StoreVisitorInformation, CookiePurposes.PurchasePatterns,
             CookiePurposes.IndividualisedAdvertising, CookiePurposes.MonitorActivity,
         ])]
+    [Label("nb", "Confex’ cookies")]
     public const string Own = "own-cookies";
 
     [DeviceAccess("Analytical cookies", DeviceTechnology.Cookies,

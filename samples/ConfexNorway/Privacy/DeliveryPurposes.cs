@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using PrivacyAnalyzers;
 
 namespace ConfexNorway.Privacy;
@@ -51,6 +52,8 @@ public static class DeliveryPurposes
 
     [ProcessingPurpose("Issue invoices"), Label("nb", "Fakturere")]
     [Uses(Categories.InvoiceBasis)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1099:Two words of the vocabulary look like one",
+        Justification = "The policy's word for invoicing purchases and for making invoices from their basis is the same.")]
     public const string IssueInvoice = "issue-invoice";
 
     [ProcessingPurpose("Give access to the purchased product or subscription")]

@@ -23,13 +23,16 @@ public static class Measures
 
     [SecurityMeasure("Annual review", Article32.Testing, ReviewEveryMonths = 12,
         Description = "Routines for collecting, storing and processing data, physical security included, against unauthorised access.")]
+    [Label("nb", "Årlig gransking")]
     public const string AnnualReview = "annual-review";
 
     [SecurityMeasure("Data quality", Description = "Outdated or irrelevant personal data are updated continuously.")]
+    [Label("nb", "Oppdaterte personopplysninger")]
     public const string DataQuality = "data-quality";
 
     [SecurityMeasure("Encryption of sensitive data", Article32.PseudonymisationAndEncryption,
         Description = "Any sensitive personal data about customers in the customer database are encrypted.")]
+    [Label("nb", "Kryptering av sensitive personopplysninger")]
     public const string EncryptionOfSensitiveData = "encryption-of-sensitive-data";
 
     [SecurityMeasure("Privacy by design", Description = "Systems are built with it from the ground up.")]
@@ -38,13 +41,16 @@ public static class Measures
 
     [SecurityMeasure("Continuous review", Article32.Testing,
         Description = "Several measures are in place, and new security measures are considered continuously.")]
+    [Label("nb", "Fortløpende vurdering")]
     public const string ContinuousReview = "continuous-review";
 
     [SecurityMeasure("Risk reduction", Description = "Everything is done to reduce the risk that personal data go astray.")]
+    [Label("nb", "Redusert risiko")]
     public const string RiskReduction = "risk-reduction";
 
     [SecurityMeasure("Protection against access and destruction",
         Article32.Confidentiality | Article32.Integrity | Article32.Availability,
         Description = "Active work to protect customers and visitors against unwanted or accidental access to, or destruction of, data.")]
+    [Label("nb", "Beskyttelse mot tilgang og ødeleggelse")]
     public const string Protection = "protection-against-access-and-destruction";
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ConfexNorway.Privacy;
 using PrivacyAnalyzers;
 
@@ -48,6 +49,8 @@ public static class Parties
     [Note("transfer",
         "According to the European Commission, the USA cannot guarantee the same rights, says the policy; for the rules it "
         + "points to the website of Datatilsynet.")]
+    [SuppressMessage("Privacy.Declarations", "PRIV3003:The transfer rests on nothing that is declared",
+        Justification = "The policy speaks of guarantees under chapter V of the GDPR and does not name the instrument.")]
     public const string EmailSystem = "email-system";
 
     [Party("Cloud storage services"), Label("nb", "Skylagringstjenester")]
@@ -69,9 +72,11 @@ public static class Parties
     [Party("Google (Google Analytics)",
         Description = "Web analytics. Google stores the information and uses it further; the policy has it in neither list of recipients.",
         NoticeUrl = "https://policies.google.com/privacy")]
+    [Label("nb", "Google (Google Analytics)")]
     public const string GoogleAnalytics = "google-analytics";
 
     [Party("The public", Description = "Readers of published testimonials.")]
+    [Label("nb", "Offentligheten")]
     public const string Public = "public-testimonials";
 
     [Party("Course leaders or course venues that receive testimonials"), Label("nb", "Kursholdere eller kurssteder")]

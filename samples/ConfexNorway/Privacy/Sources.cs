@@ -42,12 +42,15 @@ public static class Sources
     public const string OnlyOpenSources = "only-open-sources";
 
     [DataSource("Bing", SourceKind.PublicWeb, Access = SourceAccess.Public, Description = Main)]
+    [Label("nb", "Bing")]
     public const string Bing = "bing";
 
     [DataSource("Google", SourceKind.PublicWeb, Access = SourceAccess.Public, Description = Main)]
+    [Label("nb", "Google")]
     public const string Google = "google";
 
     [DataSource("LinkedIn", SourceKind.PublicWeb, Access = SourceAccess.Public, Description = Main)]
+    [Label("nb", "LinkedIn")]
     public const string LinkedIn = "linkedin";
 
     [DataSource("Employers' 'our staff' and 'contact us' pages", SourceKind.PublicWeb, Access = SourceAccess.Public, Description = Main)]
@@ -60,5 +63,6 @@ public static class Sources
 
     [DataSource("Behaviour, as it is registered", SourceKind.Observed,
         Description = "What happens to e-mail and newsletters and on the website, with the help of cookies.")]
+    [Label("nb", "Registrert adferd")]
     public const string Observed = "observed";
 }

@@ -8,7 +8,7 @@ namespace ConfexSweden.Privacy;
 /// The policy's list of purposes has none of them, so that nobody can say which data they use: they reach the register as
 /// processing without data.
 /// </remarks>
-[SuppressMessage("Privacy.Declarations", "PRIV1005:No data subjects are declared", Justification = NoSubjects)]
+[SuppressMessage("Privacy.Declarations", "PRIV1005:A purpose has no data subjects", Justification = NoSubjects)]
 [SuppressMessage("Privacy.Declarations", "PRIV1041:The declaration is never used", Justification = NoData)]
 public static class AssessedUses
 {

@@ -6,7 +6,7 @@ namespace ConfexSweden.Privacy;
 public static class Laws
 {
     /// <summary>Named as the law that the processing follows. No legal basis of the policy names a law.</summary>
-    [Law("Personuppgiftslagen (repealed 25 May 2018)", Country = "SE")]
+    [Law("The Personal Data Act (repealed 25 May 2018)", Country = "SE")]
     [Label("sv", "Personuppgiftslagen")]
     public const string PersonalDataAct = "personuppgiftslagen";
 }

@@ -24,8 +24,10 @@ public static class Measures
     [SecurityMeasure("Continuous review", Article32.Testing,
         Description = "Several measures are in place, and new ones are considered continuously, to keep the consequences for "
             + "privacy small.")]
+    [Label("sv", "Kontinuerlig översyn")]
     public const string ContinuousReview = "continuous-review";
 
     [SecurityMeasure("Risk reduction", Description = "Everything is done to reduce the risk that data fall into the wrong hands.")]
+    [Label("sv", "Minskad risk")]
     public const string RiskReduction = "risk-reduction";
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ConfexSweden.Privacy;
 using PrivacyAnalyzers;
 
@@ -33,12 +34,15 @@ public static class Parties
         Condition = "Only e-mail addresses",
         Safeguards = "The suppliers give guarantees under chapter V of the GDPR; the instrument is not named",
         Exposure = TransferExposure.Stored)]
+    [SuppressMessage("Privacy.Declarations", "PRIV3003:The transfer rests on nothing that is declared",
+        Justification = "The policy speaks of guarantees under chapter V of the GDPR and does not name the instrument.")]
     public const string EmailSystems = "email-system";
 
     [Party("Cloud storage services"), Label("sv", "Molnlagringstjänster")]
     public const string CloudStorage = "cloud-storage-services";
 
     [Party("The public", Description = "Readers of published testimonials.")]
+    [Label("sv", "Allmänheten")]
     public const string Public = "public-testimonials";
 
     [Party("Course providers or course venues that receive testimonials"), Label("sv", "Kursleverantörer eller kursplatser")]

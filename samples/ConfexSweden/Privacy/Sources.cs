@@ -53,5 +53,6 @@ public static class Sources
 
     [DataSource("Behaviour, as it is registered", SourceKind.Observed,
         Description = "What happens to messages and on the website. The policy lists the data and does not name the source.")]
+    [Label("sv", "Registrerat beteende")]
     public const string Observed = "observed";
 }
