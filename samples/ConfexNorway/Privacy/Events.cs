@@ -8,7 +8,7 @@ public static class Events
 {
     [RetentionEvent("Customer relationship ended", RetentionStartKind.RelationshipEnd)]
     [Label("nb", "Avslutning av kundeforhold")]
-    [SuppressMessage("Privacy.Declarations", "PRIV4023:Nothing says what counts as the event",
+    [SuppressMessage("Privacy.Retention", "PRIV4023:Nothing says what counts as the event",
         Justification = "The policy does not say when the relationship with somebody who bought a single course ends.")]
     public const string CustomerRelationshipEnded = "customer-relationship-ended";
 

@@ -49,7 +49,7 @@ public static class Parties
     [Note("transfer",
         "According to the European Commission, the USA cannot guarantee the same rights, says the policy; for the rules it "
         + "points to the website of Datatilsynet.")]
-    [SuppressMessage("Privacy.Declarations", "PRIV3003:The transfer rests on nothing that is declared",
+    [SuppressMessage("Privacy.Flows", "PRIV3003:The transfer rests on nothing that is declared",
         Justification = "The policy speaks of guarantees under chapter V of the GDPR and does not name the instrument.")]
     public const string EmailSystem = "email-system";
 

@@ -43,9 +43,9 @@ public static class Categories
     [ObtainedFrom(Sources.LinkedIn), ObtainedFrom(Sources.EmployerWebsite)]
     [Retention(9, After = Events.CustomerRelationshipEnded)]
     [Retention(9, After = Events.Unsubscribed)]
-    [SuppressMessage("Privacy.Declarations", "PRIV4014:Several periods, and nothing says which one counts", Justification = WhichCounts)]
-    [SuppressMessage("Privacy.Declarations", "PRIV4021:The period may never start", Justification = NeverAProspect)]
-    [SuppressMessage("Privacy.Declarations", "PRIV4022:Data are kept after an objection", Justification = KeptAfterObjection)]
+    [SuppressMessage("Privacy.Retention", "PRIV4014:Several periods, and nothing says which one counts", Justification = WhichCounts)]
+    [SuppressMessage("Privacy.Retention", "PRIV4021:The period may never start", Justification = NeverAProspect)]
+    [SuppressMessage("Privacy.Retention", "PRIV4022:Data are kept after an objection", Justification = KeptAfterObjection)]
     public const string Contact = "contact-information";
 
     [DataCategory("Company information",
@@ -56,7 +56,7 @@ public static class Categories
     [Label("sv", "Företasuppgifter", Synonym = true)]
     [ObtainedFrom(Sources.BusinessRegister)]
     [Retention(0, After = Events.CompanyDissolved, Criterion = "The lifetime of the company")]
-    [SuppressMessage("Privacy.Declarations", "PRIV4021:The period may never start",
+    [SuppressMessage("Privacy.Retention", "PRIV4021:The period may never start",
         Justification = "The data are also taken from the business register, and companies may outlive any need for them.")]
     public const string Company = "company-information";
 
@@ -66,7 +66,7 @@ public static class Categories
     [Retention(9, After = Events.CustomerRelationshipEnded)]
     [Retention(9, After = Events.Unsubscribed)]
     [Note("storage", AtOnce)]
-    [SuppressMessage("Privacy.Declarations", "PRIV4014:Several periods, and nothing says which one counts", Justification = WhichCounts)]
+    [SuppressMessage("Privacy.Retention", "PRIV4014:Several periods, and nothing says which one counts", Justification = WhichCounts)]
     public const string Purchases = "purchase-history";
 
     [DataCategory("E-mail activity",
@@ -80,8 +80,8 @@ public static class Categories
     [Retention(9, After = Events.CustomerRelationshipEnded)]
     [Retention(9, After = Events.Unsubscribed)]
     [Note("storage", AtOnce + " What is cancelled is not said either: the newsletter, the order or the relationship.")]
-    [SuppressMessage("Privacy.Declarations", "PRIV4014:Several periods, and nothing says which one counts", Justification = WhichCounts)]
-    [SuppressMessage("Privacy.Declarations", "PRIV4022:Data are kept after an objection", Justification = KeptAfterObjection)]
+    [SuppressMessage("Privacy.Retention", "PRIV4014:Several periods, and nothing says which one counts", Justification = WhichCounts)]
+    [SuppressMessage("Privacy.Retention", "PRIV4022:Data are kept after an objection", Justification = KeptAfterObjection)]
     public const string EmailActivity = "email-activity";
 
     [DataCategory("Newsletter behaviour", LegalBasis = LegalBasis.Consent, WithdrawAt = Routes.Unsubscribe)]
@@ -90,7 +90,7 @@ public static class Categories
     [ObtainedFrom(Sources.Observed)]
     [Retention(9, After = Events.NewsletterUnsubscribed)]
     [Note("consent", "Consent to storage, says the policy.")]
-    [SuppressMessage("Privacy.Declarations", "PRIV4020:Data that rest on consent alone are kept after it is withdrawn",
+    [SuppressMessage("Privacy.Retention", "PRIV4020:Data that rest on consent alone are kept after it is withdrawn",
         Justification = "The policy keeps the data nine months after the newsletter, and with it the consent, has ended.")]
     public const string NewsletterBehaviour = "newsletter-behaviour";
 
@@ -111,7 +111,7 @@ public static class Categories
     [Note("consent", "Consent to storage, says the policy.")]
     [SuppressMessage("Privacy.Declarations", "PRIV1021:The retention period has no start event",
         Justification = "The policy gives twelve months and no event that they are counted from: the course or the answer.")]
-    [SuppressMessage("Privacy.Declarations", "PRIV4024:What an exception keeps has no period of its own",
+    [SuppressMessage("Privacy.Retention", "PRIV4024:What an exception keeps has no period of its own",
         Justification = "How long approved testimonials are kept, and what happens to them when consent is withdrawn, is not said.")]
     public const string Evaluations = "evaluations";
 

@@ -34,7 +34,7 @@ public static class Parties
         Condition = "Only e-mail addresses",
         Safeguards = "The suppliers give guarantees under chapter V of the GDPR; the instrument is not named",
         Exposure = TransferExposure.Stored)]
-    [SuppressMessage("Privacy.Declarations", "PRIV3003:The transfer rests on nothing that is declared",
+    [SuppressMessage("Privacy.Flows", "PRIV3003:The transfer rests on nothing that is declared",
         Justification = "The policy speaks of guarantees under chapter V of the GDPR and does not name the instrument.")]
     public const string EmailSystems = "email-system";
 
