@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PrivacyAnalyzers.Model;
@@ -67,45 +68,46 @@ internal static class Resolver
     private static (BasisStatement Basis, Origin Origin) Basis(
         BasisStatement own, Use? use, Purpose? purpose, Category? category)
     {
-        if (own.SaysSomething)
-        {
-            return (Completed(own, use?.Basis, purpose?.Basis, category?.Basis), Origin.Member);
-        }
-
-        if (use?.Basis.SaysSomething == true)
-        {
-            return (Completed(use.Basis, purpose?.Basis, category?.Basis), Origin.Use);
-        }
-
-        if (purpose?.Basis.SaysSomething == true)
-        {
-            return (Completed(purpose.Basis, category?.Basis), Origin.Purpose);
-        }
-
-        return category?.Basis.SaysSomething == true
-            ? (category.Basis, Origin.Category)
-            : (BasisStatement.None, Origin.Nowhere);
+        BasisStatement[] chain =
+            [own, use?.Basis ?? BasisStatement.None, purpose?.Basis ?? BasisStatement.None, category?.Basis ?? BasisStatement.None];
+        var stated = Array.FindIndex(chain, b => b.SaysSomething);
+        return (
+            Completed(chain, stated, category),
+            stated switch { 0 => Origin.Member, 1 => Origin.Use, 2 => Origin.Purpose, 3 => Origin.Category, _ => Origin.Nowhere });
     }
 
-    /// <summary>Interest, law and addresses that stand with the same basis further out complete what stands nearer.</summary>
-    private static BasisStatement Completed(BasisStatement basis, params BasisStatement?[] further)
+    /// <summary>The facts beside the basis are looked for in the same order. One that stands with another basis belongs to that
+    /// one; a condition that stands farther out than the basis does not limit it.</summary>
+    private static BasisStatement Completed(BasisStatement[] chain, int stated, Category? category)
     {
-        foreach (var other in further)
+        var basis = stated < 0 ? BasisStatement.None : chain[stated];
+        var facts = BasisStatement.None;
+        string? condition = null;
+        for (var i = chain.Length - 1; i >= 0; i--)
         {
-            if (other is not null && (other.Basis == basis.Basis || !other.SaysSomething))
+            if (chain[i].HasFacts && (!chain[i].SaysSomething || chain[i].Basis == basis.Basis))
             {
-                basis = basis with
-                {
-                    Interest = basis.Interest ?? other.Interest,
-                    Law = basis.Law ?? other.Law,
-                    WithdrawAt = basis.WithdrawAt ?? other.WithdrawAt,
-                    ObjectAt = basis.ObjectAt ?? other.ObjectAt,
-                };
+                facts = chain[i].Over(facts);
+                condition = i <= stated ? chain[i].Condition ?? condition : null;
             }
         }
 
-        return basis;
+        return facts with
+        {
+            Basis = basis.Basis,
+            Spot = basis.Spot,
+            Condition = condition,
+            Article9 = facts.Article9 != Article9.Unspecified ? facts.Article9 : Article9Elsewhere(chain, category),
+            Article9IsUndefined = facts.Article9IsUndefined || category?.Sensitivities.Any(s => s.Article9IsUndefined) == true,
+        };
     }
+
+    /// <summary>A condition of Art. 9(2) that stands with another basis, or on the category's own [SensitiveData]. Explicit consent
+    /// goes with the basis consent only; the others stand beside whatever basis of Art. 6(1).</summary>
+    private static Article9 Article9Elsewhere(BasisStatement[] chain, Category? category) =>
+        chain.Select(b => b.Article9).Where(a => a != Article9.ExplicitConsent)
+            .Concat(category is null ? [] : category.Sensitivities.Select(s => s.Article9))
+            .FirstOrDefault(a => a != Article9.Unspecified);
 
     private static (RetentionStatement Retention, Origin Origin) Retention(
         RetentionStatement own, Use? use, Purpose? purpose, Category? category)

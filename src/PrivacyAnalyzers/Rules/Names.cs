@@ -47,6 +47,29 @@ internal static class Names
         _ => "no legal basis",
     };
 
+    /// <summary>The condition as the article that it is.</summary>
+    public static string Of(Article9 condition) =>
+        condition == Article9.Unspecified ? "no condition of Art. 9(2)" : $"Art. 9(2)({(char)('a' + (int)condition - 1)})";
+
+    /// <summary>What rests on a basis, for the middle of a sentence.</summary>
+    public static string Of(Ground ground) => ground.Origin switch
+    {
+        Origin.Member => $"'{Of(ground.Type!, ground.Member!)}'" + (ground.Purpose is null ? "" : $" for {Purpose(ground.Purpose.Term.Id)}"),
+        Origin.Use => Use(ground.Category!, ground.Name),
+        Origin.Purpose => Purpose(ground.Name),
+        Origin.Category => $"the data category '{ground.Name}'",
+        _ => $"the access to the device '{ground.Name}'",
+    };
+
+    public static string Purpose(string id) => $"the purpose '{id}'";
+
+    public static string Use(string category, string purpose) => $"the use of '{category}' for {Purpose(purpose)}";
+
+    /// <summary>A list in the middle of a sentence.</summary>
+    public static string And(IReadOnlyList<string> parts) => parts.Count < 2
+        ? string.Concat(parts)
+        : string.Join(", ", parts.Take(parts.Count - 1)) + " and " + parts[parts.Count - 1];
+
     public static string Of(Origin origin) => origin switch
     {
         Origin.Use => "the purpose's [Uses]",
@@ -68,7 +91,7 @@ internal static class Names
         return named.Length switch
         {
             0 => "any purpose",
-            1 => $"the purpose '{named[0]}'",
+            1 => Purpose(named[0]!),
             _ => "the purposes " + string.Join(", ", named.Select(n => $"'{n}'")),
         };
     }

@@ -27,6 +27,7 @@ internal static class RuleCatalog
         new NoLegalBasisRule(),
         new NoRetentionRule(),
         new NoCategoryRule(),
+        new NoDataSubjectRule(),
         new UndeclaredTermRule(
             TermKind.Purpose, "PRIV1010", "ProcessingPurpose", "5(1)(b), 30(1)(b)", "Purposes are specified and explicit."),
         new UndeclaredTermRule(
@@ -50,6 +51,24 @@ internal static class RuleCatalog
         new UnusableTermRule(),
         new InvisibleDeclarationRule(),
         new NoControllerRule(),
+        new NoArticle9ConditionRule(),
+        new InvalidArticle9ConditionRule(),
+        new NoCriminalDataLawRule(),
+        new NoNationalIdGroundRule(),
+        new NoInterestRule(),
+        new NoLawRule(),
+        new NoWithdrawalRule(),
+        new NoObjectionRule(),
+        new NoAssessmentRule(),
+        new NoConsentRecordRule(),
+        new ContractWithSomebodyElseRule(),
+        new ConsentBesideAnotherBasisRule(),
+        new AutomatedDecisionRule(),
+        new ChildConsentRule(),
+        new NoImpactAssessmentRule(),
+        new NoProvisionRule(),
+        new ObjectionNotHighlightedRule(),
+        new NewPurposeRule(),
         new StartIsNoDateRule(),
     ];
 
