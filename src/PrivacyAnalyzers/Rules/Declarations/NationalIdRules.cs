@@ -1,5 +1,6 @@
 using System;
-using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 
 namespace PrivacyAnalyzers.Rules.Declarations;
 
@@ -13,16 +14,16 @@ internal sealed record NationalIdRule(string Country, string Provision, string A
 /// <summary>The national rules on identification numbers that the product knows. Laws move: this is the one place.</summary>
 internal static class NationalIdRules
 {
-    /// <summary>The day the table was last compared with the laws, ISO 8601.</summary>
+    /// <summary>The day for which the table tells what was known, ISO 8601.</summary>
     public const string AsOf = "2026-09-01";
 
-    private static readonly Dictionary<string, NationalIdRule> ByCountry = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["SE"] = new("SE", "dataskyddslagen (2018:218) 3 kap. 10 §", "a purpose, a need for secure identification or another noteworthy reason that clearly justifies it", true),
-        ["NO"] = new("NO", "personopplysningsloven § 12", "an objective need for certain identification that the number is necessary for", false),
-        ["DK"] = new("DK", "databeskyttelsesloven § 11, stk. 2", "a law, or one of the grounds of that section", true),
-    };
+    public static readonly ImmutableArray<NationalIdRule> All =
+    [
+        new("SE", "dataskyddslagen (2018:218) 3 kap. 10 §", "a purpose, a need for secure identification or another noteworthy reason that clearly justifies it", true),
+        new("NO", "personopplysningsloven § 12", "an objective need for certain identification that the number is necessary for", false),
+        new("DK", "databeskyttelsesloven § 11, stk. 2", "a law, or one of the grounds of that section", true),
+    ];
 
     public static NationalIdRule? Find(string? country) =>
-        country is not null && ByCountry.TryGetValue(country.Trim(), out var rule) ? rule : null;
+        All.FirstOrDefault(r => string.Equals(r.Country, country?.Trim(), StringComparison.OrdinalIgnoreCase));
 }

@@ -19,21 +19,18 @@ internal sealed class NoObjectionRule : MissingFactRule
     public override IEnumerable<Finding> CheckMap(WholeMap whole) => base.CheckMap(whole).Concat(Marketing(whole));
 
     private protected override bool Lacks(Ground ground, Vocabulary words, Statements processing) =>
-        ground.Basis.Basis is LegalBasis.PublicTask or LegalBasis.LegitimateInterests
-        && string.IsNullOrWhiteSpace(ground.Basis.ObjectAt)
-        && !Rights.Has(DataRight.Objection, processing, ground.Purpose);
+        Objection.IsAllowed(ground.Basis) && !Objection.HasWay(ground, processing);
 
     private IEnumerable<Finding> Marketing(WholeMap whole)
     {
         var map = whole.Map;
         var processing = map.Organisation.Statements;
-        if (!whole.IsRegister || processing.Marketing.Any(HasOptOut))
+        if (!whole.IsRegister)
         {
             yield break;
         }
 
-        // An assembly's own attribute tells of all purposes: it has no ground of its own to object on.
-        if (!processing.Marketing.IsEmpty && !Rights.Has(DataRight.ObjectionToDirectMarketing, processing, null))
+        if (!processing.Marketing.IsEmpty && !Objection.HasWayOut(processing, null))
         {
             yield return Info.At(map.Assembly, processing.Marketing[0].Spot, "the direct marketing");
         }
@@ -41,20 +38,11 @@ internal sealed class NoObjectionRule : MissingFactRule
         foreach (var purpose in map.Vocabulary.Purposes)
         {
             var marketing = purpose.Statements.Marketing;
-            if (!marketing.IsEmpty && !purpose.Term.HasErrors && !marketing.Any(HasOptOut) && !CanRefuse(purpose)
-                && !Rights.Has(DataRight.ObjectionToDirectMarketing, processing, purpose))
+            if (!marketing.IsEmpty && !purpose.Term.HasErrors && !Objection.HasWayOut(processing, purpose))
             {
                 yield return Info.At(
-                    purpose.Term.Symbol,
-                    marketing[0].Spot,
-                    $"the direct marketing of {Names.Purpose(purpose.Term.Id)}");
+                    purpose.Term.Symbol, marketing[0].Spot, $"the direct marketing of {Names.Purpose(purpose.Term.Id)}");
             }
         }
     }
-
-    private static bool HasOptOut(Marketing marketing) => !string.IsNullOrWhiteSpace(marketing.OptOutAt);
-
-    /// <summary>Where consent to the marketing is withdrawn, or the processing objected to, marketing ends as well.</summary>
-    private static bool CanRefuse(Purpose purpose) => purpose.Uses.Select(u => u.Basis).Append(purpose.Basis)
-        .Any(b => !string.IsNullOrWhiteSpace(b.WithdrawAt) || !string.IsNullOrWhiteSpace(b.ObjectAt));
 }

@@ -16,19 +16,26 @@ internal sealed class ObjectionNotHighlightedRule : Rule
         "At the first communication at the latest the right to object is explicitly brought to the attention of the data subject, clearly and separately from any other information. A notice made from the register can do so only with a text of its own.",
         NeedsWholeCompilation: true);
 
-    public override IEnumerable<Finding> CheckMap(WholeMap whole) => !whole.IsRegister
-        ? []
-        : Of(
+    /// <summary>Where no way to object is declared at all, that is the finding (PRIV1083).</summary>
+    public override IEnumerable<Finding> CheckMap(WholeMap whole)
+    {
+        if (!whole.IsRegister)
+        {
+            return [];
+        }
+
+        var processing = whole.Map.Organisation.Statements;
+        return Of(
                 whole,
                 DataRight.Objection,
                 "on grounds of the particular situation",
-                whole.Grounds.All.Where(g => g.Basis.Basis is LegalBasis.PublicTask or LegalBasis.LegitimateInterests)
-                    .Select(g => g.Purpose))
+                whole.Grounds.All.Where(g => Objection.IsAllowed(g.Basis) && Objection.HasWay(g, processing)).Select(g => g.Purpose))
             .Concat(Of(
                 whole,
                 DataRight.ObjectionToDirectMarketing,
                 "to direct marketing",
-                whole.Map.Vocabulary.Purposes.Where(p => !p.Statements.Marketing.IsEmpty)));
+                whole.Map.Vocabulary.Purposes.Where(p => !p.Statements.Marketing.IsEmpty && Objection.HasWayOut(processing, p))));
+    }
 
     /// <summary>One text serves all purposes, so its lack is one finding.</summary>
     private IEnumerable<Finding> Of(WholeMap whole, DataRight right, string to, IEnumerable<Purpose?> concerned)
