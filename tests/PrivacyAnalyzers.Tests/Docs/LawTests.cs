@@ -8,7 +8,7 @@ using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Docs;
 
-/// <summary>Each thing that the law asks for has a rule, and docs/law.md says which.</summary>
+/// <summary>Each thing that the law asks for has a rule, or a reason why it has none, and docs/law.md says which.</summary>
 public class LawTests
 {
     private const string Page = "docs/law.md";
@@ -17,7 +17,11 @@ public class LawTests
     /// <param name="Id">L: without a condition; W: under one.</param>
     /// <param name="Asks">What is found, in a few words.</param>
     /// <param name="Rules">The rules that find it.</param>
-    private sealed record Check(string Id, string Asks, params string[] Rules);
+    private sealed record Check(string Id, string Asks, params string[] Rules)
+    {
+        /// <summary>Why a compiler cannot see it, where there is no rule.</summary>
+        public string? Unseen { get; init; }
+    }
 
     private static readonly Check[] s_checks =
     [
@@ -87,10 +91,10 @@ public class LawTests
     }
 
     [Fact]
-    public void EachCheck_IsListedOnce_AndHasARule()
+    public void EachCheck_IsListedOnce_WithARuleOrAReason()
     {
         Assert.Equal([.. Numbered('L', 26), .. Numbered('W', 20)], s_checks.Select(check => check.Id));
-        Assert.All(s_checks, check => Assert.NotEmpty(check.Rules));
+        Assert.All(s_checks, check => Assert.NotEqual(check.Rules.Length == 0, string.IsNullOrWhiteSpace(check.Unseen)));
         Assert.Distinct(s_checks.SelectMany(check => check.Rules));
     }
 
@@ -116,6 +120,11 @@ public class LawTests
         var table = new StringBuilder("| Check | Finds | Rule | Severity | Articles |\n|---|---|---|---|---|\n");
         foreach (Check check in s_checks)
         {
+            if (check.Rules.Length == 0)
+            {
+                table.Append($"| {check.Id} | {check.Asks} | none: {check.Unseen} | | |\n");
+            }
+
             foreach (string id in check.Rules)
             {
                 RuleInfo? rule = RuleCatalog.All.FirstOrDefault(info => info.Id == id);
