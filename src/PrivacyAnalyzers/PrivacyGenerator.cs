@@ -2,6 +2,7 @@ using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using PrivacyAnalyzers.Comparison;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Reading;
 using PrivacyAnalyzers.Register;
@@ -19,9 +20,18 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
         var source = context.CompilationProvider.Select(SourceReader.Read).WithTrackingName(Steps.Source);
         var referenced = context.CompilationProvider.Select(AssemblyReader.ReadReferenced).WithTrackingName(Steps.Referenced);
         var build = context.CompilationProvider.Select(BuildFacts.Read).WithTrackingName(Steps.Build);
-        var map = source.Combine(referenced).Combine(build)
-            .Select(static (all, _) => DataMapBuilder.Build(
-                all.Left.Left, all.Left.Right, all.Right.IsApplication, all.Right.SwitchedOff))
+        var compared = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static pair => CompareWith.IsMeant(pair.Left, pair.Right))
+            .Select(static (pair, cancellationToken) => CompareWith.Read(pair.Left, cancellationToken))
+            .Collect()
+            .Select(static (all, _) => CompareWith.Sorted(all))
+            .WithTrackingName(Steps.Compared);
+        var map = source.Combine(referenced).Combine(build).Combine(compared)
+            .Select(static (all, _) =>
+            {
+                var (((own, others), facts), compareWith) = all;
+                return DataMapBuilder.Build(own, others, facts.IsApplication, facts.SwitchedOff) with { CompareWith = compareWith };
+            })
             .WithTrackingName(Steps.Map);
 
         // Debug symbols embed generated sources: a project that wants no register has it nowhere.

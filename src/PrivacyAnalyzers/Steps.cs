@@ -9,6 +9,8 @@ internal static class Steps
 
     public const string Build = "PrivacyBuild";
 
+    public const string Compared = "PrivacyCompared";
+
     public const string Map = "PrivacyMap";
 
     public const string Wanted = "PrivacyRegisterWanted";

@@ -15,7 +15,8 @@ internal static class Program
         code for each of them.
 
           selfcheck [N]       the generated project compiles clean, and the register lists all its properties (100)
-          ratio [N] [rounds]  a compile without us, with an idle analyzer, with us, in turn (1000, 15)
+          ratio [N] [rounds]  a compile without us, with an idle analyzer, with us, and the same with the .NET SDK's analyzers,
+                              in turn (1000, 15)
           parts [N] [rounds]  the same for the analyzers, the generator and the generated code alone (1000, 9)
           growth [rounds]     what we add to a compile at 100, 1,000 and 10,000 (6)
           steps [N]           the generator's steps after an edit to an unrelated file; fails if any ran anew (1000)

@@ -34,6 +34,20 @@ internal static class Predicates
     public static Expression<Func<TEntity, bool>> Any<TEntity>(IEnumerable<Expression<Func<TEntity, bool>>?> predicates) =>
         Join(predicates, Expression.OrElse);
 
+    /// <summary>A condition on a value, as a predicate on the row that the value is read from.</summary>
+    /// <param name="row">The lambda whose parameter the value is read from.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="condition">The condition, as the compiler makes it: with the platform's own operators, and with the bounds
+    /// in captured variables, which LINQ providers pass on as parameters.</param>
+    public static Expression<Func<TEntity, bool>> Of<TEntity, TRead, TValue>(
+        Expression<Func<TEntity, TRead>> row, Expression value, Expression<Func<TValue, bool>> condition) =>
+        Expression.Lambda<Func<TEntity, bool>>(
+            new Rebinding(condition.Parameters[0], value).Visit(condition.Body), row.Parameters[0]);
+
+    /// <summary>What was made nullable only to fit a lambda's type; null where the value is nullable by itself.</summary>
+    public static Expression? WithoutLifting(Expression value) =>
+        value is UnaryExpression { NodeType: ExpressionType.Convert, Operand: { } operand } ? operand : null;
+
     private static Expression<Func<TEntity, bool>> Join<TEntity>(
         IEnumerable<Expression<Func<TEntity, bool>>?> predicates,
         Func<Expression, Expression, BinaryExpression> join)
@@ -52,9 +66,9 @@ internal static class Predicates
     private sealed class Rebinding : ExpressionVisitor
     {
         private readonly ParameterExpression _from;
-        private readonly ParameterExpression _to;
+        private readonly Expression _to;
 
-        public Rebinding(ParameterExpression from, ParameterExpression to)
+        public Rebinding(ParameterExpression from, Expression to)
         {
             _from = from;
             _to = to;

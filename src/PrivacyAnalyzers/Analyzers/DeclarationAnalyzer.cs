@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Comparison;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Reading;
 using PrivacyAnalyzers.Rules;
@@ -78,7 +79,12 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
                 own.Value with { Types = types.OrderBy(t => t.Symbol, StringComparer.Ordinal).ToEquatableArray() },
                 referenced.Value,
                 BuildFacts.IsApplicationOf(compilation),
-                EquatableArray<Model.Suppression>.Empty);
+                EquatableArray<Model.Suppression>.Empty) with
+            {
+                CompareWith = CompareWith.Sorted(context.Options.AdditionalFiles
+                    .Where(f => CompareWith.IsMeant(f, context.Options.AnalyzerConfigOptionsProvider))
+                    .Select(f => CompareWith.Read(f, context.CancellationToken))),
+            };
             foreach (var finding in RuleCatalog.CheckWhole(map))
             {
                 context.ReportDiagnostic(Make(finding, Locate(finding, context.CancellationToken)));

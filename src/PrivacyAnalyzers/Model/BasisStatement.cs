@@ -33,25 +33,4 @@ internal sealed record BasisStatement(
     public bool Article9IsUndefined { get; init; }
 
     public bool SaysSomething => Basis != LegalBasis.Unspecified;
-
-    /// <summary>Whether anything but the basis is said.</summary>
-    public bool HasFacts =>
-        Interest is not null || Law is not null || WithdrawAt is not null || ObjectAt is not null || Condition is not null
-        || Assessment is not null || ConsentRecord is not null || Limb != BasisLimb.Unspecified
-        || InterestOf != InterestHolder.Unspecified || Article9 != Article9.Unspecified || Article9IsUndefined;
-
-    /// <summary>The facts of this one, completed by those of one that stands farther out.</summary>
-    public BasisStatement Over(BasisStatement farther) => this with
-    {
-        Interest = Interest ?? farther.Interest,
-        Law = Law ?? farther.Law,
-        WithdrawAt = WithdrawAt ?? farther.WithdrawAt,
-        ObjectAt = ObjectAt ?? farther.ObjectAt,
-        Limb = Limb != BasisLimb.Unspecified ? Limb : farther.Limb,
-        InterestOf = InterestOf != InterestHolder.Unspecified ? InterestOf : farther.InterestOf,
-        Assessment = Assessment ?? farther.Assessment,
-        ConsentRecord = ConsentRecord ?? farther.ConsentRecord,
-        Article9 = Article9 != Article9.Unspecified ? Article9 : farther.Article9,
-        Article9IsUndefined = Article9IsUndefined || farther.Article9IsUndefined,
-    };
 }

@@ -18,4 +18,8 @@ internal sealed record DataMap(
     Vocabulary Vocabulary,
     EquatableArray<DataType> Types,
     EquatableArray<AssemblySuppression> AssemblySuppressions,
-    EquatableArray<Suppression> Configured);
+    EquatableArray<Suppression> Configured)
+{
+    /// <summary>The registers that the build wants this one to be compared with.</summary>
+    public EquatableArray<ComparedRegister> CompareWith { get; init; }
+}

@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -10,43 +8,34 @@ namespace PrivacyAnalyzers.Printing;
 internal static class CSharpText
 {
     /// <summary>A string literal.</summary>
-    /// <remarks>What cannot be seen is written as an escape: line ends, lone surrogates, which UTF-8 cannot hold, and the
-    /// marks that make text read in another order than the compiler reads it.</remarks>
-    public static string Literal(string text)
+    public static string Literal(string text) => $"\"{Visible(text.Replace("\\", "\\\\").Replace("\"", "\\\""), "\\u")}\"";
+
+    /// <summary>A literal that spans lines: what cannot be seen must be escaped in it by means of its own.</summary>
+    public static string VerbatimLiteral(string text) => $"@\"{text.Replace("\"", "\"\"")}\"";
+
+    /// <summary>A text with its unseen characters as the escape and four hexadecimal digits: line ends, lone surrogates, which
+    /// UTF-8 cannot hold, and the marks that make text read in another order than the compiler reads it.</summary>
+    public static string Visible(string text, string escape)
     {
-        var literal = new StringBuilder(text.Length + 2).Append('"');
+        var visible = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c is '"' or '\\')
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
-                literal.Append('\\').Append(c);
-            }
-            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                literal.Append(c).Append(text[++i]);
+                visible.Append(c).Append(text[++i]);
             }
             else if (IsInvisible(c))
             {
-                literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+                visible.Append(escape).Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
             }
             else
             {
-                literal.Append(c);
+                visible.Append(c);
             }
         }
 
-        return literal.Append('"').ToString();
-    }
-
-    /// <summary>A literal, or <c>null</c>.</summary>
-    public static string LiteralOrNull(string? text) => text is null ? "null" : Literal(text);
-
-    /// <summary>An array of string literals.</summary>
-    public static string ArrayOf(IEnumerable<string> texts)
-    {
-        var literals = texts.Select(Literal).ToArray();
-        return literals.Length == 0 ? "new string[0]" : "new[] { " + string.Join(", ", literals) + " }";
+        return visible.ToString();
     }
 
     /// <summary>A name that may be a keyword.</summary>

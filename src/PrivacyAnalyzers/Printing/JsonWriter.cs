@@ -71,6 +71,9 @@ internal sealed class JsonWriter
 
     public JsonWriter Optional(string name, int? value) => value is { } number ? Name(name).Value(number) : this;
 
+    /// <summary>Writes the property only where it is true.</summary>
+    public JsonWriter Flag(string name, bool value) => value ? Property(name, true) : this;
+
     public JsonWriter Array(string name, IEnumerable<string> values)
     {
         BeginArray(name);
@@ -80,6 +83,24 @@ internal sealed class JsonWriter
         }
 
         return EndArray();
+    }
+
+    /// <summary>Writes the array only where it has items.</summary>
+    public JsonWriter OptionalArray(string name, IEnumerable<string> values)
+    {
+        var any = false;
+        foreach (var value in values)
+        {
+            if (!any)
+            {
+                BeginArray(name);
+                any = true;
+            }
+
+            Value(value);
+        }
+
+        return any ? EndArray() : this;
     }
 
     public override string ToString() => text.ToString();

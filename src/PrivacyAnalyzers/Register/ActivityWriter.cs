@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Printing;
@@ -5,48 +6,56 @@ using PrivacyAnalyzers.Resolution;
 
 namespace PrivacyAnalyzers.Register;
 
-/// <summary>Prints one processing activity: Art. 30(1)(b), (c), (d) and (f), and its legal bases, Art. 13(1)(c).</summary>
+/// <summary>Prints one processing activity: Art. 30(1)(b) to (g), and its legal bases, Art. 13(1)(c).</summary>
 internal sealed class ActivityWriter(JsonWriter json, DataMap map)
 {
+    private readonly StatementsWriter statements = new(json);
+
     public void Write(Activity activity)
     {
         json.BeginObject().Property("id", activity.Id).Property("declared", activity.Purpose is not null);
-        if (activity.Purpose is { } purpose)
+        var purpose = activity.Purpose;
+        if (purpose is not null)
         {
             TextWriter.WriteLabel(json, purpose.Term, map.Organisation.Language);
-            json.Optional("description", purpose.Term.Description);
+            json.Optional("description", purpose.Term.Description)
+                .Optional("partOf", purpose.Facts.PartOf)
+                .Optional("businessArea", purpose.Facts.BusinessArea)
+                .OptionalArray("compatibleWith", TextWriter.Ids(purpose.Facts.CompatibleWith));
         }
 
         WriteBases(activity);
         json.Array("dataSubjects", activity.Subjects);
         WriteData(activity);
-        WriteRecipients(activity.Purpose);
+        WriteRecipients(purpose);
+        json.OptionalArray("jointControllers", TextWriter.Ids(map.Organisation.JointControllers
+            .Where(j => j.Purposes.IsEmpty || j.Purposes.Contains(activity.Id)).Select(j => j.Name)));
+        if (purpose is not null)
+        {
+            statements.WriteAllButDisclosures(purpose.Statements);
+            WriteFacts(purpose.Facts);
+            WriteRetention(purpose);
+        }
+
         json.EndObject();
     }
 
     private void WriteBases(Activity activity)
     {
-        json.BeginArray("legalBases");
-        var bases =
-            from data in activity.Data
-            from cell in data.Cells
-            where cell.Basis.SaysSomething
-            group data.Category by cell.Basis with { Spot = Spot.Name };
-        foreach (var basis in bases
-            .OrderBy(b => b.Key.Basis)
-            .ThenBy(b => b.Key.Condition, System.StringComparer.Ordinal)
-            .ThenBy(b => b.Key.Interest, System.StringComparer.Ordinal)
-            .ThenBy(b => b.Key.Law, System.StringComparer.Ordinal)
-            .ThenBy(b => b.Key.WithdrawAt, System.StringComparer.Ordinal)
-            .ThenBy(b => b.Key.ObjectAt, System.StringComparer.Ordinal))
+        var said = activity.Data.SelectMany(data => data.Cells).Where(cell => cell.Basis.SaysSomething)
+            .Select(cell => (Basis: cell.Basis with { Spot = Spot.Name }, cell.Category));
+
+        // Processing of which no data are known has a basis all the same.
+        if (activity.Data.Count == 0 && activity.Purpose is { Basis.SaysSomething: true } purpose)
         {
-            json.BeginObject();
-            TextWriter.WriteBasisFacts(json, basis.Key);
-            json.Array("appliesTo", basis.Where(c => c is not null).Select(c => c!).Distinct());
-            json.EndObject();
+            said = said.Append((purpose.Basis with { Spot = Spot.Name }, null));
         }
 
-        json.EndArray();
+        Rows.Write(json, "legalBases", said.GroupBy(s => s.Basis, s => s.Category), (row, basis) =>
+        {
+            TextWriter.WriteBasisFacts(row, basis.Key);
+            row.Array("appliesTo", TextWriter.Ids(basis));
+        });
     }
 
     private void WriteData(Activity activity)
@@ -54,50 +63,56 @@ internal sealed class ActivityWriter(JsonWriter json, DataMap map)
         json.BeginArray("data");
         foreach (var data in activity.Data)
         {
-            json.BeginObject().Property("category", data.Category).BeginArray("processing");
-            foreach (var cell in data.Cells)
-            {
-                json.BeginObject();
-                TextWriter.WriteBasis(json, "legalBasis", cell.Basis, cell.BasisOrigin);
-                TextWriter.WriteRetention(json, "retention", cell.Retention, cell.RetentionOrigin);
-                json.EndObject();
-            }
-
-            json.EndArray().Array("members", data.Members).EndObject();
+            json.BeginObject().Property("category", data.Category);
+            Rows.Write(json, "processing", data.Cells, WriteCell);
+            json.Array("members", data.Members).EndObject();
         }
 
         json.EndArray();
     }
 
-    /// <summary><c>"none"</c> where that is declared, null where nothing is said, else the list.</summary>
+    private static void WriteCell(JsonWriter json, Cell cell)
+    {
+        TextWriter.WriteBasis(json, "legalBasis", cell.Basis, cell.BasisOrigin);
+        TextWriter.WriteRetention(json, "retention", cell.Retention, cell.RetentionOrigin);
+        TextWriter.WriteProvision(json, cell);
+    }
+
+    /// <summary><c>"none"</c> where that is declared, here or of the processing as a whole; null where nothing is said, else
+    /// the list.</summary>
     private void WriteRecipients(Purpose? purpose)
     {
-        if (purpose is null || purpose.Disclosures.IsEmpty)
+        if (purpose is not null && !purpose.Disclosures.IsEmpty)
         {
-            json.Property("recipients", purpose?.Statements.DeclaresNone(Matter.Recipients) == true ? "none" : null);
+            statements.WriteDisclosures("recipients", purpose.Disclosures);
             return;
         }
 
-        json.BeginArray("recipients");
-        foreach (var disclosure in purpose.Disclosures
-            .OrderBy(d => d.Party, System.StringComparer.Ordinal).ThenBy(d => d.Role)
-            .ThenBy(d => string.Join("\n", d.Categories), System.StringComparer.Ordinal)
-            .ThenBy(d => d.Condition, System.StringComparer.Ordinal))
+        var isNone = purpose?.Statements.DeclaresNone(Matter.Recipients) == true
+            || map.Organisation.Statements.DeclaresNone(Matter.Recipients);
+        json.Property("recipients", isNone ? "none" : null);
+    }
+
+    private void WriteFacts(PurposeFacts facts) =>
+        json.OptionalArray("securityMeasures", TextWriter.Ids(facts.Measures))
+            .OptionalArray("systems", TextWriter.Ids(facts.Systems))
+            .OptionalArray("countries", TextWriter.Ids(facts.Countries))
+            .Optional("begins", facts.Begins)
+            .Optional("ends", facts.Ends)
+            .Optional("regime", Iso.Declared(facts.Regime))
+            .Optional("authorisation", facts.Authorisation)
+            .OptionalArray("risks", Iso.Terms(facts.Risks))
+            .Optional("impactAssessment", facts.ImpactAssessment);
+
+    /// <summary>What the purpose itself says of the storage: of all its data, and of single categories.</summary>
+    private void WriteRetention(Purpose purpose)
+    {
+        TextWriter.WriteOwnRetention(json, "retention", purpose.Retention);
+        IReadOnlyCollection<CategoryRetention> single = [.. purpose.RetentionFor.Where(r => r.Retention.SaysSomething)];
+        Rows.WriteAny(json, "retentionFor", single, (row, found) =>
         {
-            json.BeginObject()
-                .Property("party", disclosure.Party)
-                .Property("role", disclosure.Role == RecipientRole.Unspecified ? null : Iso.Term(disclosure.Role));
-            if (!disclosure.Categories.IsEmpty)
-            {
-                json.Array("categories", disclosure.Categories.OrderBy(c => c, System.StringComparer.Ordinal));
-            }
-
-            json.Property("form", disclosure.Form == DataForm.Unspecified ? null : Iso.Term(disclosure.Form))
-                .Optional("condition", disclosure.Condition)
-                .Optional("contract", disclosure.Contract)
-                .EndObject();
-        }
-
-        json.EndArray();
+            row.Property("category", found.Category);
+            TextWriter.WriteRetentionFacts(row, found.Retention);
+        });
     }
 }

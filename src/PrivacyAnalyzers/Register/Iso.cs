@@ -1,9 +1,12 @@
+using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using PrivacyAnalyzers.Model;
 
 namespace PrivacyAnalyzers.Register;
 
-/// <summary>Standard notations: periods in ISO 8601, articles as <c>6(1)(f)</c>, terms in the register's spelling.</summary>
+/// <summary>Standard notations: periods in ISO 8601, terms in the register's spelling.</summary>
 internal static class Iso
 {
     /// <summary>The period, <c>P9M</c> or <c>P30D</c>; months and days are never converted. Null for none or a negative one.</summary>
@@ -12,20 +15,24 @@ internal static class Iso
         : clause.Days is { } days and >= 0 ? $"P{days.ToString(CultureInfo.InvariantCulture)}D"
         : null;
 
-    public static string Article(LegalBasis basis) => basis switch
-    {
-        LegalBasis.Consent => "6(1)(a)",
-        LegalBasis.Contract => "6(1)(b)",
-        LegalBasis.LegalObligation => "6(1)(c)",
-        LegalBasis.VitalInterests => "6(1)(d)",
-        LegalBasis.PublicTask => "6(1)(e)",
-        _ => "6(1)(f)",
-    };
-
     /// <summary>An enum's value as the register spells it: <c>independentController</c>.</summary>
-    public static string Term(System.Enum value)
+    public static string Term(Enum value)
     {
         var name = value.ToString();
         return char.ToLowerInvariant(name[0]) + name.Substring(1);
     }
+
+    /// <summary>The same of a term that may be undeclared, which is the value zero of each: null.</summary>
+    public static string? Declared(Enum value) => Number(value) == 0 ? null : Term(value);
+
+    /// <summary>Values that are joined in one, in ordinal order.</summary>
+    public static IEnumerable<string> Terms<T>(T values)
+        where T : struct, Enum => Parts(values).Select(v => Term(v)).OrderBy(v => v, StringComparer.Ordinal);
+
+    /// <summary>The single values that are joined in one, from the smallest.</summary>
+    public static IEnumerable<T> Parts<T>(T values)
+        where T : struct, Enum =>
+        Enum.GetValues(typeof(T)).Cast<T>().Where(v => Number(v) != 0 && (Number(values) & Number(v)) == Number(v));
+
+    private static int Number(Enum value) => Convert.ToInt32(value, CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using PrivacyAnalyzers.Model;
@@ -7,17 +6,18 @@ using PrivacyAnalyzers.Resolution;
 
 namespace PrivacyAnalyzers.Register;
 
-/// <summary>Prints the register, <c>ropa.json</c>: GDPR Art. 30(1), with the inventory that ties it to the code.</summary>
+/// <summary>Prints the register, <c>ropa.json</c>: GDPR Art. 30, with the inventory that ties it to the code.</summary>
 /// <remarks>A declared <c>"none"</c> and a missing value differ: what is missing is absent or null, and stands in
 /// <c>gaps</c> where a rule asks for it.</remarks>
 internal sealed class RegisterWriter
 {
-    public const string SchemaId = "urn:privacyanalyzers:ropa:1.0";
+    public const string SchemaId = "urn:privacyanalyzers:ropa:2.0";
 
-    public const string SchemaVersion = "1.0";
+    public const string SchemaVersion = "2.0";
 
     private readonly DataMap map;
     private readonly JsonWriter json = new();
+    private bool withGaps = true;
     private readonly SubjectFinder subjects;
     private readonly ActivityView activities;
 
@@ -35,25 +35,61 @@ internal sealed class RegisterWriter
         return writer.json.ToString();
     }
 
+    /// <summary>The register as it is compared with others: what is found in it is not a part of that.</summary>
+    public static string WriteWithoutGaps(DataMap map)
+    {
+        var writer = new RegisterWriter(map) { withGaps = false };
+        writer.Write();
+        return writer.json.ToString();
+    }
+
     private void Write()
     {
-        json.BeginObject()
-            .Property("$schema", SchemaId)
-            .Property("schemaVersion", SchemaVersion)
-            .BeginObject("register")
-            .Property("assembly", map.Assembly)
-            .Optional("title", map.Organisation.Register.Title)
-            .Property("language", map.Organisation.Language ?? TextWriter.Undetermined)
-            .Array("covers", map.Covers)
-            .EndObject();
-        new OrganisationWriter(json).Write(map.Organisation);
-        new VocabularyWriter(json, map).Write();
+        var organisation = map.Organisation;
+        var words = new VocabularyWriter(json, map);
+        var who = new OrganisationWriter(json);
+        json.BeginObject().Property("$schema", SchemaId).Property("schemaVersion", SchemaVersion);
+        WriteRegister(organisation.Register);
+        who.Write(organisation);
+        new StatementsWriter(json).Write(organisation.Statements);
+        words.Write();
+        who.WriteDefaults(organisation);
+        words.WriteSafeguards();
         WriteActivities();
-        WriteInventory();
-        WriteNotPersonal();
-        WriteGaps();
+        words.WriteProcessorActivities();
+        new InventoryWriter(json, map, subjects).Write();
+        who.WriteTranslations(organisation);
+        if (withGaps)
+        {
+            WriteGaps();
+        }
+
         json.EndObject();
     }
+
+    private void WriteRegister(RegisterFacts register) =>
+        json.BeginObject("register")
+            .Property("assembly", map.Assembly)
+            .Optional("title", register.Title)
+            .Property("language", register.Language ?? TextWriter.Undetermined)
+            .Array("languages", Languages())
+            .Optional("version", register.Version)
+            .Optional("noticeDate", register.NoticeDate)
+            .Optional("noticeUrl", register.NoticeUrl)
+            .Optional("noticeChanges", register.NoticeChanges)
+            .Optional("lastReviewed", register.LastReviewed)
+            .Optional("nextReview", register.NextReview)
+            .Optional("minimumAge", register.MinimumAge)
+            .OptionalArray("nationalProfiles", TextWriter.Ids(register.NationalProfiles))
+            .Array("covers", map.Covers)
+            .EndObject();
+
+    /// <summary>The languages in which anything stands, Art. 12(1).</summary>
+    private IEnumerable<string> Languages() => TextWriter.Ids(map.Vocabulary.Terms.SelectMany(t => t.Labels)
+        .Concat(map.Types.SelectMany(t => t.Members).SelectMany(m => m.Labels))
+        .Select(l => l.Language)
+        .Concat(map.Organisation.Translations.Select(t => t.Language))
+        .Append(map.Organisation.Language ?? ""));
 
     private void WriteActivities()
     {
@@ -61,68 +97,6 @@ internal sealed class RegisterWriter
         foreach (var activity in activities.All)
         {
             new ActivityWriter(json, map).Write(activity);
-        }
-
-        json.EndArray();
-    }
-
-    private void WriteInventory()
-    {
-        json.BeginArray("inventory");
-        foreach (var type in map.Types)
-        {
-            foreach (var member in type.Members.Where(m => m.IsPersonal))
-            {
-                json.BeginObject()
-                    .Property("id", member.Symbol)
-                    .Property("type", type.Name)
-                    .Property("member", member.Name)
-                    .Property("clrType", member.ClrType)
-                    .Property("assembly", type.Assembly)
-                    .Array("categories", Distinct(member.Declarations.Select(d => d.Category)))
-                    .Array("dataSubjects", Distinct(member.Declarations.SelectMany(d => subjects.Find(type, member, d))))
-                    .Array("activities", Distinct(member.Declarations.SelectMany(d => Resolver.PurposesOf(d, map.Vocabulary))))
-                    .BeginArray("processing");
-                foreach (var cell in member.Declarations
-                    .SelectMany(d => Resolver.Cells(d, map.Vocabulary)).Where(IsOwn).Distinct())
-                {
-                    WriteCell(cell);
-                }
-
-                json.EndArray().EndObject();
-            }
-        }
-
-        json.EndArray();
-    }
-
-    /// <summary>Whether the member says it itself, or no activity says it: the rest would repeat the activity.</summary>
-    private static bool IsOwn(Cell cell) =>
-        cell.Purpose is null || cell.BasisOrigin == Origin.Member || cell.RetentionOrigin == Origin.Member;
-
-    private void WriteCell(Cell cell)
-    {
-        json.BeginObject().Property("activity", cell.Purpose).Property("category", cell.Category);
-        TextWriter.WriteBasis(json, "legalBasis", cell.Basis, cell.BasisOrigin);
-        TextWriter.WriteRetention(json, "retention", cell.Retention, cell.RetentionOrigin);
-        json.EndObject();
-    }
-
-    private void WriteNotPersonal()
-    {
-        json.BeginArray("notPersonalData");
-        foreach (var type in map.Types)
-        {
-            foreach (var member in type.Members.Where(m => m.NotPersonal is not null && m.Declarations.IsEmpty))
-            {
-                json.BeginObject()
-                    .Property("id", member.Symbol)
-                    .Property("type", type.Name)
-                    .Property("member", member.Name)
-                    .Property("assembly", type.Assembly)
-                    .Property("reason", member.NotPersonal!.Reason)
-                    .EndObject();
-            }
         }
 
         json.EndArray();
@@ -153,7 +127,4 @@ internal sealed class RegisterWriter
 
         json.EndArray();
     }
-
-    private static IEnumerable<string> Distinct(IEnumerable<string?> values) =>
-        values.Where(v => !string.IsNullOrWhiteSpace(v)).Select(v => v!).Distinct().OrderBy(v => v, StringComparer.Ordinal);
 }

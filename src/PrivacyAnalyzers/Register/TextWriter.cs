@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Printing;
@@ -11,24 +13,39 @@ internal static class TextWriter
     /// <summary>BCP 47's tag for a language that nobody stated.</summary>
     public const string Undetermined = "und";
 
-    /// <summary>A term's names by language; the main label under the register's own.</summary>
+    /// <summary>A term's names by language, the main label under the register's own, and the other names in use.</summary>
     public static void WriteLabel(JsonWriter json, Term term, string? language)
     {
-        json.BeginObject("label");
         var main = string.IsNullOrWhiteSpace(language) ? Undetermined : language!;
-        var labels = term.Labels.Where(l => l.Language != main);
-        if (term.Label is not null)
-        {
-            labels = labels.Append(new LocalText(main, term.Label));
-        }
+        var labels = term.Labels.Where(l => l.IsSynonym || l.Language != main);
+        WriteLabel(json, term.Label is null ? labels : labels.Append(new LocalText(main, term.Label)));
+    }
 
-        foreach (var label in labels.OrderBy(l => l.Language, System.StringComparer.Ordinal).GroupBy(l => l.Language))
+    public static void WriteLabel(JsonWriter json, IEnumerable<LocalText> labels)
+    {
+        json.BeginObject("label");
+        foreach (var label in ByLanguage(labels.Where(l => !l.IsSynonym)))
         {
-            json.Property(label.Key, label.First().Text);
+            json.Property(label.Key, label.First());
         }
 
         json.EndObject();
+        if (labels.Any(l => l.IsSynonym))
+        {
+            json.BeginObject("synonyms");
+            foreach (var names in ByLanguage(labels.Where(l => l.IsSynonym)))
+            {
+                json.Array(names.Key, names);
+            }
+
+            json.EndObject();
+        }
     }
+
+    /// <summary>The ids of a list, each once, in ordinal order.</summary>
+    public static IEnumerable<string> Ids(IEnumerable<string?> ids) =>
+        ids.Where(id => !string.IsNullOrWhiteSpace(id)).Select(id => id!).Distinct(StringComparer.Ordinal)
+            .OrderBy(id => id, StringComparer.Ordinal);
 
     /// <summary>The basis that holds, or null where none is declared.</summary>
     public static void WriteBasis(JsonWriter json, string name, BasisStatement basis, Origin origin)
@@ -44,14 +61,63 @@ internal static class TextWriter
         json.Property("declaredOn", Iso.Term(origin)).EndObject();
     }
 
+    /// <summary>The basis that stands beside the thing itself, or null where none does.</summary>
+    public static void WriteOwnBasis(JsonWriter json, string name, BasisStatement basis)
+    {
+        if (!basis.SaysSomething)
+        {
+            json.Property(name, null);
+            return;
+        }
+
+        json.BeginObject(name);
+        WriteBasisFacts(json, basis);
+        json.EndObject();
+    }
+
+    /// <summary>A basis of which nothing but the name is said; nothing where none is.</summary>
+    public static void WriteBasisName(JsonWriter json, string name, LegalBasis basis)
+    {
+        if (basis != LegalBasis.Unspecified)
+        {
+            json.BeginObject(name).Property("article", Articles.Of(basis)).Property("basis", Iso.Term(basis)).EndObject();
+        }
+    }
+
     public static void WriteBasisFacts(JsonWriter json, BasisStatement basis) =>
-        json.Property("article", Iso.Article(basis.Basis))
+        json.Property("article", Articles.Of(basis.Basis))
             .Property("basis", Iso.Term(basis.Basis))
+            .Optional("limb", Iso.Declared(basis.Limb))
             .Optional("condition", basis.Condition)
             .Optional("legitimateInterest", basis.Interest)
+            .Optional("interestOf", Iso.Declared(basis.InterestOf))
+            .Optional("assessment", basis.Assessment)
             .Optional("law", basis.Law)
+            .Optional("consentRecord", basis.ConsentRecord)
             .Optional("withdrawAt", basis.WithdrawAt)
-            .Optional("objectAt", basis.ObjectAt);
+            .Optional("objectAt", basis.ObjectAt)
+            .Optional("article9", Articles.Of(basis.Article9));
+
+    /// <summary>Whether the data have to be provided, and what follows if not: Art. 13(2)(e).</summary>
+    public static void WriteProvision(JsonWriter json, Cell cell) =>
+        json.Optional("provision", Iso.Declared(cell.Provision)).Optional("ifNotGiven", cell.IfNotGiven);
+
+    /// <summary>What makes data ones that the law protects more than others, by the article that does: Art. 9, 10 and 87.</summary>
+    public static void WriteSensitivities(JsonWriter json, EquatableArray<Sensitivity> sensitivities)
+    {
+        const SensitiveKind Others = SensitiveKind.CriminalConvictions | SensitiveKind.NationalIdentificationNumber;
+        Rows.WriteAny(json, "special", [.. sensitivities.Where(s => (s.Kinds & ~Others) != 0)], (row, s) =>
+        {
+            row.Array("kinds", Iso.Terms(s.Kinds & ~Others)).Property("article9", Articles.Of(s.Article9));
+            WriteSensitivity(row.Optional("law", s.Law), s);
+        });
+        Rows.WriteAny(json, "criminal", Of(SensitiveKind.CriminalConvictions), (row, s) =>
+            WriteSensitivity(row.Property("law", s.Law), s));
+        Rows.WriteAny(json, "nationalId", Of(SensitiveKind.NationalIdentificationNumber), (row, s) =>
+            WriteSensitivity(row.Optional("law", s.Law), s));
+
+        Sensitivity[] Of(SensitiveKind kind) => [.. sensitivities.Where(s => (s.Kinds & kind) != 0)];
+    }
 
     /// <summary>The retention that holds, or null where none is declared.</summary>
     public static void WriteRetention(JsonWriter json, string name, RetentionStatement retention, Origin origin)
@@ -67,10 +133,27 @@ internal static class TextWriter
         json.Property("declaredOn", Iso.Term(origin)).EndObject();
     }
 
+    /// <summary>The retention that stands beside the thing itself; nothing where none does.</summary>
+    public static void WriteOwnRetention(JsonWriter json, string name, RetentionStatement retention)
+    {
+        if (retention.SaysSomething)
+        {
+            json.BeginObject(name);
+            WriteRetentionFacts(json, retention);
+            json.EndObject();
+        }
+    }
+
     public static void WriteRetentionFacts(JsonWriter json, RetentionStatement retention)
     {
         json.Property("combine", retention.Clauses.Count < 2 ? "single"
-            : retention.Combine == RetentionCombine.Latest ? "latest" : "earliest").BeginArray("clauses");
+            : retention.Combine == RetentionCombine.Latest ? "latest" : "earliest");
+        if (retention.Clauses.Count > 1 && retention.Combine == RetentionCombine.Unspecified)
+        {
+            json.Property("combineDeclared", false);
+        }
+
+        json.BeginArray("clauses");
         foreach (var clause in retention.Clauses.Where(c => c.SaysSomething))
         {
             json.BeginObject()
@@ -96,4 +179,10 @@ internal static class TextWriter
 
         json.EndArray();
     }
+    private static void WriteSensitivity(JsonWriter json, Sensitivity sensitivity) =>
+        json.Optional("occurrence", Iso.Declared(sensitivity.Occurrence)).Optional("justification", sensitivity.Justification);
+
+    private static IEnumerable<IGrouping<string, string>> ByLanguage(IEnumerable<LocalText> names) =>
+        names.Distinct().OrderBy(n => n.Language, StringComparer.Ordinal).ThenBy(n => n.Text, StringComparer.Ordinal)
+            .GroupBy(n => n.Language, n => n.Text, StringComparer.Ordinal);
 }

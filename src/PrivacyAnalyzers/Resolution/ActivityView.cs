@@ -78,7 +78,9 @@ internal sealed class ActivityView
         cell.BasisOrigin,
         cell.Retention.Combine,
         cell.RetentionOrigin,
-        string.Join("\n", cell.Retention.Clauses.Select(KeyOf)));
+        string.Join("\n", cell.Retention.Clauses.Select(KeyOf)),
+        cell.Provision,
+        cell.IfNotGiven);
 
     /// <summary>All that a clause says, without where; also its place in the order of rows.</summary>
     private static string KeyOf(RetentionClause clause) => string.Join(
@@ -113,5 +115,11 @@ internal sealed class ActivityView
 
     /// <summary>What a cell says, without where in the code it says it.</summary>
     private sealed record Facts(
-        BasisStatement Basis, Origin BasisOrigin, RetentionCombine Combine, Origin RetentionOrigin, string Clauses);
+        BasisStatement Basis,
+        Origin BasisOrigin,
+        RetentionCombine Combine,
+        Origin RetentionOrigin,
+        string Clauses,
+        Provision Provision,
+        string? IfNotGiven);
 }

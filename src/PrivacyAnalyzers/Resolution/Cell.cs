@@ -25,4 +25,14 @@ internal sealed record Cell(
     BasisStatement Basis,
     Origin BasisOrigin,
     RetentionStatement Retention,
-    Origin RetentionOrigin);
+    Origin RetentionOrigin)
+{
+    /// <summary>Whether the data subject has to provide the data.</summary>
+    public Provision Provision { get; init; }
+
+    /// <summary>What follows if the data are not provided.</summary>
+    public string? IfNotGiven { get; init; }
+
+    /// <summary>Where that is said: on the member or on the purpose's use.</summary>
+    public Origin ProvisionOrigin { get; init; }
+}

@@ -39,7 +39,7 @@ internal sealed record Ground(
             isTaken |= cell.BasisOrigin == Origin.Purpose;
             if (cell.BasisOrigin is Origin.Use or Origin.Purpose && !words.HasErrors(null, use.Category))
             {
-                yield return Of(cell, purpose);
+                yield return Of(cell, purpose, words.FindCategory(use.Category));
             }
         }
 
@@ -61,7 +61,7 @@ internal sealed record Ground(
         var id = category.Term.Id;
         var purposes = words.PurposesUsing(id);
         return purposes.Count == 0
-            ? [new Ground(category.Term.Symbol, category.Basis.Spot, Origin.Category, id, null, id, category.Basis)]
+            ? [new Ground(category.Term.Symbol, category.Basis.Spot, Origin.Category, id, null, id, WithCondition(category.Basis, category))]
             : from purpose in purposes
               where !purpose.Term.HasErrors
               from use in Resolver.UsesOf(purpose, id)
@@ -81,9 +81,12 @@ internal sealed record Ground(
     }
 
     /// <summary>The ground that a purpose, its use or a category states for a cell.</summary>
-    public static Ground Of(Cell cell, Purpose? purpose, Category? category = null)
+    public static Ground Of(Cell cell, Purpose? purpose, Category? category)
     {
         var term = cell.BasisOrigin == Origin.Category ? category!.Term : purpose!.Term;
-        return new Ground(term.Symbol, cell.Basis.Spot, cell.BasisOrigin, term.Id, purpose, cell.Category, cell.Basis);
+        return new Ground(term.Symbol, cell.Basis.Spot, cell.BasisOrigin, term.Id, purpose, cell.Category, WithCondition(cell.Basis, category));
     }
+
+    private static BasisStatement WithCondition(BasisStatement basis, Category? category) =>
+        basis with { Article9 = Resolver.Article9Of(basis, category) };
 }

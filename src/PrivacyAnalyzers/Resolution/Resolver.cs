@@ -51,63 +51,101 @@ internal static class Resolver
         var category = vocabulary.FindCategory(use.Category);
         var (basis, basisOrigin) = Basis(BasisStatement.None, use, purpose, category);
         var (retention, retentionOrigin) = Retention(RetentionStatement.None, use, purpose, category);
-        return new Cell(purpose.Term.Id, use.Category, basis, basisOrigin, retention, retentionOrigin);
+        return new Cell(purpose.Term.Id, use.Category, basis, basisOrigin, retention, retentionOrigin)
+        {
+            Provision = use.Provision,
+            IfNotGiven = use.IfNotGiven,
+            ProvisionOrigin = Says(use.Provision, use.IfNotGiven) ? Origin.Use : Origin.Nowhere,
+        };
     }
 
     public static IReadOnlyList<Use> UsesOf(Purpose? purpose, string? category) =>
         purpose is null || category is null ? [] : [.. purpose.Uses.Where(u => u.Category == category)];
+
+    /// <summary>The condition of Art. 9(2) for a category's data: what stands with the basis, or else on the category's own
+    /// [SensitiveData].</summary>
+    public static Article9 Article9Of(BasisStatement basis, Category? category) =>
+        basis.Article9 != Article9.Unspecified || category is null
+            ? basis.Article9
+            : category.Sensitivities.Select(s => s.Article9).FirstOrDefault(a => a != Article9.Unspecified);
 
     private static Cell Resolve(
         PersonalDataDeclaration declaration, string? purposeId, Use? use, Purpose? purpose, Category? category)
     {
         var (basis, basisOrigin) = Basis(declaration.Basis, use, purpose, category);
         var (retention, retentionOrigin) = Retention(declaration.Retention, use, purpose, category);
-        return new Cell(purposeId, declaration.Category, basis, basisOrigin, retention, retentionOrigin);
-    }
-
-    private static (BasisStatement Basis, Origin Origin) Basis(
-        BasisStatement own, Use? use, Purpose? purpose, Category? category)
-    {
-        BasisStatement[] chain =
-            [own, use?.Basis ?? BasisStatement.None, purpose?.Basis ?? BasisStatement.None, category?.Basis ?? BasisStatement.None];
-        var stated = Array.FindIndex(chain, b => b.SaysSomething);
-        return (
-            Completed(chain, stated, category),
-            stated switch { 0 => Origin.Member, 1 => Origin.Use, 2 => Origin.Purpose, 3 => Origin.Category, _ => Origin.Nowhere });
-    }
-
-    /// <summary>The facts beside the basis are looked for in the same order. One that stands with another basis belongs to that
-    /// one; a condition that stands farther out than the basis does not limit it.</summary>
-    private static BasisStatement Completed(BasisStatement[] chain, int stated, Category? category)
-    {
-        var basis = stated < 0 ? BasisStatement.None : chain[stated];
-        var facts = BasisStatement.None;
-        string? condition = null;
-        for (var i = chain.Length - 1; i >= 0; i--)
+        var own = Says(declaration.Provision, declaration.IfNotGiven);
+        return new Cell(purposeId, declaration.Category, basis, basisOrigin, retention, retentionOrigin)
         {
-            if (chain[i].HasFacts && (!chain[i].SaysSomething || chain[i].Basis == basis.Basis))
-            {
-                facts = chain[i].Over(facts);
-                condition = i <= stated ? chain[i].Condition ?? condition : null;
-            }
-        }
-
-        return facts with
-        {
-            Basis = basis.Basis,
-            Spot = basis.Spot,
-            Condition = condition,
-            Article9 = facts.Article9 != Article9.Unspecified ? facts.Article9 : Article9Elsewhere(chain, category),
-            Article9IsUndefined = facts.Article9IsUndefined || category?.Sensitivities.Any(s => s.Article9IsUndefined) == true,
+            Provision = own ? declaration.Provision : use?.Provision ?? Provision.Unspecified,
+            IfNotGiven = own ? declaration.IfNotGiven : use?.IfNotGiven,
+            ProvisionOrigin = own ? Origin.Member
+                : use is not null && Says(use.Provision, use.IfNotGiven) ? Origin.Use
+                : Origin.Nowhere,
         };
     }
 
-    /// <summary>A condition of Art. 9(2) that stands with another basis, or on the category's own [SensitiveData]. Explicit consent
-    /// goes with the basis consent only; the others stand beside whatever basis of Art. 6(1).</summary>
-    private static Article9 Article9Elsewhere(BasisStatement[] chain, Category? category) =>
-        chain.Select(b => b.Article9).Where(a => a != Article9.ExplicitConsent)
-            .Concat(category is null ? [] : category.Sensitivities.Select(s => s.Article9))
-            .FirstOrDefault(a => a != Article9.Unspecified);
+    private static bool Says(Provision provision, string? ifNotGiven) =>
+        provision != Provision.Unspecified || !string.IsNullOrWhiteSpace(ifNotGiven);
+
+    /// <summary>The nearest basis holds. What stands with it elsewhere completes it, the nearest word first: without a basis of
+    /// its own, or with the same.</summary>
+    private static (BasisStatement Basis, Origin Origin) Basis(
+        BasisStatement own, Use? use, Purpose? purpose, Category? category)
+    {
+        (BasisStatement? Said, Origin Origin)[] places =
+        [
+            (own, Origin.Member), (use?.Basis, Origin.Use), (purpose?.Basis, Origin.Purpose), (category?.Basis, Origin.Category),
+        ];
+        var holds = Array.FindIndex(places, p => p.Said is { SaysSomething: true });
+        var basis = holds < 0 ? BasisStatement.None : places[holds].Said!;
+        for (var i = holds - 1; i >= 0; i--)
+        {
+            // What is nearer than the basis says none: its facts are for the one that holds.
+            if (places[i].Said is { } nearer)
+            {
+                basis = Completed(nearer, basis) with
+                {
+                    Basis = basis.Basis,
+                    Condition = nearer.Condition ?? basis.Condition,
+                    Spot = basis.Spot,
+                };
+            }
+        }
+
+        for (var i = holds + 1; i < places.Length; i++)
+        {
+            if (places[i].Said is { } farther && (farther.Basis == basis.Basis || !farther.SaysSomething))
+            {
+                basis = Completed(basis, farther);
+            }
+        }
+
+        // The conditions of Art. 9(2) stand beside whatever basis of Art. 6(1), but explicit consent goes with consent.
+        if (basis.Article9 == Article9.Unspecified
+            && Array.Find(places, p => p.Said is { Article9: not (Article9.Unspecified or Article9.ExplicitConsent) }).Said is { } other)
+        {
+            basis = basis with { Article9 = other.Article9 };
+        }
+
+        return (basis, holds < 0 ? Origin.Nowhere : places[holds].Origin);
+    }
+
+    /// <summary>A statement with what it leaves open from another. The condition is not among it: it says when the one basis
+    /// holds, and not the other.</summary>
+    private static BasisStatement Completed(BasisStatement nearer, BasisStatement farther) => nearer with
+    {
+        Limb = nearer.Limb == BasisLimb.Unspecified ? farther.Limb : nearer.Limb,
+        Interest = nearer.Interest ?? farther.Interest,
+        InterestOf = nearer.InterestOf == InterestHolder.Unspecified ? farther.InterestOf : nearer.InterestOf,
+        Assessment = nearer.Assessment ?? farther.Assessment,
+        Law = nearer.Law ?? farther.Law,
+        ConsentRecord = nearer.ConsentRecord ?? farther.ConsentRecord,
+        WithdrawAt = nearer.WithdrawAt ?? farther.WithdrawAt,
+        ObjectAt = nearer.ObjectAt ?? farther.ObjectAt,
+        Article9 = nearer.Article9 == Article9.Unspecified ? farther.Article9 : nearer.Article9,
+        Article9IsUndefined = nearer.Article9IsUndefined || farther.Article9IsUndefined,
+    };
 
     private static (RetentionStatement Retention, Origin Origin) Retention(
         RetentionStatement own, Use? use, Purpose? purpose, Category? category)

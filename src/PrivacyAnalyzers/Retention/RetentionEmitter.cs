@@ -61,7 +61,7 @@ internal static class RetentionEmitter
         var parameters = plan.TypeParameters.IsEmpty ? ""
             : "<" + string.Join(", ", plan.TypeParameters.Select(p => Name(p.Name))) + ">";
         var planName = Free("Plan", plan.TypeParameters);
-        var codeName = Free("Code", plan.TypeParameters);
+        var createName = Free("Create", plan.TypeParameters);
 
         writer.Line($"/// <summary>The retention of <c>{XmlText(plan.Entity)}</c>.</summary>");
         writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"PrivacyAnalyzers\", {Literal(Version)})]");
@@ -74,13 +74,9 @@ internal static class RetentionEmitter
 
         writer.Outdent().Open();
         writer.Line("/// <summary>Its rules: the verdict for a row, the rows that are due, and how they are emptied.</summary>");
-        writer.Line($"public static {planType} {planName} {{ get; }} = {codeName}.Create();").Line();
-
-        // In obsolete code, obsolete members can be used, even those that are errors elsewhere: old data must go too.
-        writer.Line("[global::System.Obsolete]");
-        writer.Line($"private static class {codeName}").Open();
-        new PlanEmitter(writer, plan).Emit(planType);
-        writer.Close().Close();
+        writer.Line($"public static {planType} {planName} {{ get; }} = {createName}();").Line();
+        new PlanEmitter(writer, plan, createName, Free("Erase", plan.TypeParameters)).Emit();
+        writer.Close();
     }
 
     /// <summary>The constraints without what older language versions cannot read: an unannotated type fits them all.</summary>

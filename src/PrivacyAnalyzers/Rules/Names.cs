@@ -38,14 +38,14 @@ internal static class Names
 
     public static string Of(LegalBasis basis) => basis switch
     {
-        LegalBasis.Consent => "consent, Art. 6(1)(a)",
-        LegalBasis.Contract => "contract, Art. 6(1)(b)",
-        LegalBasis.LegalObligation => "legal obligation, Art. 6(1)(c)",
-        LegalBasis.VitalInterests => "vital interests, Art. 6(1)(d)",
-        LegalBasis.PublicTask => "public task, Art. 6(1)(e)",
-        LegalBasis.LegitimateInterests => "legitimate interests, Art. 6(1)(f)",
+        LegalBasis.Consent => "consent",
+        LegalBasis.Contract => "contract",
+        LegalBasis.LegalObligation => "legal obligation",
+        LegalBasis.VitalInterests => "vital interests",
+        LegalBasis.PublicTask => "public task",
+        LegalBasis.LegitimateInterests => "legitimate interests",
         _ => "no legal basis",
-    };
+    } + (Articles.Of(basis) is { } article ? $", Art. {article}" : "");
 
     /// <summary>The condition as the article that it is.</summary>
     public static string Of(Article9 condition) =>
@@ -64,11 +64,6 @@ internal static class Names
     public static string Purpose(string id) => $"the purpose '{id}'";
 
     public static string Use(string category, string purpose) => $"the use of '{category}' for {Purpose(purpose)}";
-
-    /// <summary>A list in the middle of a sentence.</summary>
-    public static string And(IReadOnlyList<string> parts) => parts.Count < 2
-        ? string.Concat(parts)
-        : string.Join(", ", parts.Take(parts.Count - 1)) + " and " + parts[parts.Count - 1];
 
     public static string Of(Origin origin) => origin switch
     {
@@ -94,6 +89,13 @@ internal static class Names
             1 => Purpose(named[0]!),
             _ => "the purposes " + string.Join(", ", named.Select(n => $"'{n}'")),
         };
+    }
+
+    /// <summary>A, B and C.</summary>
+    public static string List(IEnumerable<string> items)
+    {
+        var all = items.ToArray();
+        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all.Take(all.Length - 1))} and {all[all.Length - 1]}";
     }
 
     public static string Months(int months) => Number(months) + " months";

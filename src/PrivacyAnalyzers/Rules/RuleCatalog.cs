@@ -4,6 +4,7 @@ using System.Linq;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Resolution;
 using PrivacyAnalyzers.Rules.Declarations;
+using PrivacyAnalyzers.Rules.Registers;
 using PrivacyAnalyzers.Rules.Retention;
 
 namespace PrivacyAnalyzers.Rules;
@@ -70,6 +71,8 @@ internal static class RuleCatalog
         new ObjectionNotHighlightedRule(),
         new NewPurposeRule(),
         new StartIsNoDateRule(),
+        new DiffersRule(),
+        new NoRegisterToCompareRule(),
     ];
 
     /// <summary>What is fixed about each rule, in the order of the ids.</summary>

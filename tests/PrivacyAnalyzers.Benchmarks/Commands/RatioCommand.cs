@@ -12,17 +12,22 @@ internal static class RatioCommand
 {
     private const int WarmUp = 6;
 
-    /// <summary>Without us, with an idle analyzer, with us.</summary>
+    /// <summary>Without us, with an idle analyzer, with us; and the same beside the analyzers that every project of the .NET SDK
+    /// has.</summary>
     public static string Run(int properties, int rounds)
     {
         var project = ProjectSource.Create(properties);
         Contender without = new(project, Toolset.None), idle = new(project, Toolset.Idle), with = new(project, Toolset.Ours);
-        var comparison = Comparison.Run([without, idle, with], WarmUp, rounds);
+        Contender sdk = new(project, Toolset.Sdk), sdkWith = new(project, Toolset.SdkAndOurs);
+        var comparison = Comparison.Run([without, idle, with, sdk, sdkWith], WarmUp, rounds);
         var table = Header(project, rounds);
         Row(table, comparison, without, null);
         Row(table, comparison, idle, without);
         Row(table, comparison, with, without);
         Row(table, comparison, with, idle, $"with us, against the {idle.Name}");
+        Row(table, comparison, sdk, without, "without us, with the .NET SDK's analyzers");
+        Row(table, comparison, sdkWith, without, "with us, with the .NET SDK's analyzers");
+        Row(table, comparison, sdkWith, sdk, "with us, against without us, both with the .NET SDK's analyzers");
         return table.ToString();
     }
 

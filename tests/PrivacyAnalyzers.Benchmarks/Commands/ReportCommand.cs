@@ -40,7 +40,8 @@ internal static partial class ReportCommand
 
             {ratio}
             The *idle analyzer* registers one action and a generator without output: what the compiler's own machinery costs as
-            soon as a project has any analyzer. Projects made with the .NET SDK have several.
+            soon as a project has any analyzer. The *.NET SDK's analyzers* are those that the SDK attaches to every project
+            (`EnableNETAnalyzers`), with the severities of its default `AnalysisLevel`; a project may switch them off.
 
             ## Where the cost is
 

@@ -24,6 +24,12 @@ internal static class BuildFacts
     /// <summary>The folder of the target framework's reference assemblies.</summary>
     public static string TargetingPack => Metadata("TargetingPack");
 
+    /// <summary>The folder of the SDK's own analyzers.</summary>
+    public static string SdkAnalyzers => Metadata("SdkAnalyzers");
+
+    /// <summary>The severities that the SDK gives to its analyzers where a project configures nothing.</summary>
+    public static string SdkAnalyzerConfig => Metadata("SdkAnalyzerConfig");
+
     private static string Metadata(string key) => typeof(BuildFacts).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .First(attribute => attribute.Key == key)

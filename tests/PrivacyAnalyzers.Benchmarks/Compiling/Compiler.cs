@@ -36,7 +36,7 @@ internal static class Compiler
     private static readonly EmitOptions s_emitOptions = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
     /// <summary>Parses all files, side by side, and makes the compilation. Nothing is bound yet.</summary>
-    public static CSharpCompilation Parse(ProjectSource project)
+    public static CSharpCompilation Parse(ProjectSource project, SyntaxTreeOptionsProvider? severities = null)
     {
         var trees = new SyntaxTree[project.Files.Count];
         Parallel.For(0, trees.Length, index =>
@@ -45,7 +45,7 @@ internal static class Compiler
             trees[index] = CSharpSyntaxTree.ParseText(file.Text, ParseOptions, file.Path);
         });
         return CSharpCompilation.Create(
-            "Contoso.Sales", trees, s_references, s_options);
+            "Contoso.Sales", trees, s_references, s_options.WithSyntaxTreeOptionsProvider(severities));
     }
 
     /// <summary>A generator driver with the toolset's generators, none of which has run.</summary>
@@ -63,14 +63,16 @@ internal static class Compiler
     /// <returns>The diagnostics of the compiler and of the analyzers.</returns>
     public static ImmutableArray<Diagnostic> Compile(ProjectSource project, Toolset toolset)
     {
-        Compilation compilation = Parse(project);
+        Compilation compilation = Parse(project, toolset.Severities);
+        SyntaxTree[] generated = [];
         if (!toolset.Generators.IsEmpty)
         {
-            CreateDriver(toolset).RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
+            var driver = CreateDriver(toolset).RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
+            generated = [.. driver.GetRunResult().GeneratedTrees];
         }
 
         var analysis = toolset.Analyzers.IsEmpty ? null : CompilerAnalyzerDriver.Attach(compilation, toolset.Analyzers);
-        var diagnostics = Emit(analysis?.Compilation ?? compilation);
+        var diagnostics = Emit(analysis?.Compilation ?? compilation, generated);
         return analysis is null ? diagnostics : diagnostics.AddRange(analysis.GetDiagnosticsAsync().GetAwaiter().GetResult());
     }
 
@@ -110,11 +112,13 @@ internal static class Compiler
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false));
 
-    private static ImmutableArray<Diagnostic> Emit(Compilation compilation)
+    /// <summary>Generated files stand in no folder, so the compiler embeds them in the debug information.</summary>
+    private static ImmutableArray<Diagnostic> Emit(Compilation compilation, SyntaxTree[] generated)
     {
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
-        var result = compilation.Emit(assembly, symbols, options: s_emitOptions);
+        var result = compilation.Emit(assembly, symbols, options: s_emitOptions, embeddedTexts:
+            generated.Select(tree => EmbeddedText.FromSource(tree.FilePath, tree.GetText())));
         return result.Success
             ? result.Diagnostics
             : throw new InvalidOperationException(string.Join('\n', result.Diagnostics

@@ -9,11 +9,16 @@ namespace PrivacyAnalyzers.Benchmarks.Compiling;
 /// <summary>What a compile carries besides the compiler.</summary>
 internal sealed class Toolset
 {
-    private Toolset(string name, ImmutableArray<DiagnosticAnalyzer> analyzers, ImmutableArray<ISourceGenerator> generators)
+    private Toolset(
+        string name,
+        ImmutableArray<DiagnosticAnalyzer> analyzers,
+        ImmutableArray<ISourceGenerator> generators,
+        SyntaxTreeOptionsProvider? severities = null)
     {
         Name = name;
         Analyzers = analyzers;
         Generators = generators;
+        Severities = severities;
     }
 
     public string Name { get; }
@@ -21,6 +26,9 @@ internal sealed class Toolset
     public ImmutableArray<DiagnosticAnalyzer> Analyzers { get; }
 
     public ImmutableArray<ISourceGenerator> Generators { get; }
+
+    /// <summary>The severities that the build configures; null where it configures none.</summary>
+    public SyntaxTreeOptionsProvider? Severities { get; }
 
     public bool IsEmpty => Analyzers.IsEmpty && Generators.IsEmpty;
 
@@ -39,16 +47,33 @@ internal sealed class Toolset
     /// <summary>Our analyzers alone.</summary>
     public static Toolset AnalyzersOnly { get; } = new("our analyzers", Ours.Analyzers, []);
 
-    private static Toolset Load()
+    /// <summary>What a project made with the .NET SDK carries anyway.</summary>
+    public static Toolset Sdk { get; } = new("with the .NET SDK's analyzers", SdkAnalysis.Analyzers, [], SdkAnalysis.Severities);
+
+    /// <summary>The same project with us.</summary>
+    public static Toolset SdkAndOurs { get; } = new(
+        "with the .NET SDK's analyzers and us",
+        SdkAnalysis.Analyzers.AddRange(Ours.Analyzers),
+        Ours.Generators,
+        SdkAnalysis.Severities);
+
+    /// <summary>An assembly of analyzers, as the compiler finds what is in it.</summary>
+    public static AnalyzerFileReference Reference(string path)
     {
-        var reference = new AnalyzerFileReference(BuildFacts.AnalyzerAssembly, new Loader());
+        var reference = new AnalyzerFileReference(path, new Loader());
         reference.AnalyzerLoadFailed += static (_, failure) =>
             throw new InvalidOperationException($"The analyzers do not load: {failure.Message}", failure.Exception);
+        return reference;
+    }
+
+    private static Toolset Load()
+    {
+        var reference = Reference(BuildFacts.AnalyzerAssembly);
         return new Toolset(
             "with us", reference.GetAnalyzers(LanguageNames.CSharp), reference.GetGenerators(LanguageNames.CSharp));
     }
 
-    /// <summary>The assembly is a dependency of this one: it is loaded where it stands.</summary>
+    /// <summary>The assemblies are loaded where they stand.</summary>
     private sealed class Loader : IAnalyzerAssemblyLoader
     {
         public void AddDependencyLocation(string fullPath)

@@ -40,6 +40,9 @@ public sealed class CorpusRunner
     /// <summary>Preprocessor symbols.</summary>
     public IReadOnlyList<string> PreprocessorSymbols { get; init; } = [];
 
+    /// <summary>What the analyzers get besides the code: additional files and options.</summary>
+    public AnalyzerOptions? Options { get; init; }
+
     /// <summary>Looks at what the generators gave for each text, and throws if something is wrong with it.</summary>
     public Action<GeneratorDriverRunResult>? Inspect { get; init; }
 
@@ -106,7 +109,7 @@ public sealed class CorpusRunner
         }
 
         VerifyGenerators(driver?.RunGenerators(compilation));
-        return await AnalyzerRunner.RunAsync(compilation, _analyzers);
+        return await AnalyzerRunner.RunAsync(compilation, _analyzers, Options);
     }
 
     private void VerifyGenerators(GeneratorDriver? driver)

@@ -1,8 +1,11 @@
+extern alias Abstractions;
+
 using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -20,6 +23,8 @@ public class CorpusTests
     private const string OwnFolder = "tests/PrivacyAnalyzers.Tests/Corpus/";
 
     private static readonly TestFile s_usings = new("Usings.cs", RuleTest.Usings);
+
+    private static readonly IReadOnlyList<TestFile> s_everything = EveryDeclaration.Files;
 
     /// <summary>Code without the attributes: nothing to see. What other assemblies bring is missing, which is as good.</summary>
     [Theory]
@@ -66,53 +71,90 @@ public class CorpusTests
     [MemberData(nameof(WaysToBreak))]
     public async Task BrokenCode_BreaksNothing(string way)
     {
-        string text = Read("EveryAttribute.cs");
-        IEnumerable<BrokenText> broken = way switch
+        foreach (TestFile file in s_everything)
         {
-            "truncations" => BrokenCode.Truncations(text, 13),
-            "deletions" => BrokenCode.Deletions(text),
-            "duplications" => EachFifth(BrokenCode.Duplications(text)),
-            "swaps" => EachFifth(BrokenCode.Swaps(text)),
-            _ => EachFifth(BrokenCode.Insertions(text)),
-        };
-        CorpusReport report = await Runner().RunBrokenAsync(broken, s_usings);
-        Assert.True(report.Runs > 100);
-        Assert.All(report.Reports, diagnostic => Assert.NotEqual(LocationKind.ExternalFile, diagnostic.Location.Kind));
+            string text = file.Text;
+            IEnumerable<BrokenText> broken = way switch
+            {
+                "truncations" => BrokenCode.Truncations(text, 13),
+                "deletions" => EachFifth(BrokenCode.Deletions(text)),
+                "duplications" => EachFifth(BrokenCode.Duplications(text)),
+                "swaps" => EachFifth(BrokenCode.Swaps(text)),
+                _ => EachFifth(BrokenCode.Insertions(text)),
+            };
+            CorpusReport report = await Runner().RunBrokenAsync(broken, s_usings);
+            Assert.True(report.Runs > 100);
+            Assert.All(report.Reports, diagnostic => Assert.NotEqual(LocationKind.ExternalFile, diagnostic.Location.Kind));
+        }
     }
 
     /// <summary>Unbroken, the text that is broken here has nothing to report: what the breaking brings is the breaking's.</summary>
     [Fact]
-    public async Task EveryAttribute_IsNotReported()
+    public async Task EveryAttribute_IsNotReported() =>
+        (await Runner().RunAsync([.. s_everything, s_usings])).AssertCompiles().AssertNoReports();
+
+    /// <summary>Every attribute stands in that text, and every property of each, by its name or by its place.</summary>
+    [Fact]
+    public void EveryAttribute_IsThere()
     {
-        string text = Read("EveryAttribute.cs");
-        (await Runner().RunAsync([new("Code.cs", text), s_usings])).AssertCompiles().AssertNoReports();
-        IEnumerable<string> attributes = SourceTree.Files("src/PrivacyAnalyzers.Abstractions")
-            .Select(file => Path.GetFileNameWithoutExtension(file.Path))
-            .Where(name => name.EndsWith("Attribute", StringComparison.Ordinal))
-            .Select(name => name[..^"Attribute".Length]);
-        Assert.All(attributes, name => Assert.Matches($@"\b{name}\b", text));
+        AttributeSyntax[] written =
+        [
+            .. s_everything.SelectMany(file => CSharpSyntaxTree.ParseText(file.Text).GetRoot().DescendantNodes().OfType<AttributeSyntax>()),
+        ];
+        foreach (Type attribute in typeof(Abstractions::PrivacyAnalyzers.PersonalDataAttribute).Assembly.GetExportedTypes()
+            .Where(type => type.IsSubclassOf(typeof(Attribute)) && !type.IsAbstract))
+        {
+            AttributeSyntax[] uses = [.. written.Where(use => attribute.Name == use.Name + "Attribute")];
+            Assert.True(uses.Length > 0, $"[{attribute.Name}] is not used.");
+            foreach (PropertyInfo property in attribute.GetProperties().Where(property => property.DeclaringType == attribute))
+            {
+                Assert.True(IsSaid(property, attribute, uses), $"{attribute.Name}.{property.Name} is not used.");
+            }
+        }
+
+        Type ground = typeof(Abstractions::PrivacyAnalyzers.LegalGroundAttribute);
+        Assert.All(ground.GetProperties().Where(property => property.DeclaringType == ground), property =>
+            Assert.Contains(written, use => Names(use).Contains(property.Name)));
     }
+
+    /// <summary>What can be written by name is: the constructors set some of it too.</summary>
+    private static bool IsSaid(PropertyInfo property, Type attribute, AttributeSyntax[] uses) =>
+        uses.Any(use => Names(use).Contains(property.Name))
+        || (!property.CanWrite && attribute.GetConstructors().SelectMany(constructor => constructor.GetParameters())
+            .Any(parameter => string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase)
+                && uses.Any(use => Places(use) > parameter.Position)));
+
+    private static IEnumerable<string> Names(AttributeSyntax use) =>
+        (use.ArgumentList?.Arguments ?? []).Where(argument => argument.NameEquals is not null)
+            .Select(argument => argument.NameEquals!.Name.Identifier.ValueText);
+
+    private static int Places(AttributeSyntax use) => use.ArgumentList?.Arguments.Count(argument => argument.NameEquals is null) ?? 0;
 
     /// <summary>An argument that does not resolve is the compiler's to report: no finding stands in that attribute.</summary>
     [Fact]
     public async Task AnUnresolvedArgument_HasNoFindingBesideIt()
     {
-        string text = Read("EveryAttribute.cs");
-        CompilationUnitSyntax root = CSharpSyntaxTree.ParseText(text).GetCompilationUnitRoot();
-        AttributeArgumentSyntax[] arguments = [.. root.DescendantNodes().OfType<AttributeArgumentSyntax>()];
-        Assert.True(arguments.Length > 60);
-        foreach (AttributeArgumentSyntax argument in arguments)
+        foreach (TestFile file in s_everything)
         {
-            Microsoft.CodeAnalysis.Text.TextSpan span = argument.Expression.Span;
-            string broken = text.Remove(span.Start, span.Length).Insert(span.Start, "Nope.Nope");
-            CorpusReport report = await Runner().RunAsync([new("Code.cs", broken), s_usings]);
-            Assert.NotEmpty(report.CompilerErrors);
-            SyntaxNode attribute = CSharpSyntaxTree.ParseText(broken).GetRoot().FindNode(new(span.Start, 1))
-                .FirstAncestorOrSelf<AttributeSyntax>()!;
-            Diagnostic[] beside = [.. report.Reports.Where(found => attribute.Span.Contains(found.Location.SourceSpan))];
-            Assert.True(
-                beside.Length == 0,
-                string.Create(CultureInfo.InvariantCulture, $"{attribute}: {string.Join("\n", beside.AsEnumerable())}"));
+            TestFile[] others = [.. s_everything.Where(other => other != file), s_usings];
+            CompilationUnitSyntax root = CSharpSyntaxTree.ParseText(file.Text).GetCompilationUnitRoot();
+            AttributeArgumentSyntax[] arguments = [.. root.DescendantNodes().OfType<AttributeArgumentSyntax>()];
+            Assert.True(arguments.Length > 60);
+            foreach (AttributeArgumentSyntax argument in arguments)
+            {
+                Microsoft.CodeAnalysis.Text.TextSpan span = argument.Expression.Span;
+                string broken = file.Text.Remove(span.Start, span.Length).Insert(span.Start, "Nope.Nope");
+                CorpusReport report = await Runner().RunAsync([new("Code.cs", broken), .. others]);
+                Assert.NotEmpty(report.CompilerErrors);
+                SyntaxNode attribute = CSharpSyntaxTree.ParseText(broken).GetRoot().FindNode(new(span.Start, 1))
+                    .FirstAncestorOrSelf<AttributeSyntax>()!;
+                Diagnostic[] beside = [.. report.Reports.Where(found =>
+                    found.Location.SourceTree?.FilePath.EndsWith("Code.cs", StringComparison.Ordinal) == true
+                    && attribute.Span.Contains(found.Location.SourceSpan))];
+                Assert.True(
+                    beside.Length == 0,
+                    string.Create(CultureInfo.InvariantCulture, $"{attribute}: {string.Join("\n", beside.AsEnumerable())}"));
+            }
         }
     }
 
@@ -121,7 +163,7 @@ public class CorpusTests
     public async Task WithoutTheReference_NothingIsReported()
     {
         var runner = new CorpusRunner([new DeclarationAnalyzer()], [new PrivacyGenerator()]) { References = TestReferences.Framework };
-        CorpusReport report = await runner.RunAsync([new("Code.cs", Read("EveryAttribute.cs")), s_usings]);
+        CorpusReport report = await runner.RunAsync([.. s_everything, s_usings]);
         Assert.NotEmpty(report.CompilerErrors);
         report.AssertNoReports();
     }
@@ -130,8 +172,6 @@ public class CorpusTests
     private static IEnumerable<BrokenText> EachFifth(IEnumerable<BrokenText> all) => all.Where((_, i) => i % 5 == 0);
 
     private static CorpusRunner Runner() => new([new DeclarationAnalyzer()], [new PrivacyGenerator()]);
-
-    private static string Read(string file) => SourceTree.Files(OwnFolder).Single(f => f.Path == OwnFolder + file).Text;
 
     /// <summary>Tests hold code with the attributes on purpose: in strings, but also in these folders.</summary>
     private static bool IsOrdinary(TestFile file) =>

@@ -1,8 +1,8 @@
-[assembly: Controller("Contoso AB", Country = "SE", OrganizationNumber = "000000-0000", Address = "Street 1", Email = "info@contoso.example", Phone = "+46", Url = "https://contoso.example", ResponsibleRole = "CEO")]
-[assembly: DataProtectionOfficer(Name = "A. Person", Email = "dpo@contoso.example", Address = "Street 1", Phone = "+46")]
+[assembly: Controller("Contoso AB", Country = "SE", OrganizationNumber = "000000-0000", Address = "Street 1", Email = "info@contoso.example", Phone = "+46", Url = "https://contoso.example", ResponsibleRole = "CEO", RegistrationScheme = "Bolagsverket", TradingAs = ["Contoso Club"], Activity = "a sports club", Group = "Contoso", LegalRepresentatives = ["the board"], FinancialYearEnds = "06-30")]
+[assembly: DataProtectionOfficer(Name = "A. Person", Email = "dpo@contoso.example", Address = "Street 1", Phone = "+46", Url = "https://contoso.example/dpo", Scope = "the group")]
 [assembly: SupervisoryAuthority("IMY", Country = "SE", Url = "https://www.imy.se")]
 [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("Contoso.Web")]
-[assembly: PrivacyRegister(Title = "Contoso", Language = "en")]
+[assembly: PrivacyRegister(Title = "Contoso", Language = "en", Version = "3", NoticeDate = "2025-05-31", NoticeUrl = "https://contoso.example/privacy", LastReviewed = "2025-06-01", NextReview = "2026-06-01", NoticeChanges = "by e-mail", MinimumAge = 13, NationalProfiles = ["SE", "NO"])]
 [assembly: SuppressMessage("Privacy", "PRIV1041", Scope = "member", Target = "~F:Contoso.Events.Paid", Justification = "Used from next month.")]
 
 namespace Contoso

@@ -128,7 +128,8 @@ public class LawTests
             foreach (string id in check.Rules)
             {
                 RuleInfo? rule = RuleCatalog.All.FirstOrDefault(info => info.Id == id);
-                table.Append($"| {check.Id} | {check.Asks} | [{id}](rules/{id}.md) | {rule?.Severity} | {rule?.Articles} |\n");
+                string page = rule is null ? id : $"[{id}](rules/{id}.md)";
+                table.Append($"| {check.Id} | {check.Asks} | {page} | {rule?.Severity} | {rule?.Articles} |\n");
             }
         }
 

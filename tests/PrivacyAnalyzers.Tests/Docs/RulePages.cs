@@ -37,6 +37,12 @@ internal static partial class RulePages
         return block.Success ? block.Groups[1].Value : throw TestFailure.Because($"docs/rules/{id}.md has no C# under '{heading}'.");
     }
 
+    /// <summary>The file below a heading that the code there is compared with, on the pages that are about that.</summary>
+    public static string? Json(string id, string heading) => JsonBlock().Match(Section(id, heading)) is { Success: true } block ? block.Groups[1].Value : null;
+
+    [GeneratedRegex("^```json\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex JsonBlock();
+
     [GeneratedRegex("^```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex CSharpBlock();
 }

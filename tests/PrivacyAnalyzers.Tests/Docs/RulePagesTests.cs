@@ -43,12 +43,12 @@ public partial class RulePagesTests
     [MemberData(nameof(Ids))]
     public async Task TheExample_IsReported_AndTheFixIsNot(string id)
     {
-        string[] before = await ReportsAsync(RulePages.Code(id, "Example"));
+        string[] before = await ReportsAsync(id, "Example");
         Assert.Contains(id, before);
 
         // The page teaches one thing: its example has no other fault.
         Assert.All(before, found => Assert.Equal(id, found));
-        Assert.Empty(await ReportsAsync(RulePages.Code(id, "How to fix")));
+        Assert.Empty(await ReportsAsync(id, "How to fix"));
     }
 
     [Fact]
@@ -74,13 +74,15 @@ public partial class RulePagesTests
     /// <summary>What is not the GDPR's (a standard, behind a semicolon) keeps its own name.</summary>
     private static string Articles(RuleInfo rule) => "GDPR Art. " + rule.Articles;
 
-    private static async Task<string[]> ReportsAsync(string code)
+    private static async Task<string[]> ReportsAsync(string id, string heading)
     {
+        string code = RulePages.Code(id, heading);
         var corpus = new CorpusRunner([new DeclarationAnalyzer()], [new PrivacyGenerator()])
         {
             OutputKind = code.Contains("static void Main", StringComparison.Ordinal)
                 ? OutputKind.ConsoleApplication
                 : OutputKind.DynamicallyLinkedLibrary,
+            Options = RulePages.Json(id, heading) is { } register ? ComparedRegisters.Of(register) : null,
         };
         CorpusReport report = await corpus.RunAsync([new TestFile("Page.cs", code)]);
         return [.. report.AssertCompiles().Reports.Select(diagnostic => diagnostic.Id)];

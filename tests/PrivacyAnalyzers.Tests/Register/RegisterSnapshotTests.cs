@@ -1,6 +1,9 @@
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Testing;
+using PrivacyAnalyzers.Tests.Corpus;
+using PrivacyAnalyzers.Tests.Rules;
 using Xunit;
 
 namespace PrivacyAnalyzers.Tests;
@@ -12,6 +15,16 @@ public class RegisterSnapshotTests
     public async Task Everything()
     {
         var run = await RegisterTest.RunFilesAsync(Shop.Files);
+
+        Snapshot.Verify(RegisterTest.Json(run), "json");
+        await Agreement.AssertAsync(run);
+    }
+
+    /// <summary>Every attribute with every property of it: what is declared and does not come out is missing here.</summary>
+    [Fact]
+    public async Task Every_declaration()
+    {
+        var run = await RegisterTest.RunFilesAsync([.. EveryDeclaration.Files.Select(file => file.Text), RuleTest.Usings]);
 
         Snapshot.Verify(RegisterTest.Json(run), "json");
         await Agreement.AssertAsync(run);

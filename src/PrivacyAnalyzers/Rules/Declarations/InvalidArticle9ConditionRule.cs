@@ -37,7 +37,7 @@ internal sealed class InvalidArticle9ConditionRule : Rule
             yield return Is(category.Term.Symbol, category.Term.Spot, what, Undefined);
         }
 
-        if (NeedsLaw(category.Basis) && !UsesNameLaw(category, vocabulary))
+        if (NeedsLaw(category.Basis) && !UsesNameLaw(category, category.Basis.Article9, vocabulary))
         {
             yield return LacksLaw(category.Term.Symbol, category.Term.Spot, what, category.Basis.Article9);
         }
@@ -49,7 +49,7 @@ internal sealed class InvalidArticle9ConditionRule : Rule
                 yield return Is(category.Term.Symbol, sensitivity.Spot, what, Undefined);
             }
 
-            if (NeedsLaw(sensitivity, category.Basis) && !UsesNameLaw(category, vocabulary))
+            if (NeedsLaw(sensitivity, category.Basis) && !UsesNameLaw(category, sensitivity.Article9, vocabulary))
             {
                 yield return LacksLaw(category.Term.Symbol, sensitivity.Spot, what, sensitivity.Article9);
             }
@@ -99,7 +99,7 @@ internal sealed class InvalidArticle9ConditionRule : Rule
         {
             yield return Is(purpose.Term.Symbol, spot, what, Undefined);
         }
-        else if (IsOrdinary(cell.Basis.Article9, cell.Basis))
+        else if (IsOrdinary(Resolver.Article9Of(cell.Basis, category), cell.Basis))
         {
             // What the category says of itself meets the consent of this use here.
             yield return Is(purpose.Term.Symbol, use.Spot, Names.Use(use.Category, purpose.Term.Id), Ordinary);
@@ -155,11 +155,15 @@ internal sealed class InvalidArticle9ConditionRule : Rule
         _ => false,
     };
 
-    /// <summary>Whether the purposes that use the category name the law: then it need not.</summary>
-    private static bool UsesNameLaw(Category category, Vocabulary words)
+    /// <summary>Whether the purposes that use the category name the law, or a condition of their own: then it need not.</summary>
+    private static bool UsesNameLaw(Category category, Article9 condition, Vocabulary words)
     {
         var purposes = words.PurposesUsing(category.Term.Id);
         return purposes.Count > 0 && purposes.All(p => p.Term.HasErrors
-            || Resolver.UsesOf(p, category.Term.Id).All(u => !NeedsLaw(Resolver.Resolve(p, u, words).Basis)));
+            || Resolver.UsesOf(p, category.Term.Id).All(u => Suffices(Resolver.Resolve(p, u, words).Basis)));
+
+        bool Suffices(BasisStatement basis) =>
+            !RestsOnLaw(condition, basis) || !string.IsNullOrWhiteSpace(basis.Law)
+            || (basis.Article9 != Article9.Unspecified && basis.Article9 != condition);
     }
 }

@@ -40,7 +40,7 @@ internal sealed class NoImpactAssessmentRule : Rule
           let risks = RisksOf(activity, purpose, whole.Map.Vocabulary)
           let names = Indicators.Where(i => (risks & i.Indicator) != 0).Select(i => i.Name).ToArray()
           where names.Length >= FewestIndicators
-          select Info.At(purpose.Term.Symbol, purpose.Term.Spot, activity.Id, Names.And(names));
+          select Info.At(purpose.Term.Symbol, purpose.Term.Spot, activity.Id, Names.List(names));
 
     private static bool IsAssessed(Purpose purpose, Vocabulary words) =>
         Parents.Of(purpose, words).Prepend(purpose).Any(p => !string.IsNullOrWhiteSpace(p.Facts.ImpactAssessment));

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Rules.Declarations;
 
-public class ChildConsentRuleTests : RegisterRuleTests
+public class ChildConsentRuleTests : PlacedRegisterRuleTests
 {
     protected override string Id => "PRIV1091";
 

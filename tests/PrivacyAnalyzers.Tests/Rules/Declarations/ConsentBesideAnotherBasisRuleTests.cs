@@ -3,7 +3,7 @@ using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Rules.Declarations;
 
-public class ConsentBesideAnotherBasisRuleTests : RegisterRuleTests
+public class ConsentBesideAnotherBasisRuleTests : PlacedRegisterRuleTests
 {
     protected override string Id => "PRIV1087";
 

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Rules.Declarations;
 
-public class ContractWithSomebodyElseRuleTests : RegisterRuleTests
+public class ContractWithSomebodyElseRuleTests : PlacedRegisterRuleTests
 {
     protected override string Id => "PRIV1086";
 

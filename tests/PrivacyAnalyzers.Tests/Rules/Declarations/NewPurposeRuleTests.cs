@@ -3,7 +3,7 @@ using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Rules.Declarations;
 
-public class NewPurposeRuleTests : RegisterRuleTests
+public class NewPurposeRuleTests : PlacedRegisterRuleTests
 {
     protected override string Id => "PRIV1095";
 

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Rules.Declarations;
 
-public class NoAssessmentRuleTests : RegisterRuleTests
+public class NoAssessmentRuleTests : PlacedRegisterRuleTests
 {
     protected override string Id => "PRIV1084";
 

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Rules.Declarations;
 
-public class NoConsentRecordRuleTests : RegisterRuleTests
+public class NoConsentRecordRuleTests : PlacedRegisterRuleTests
 {
     protected override string Id => "PRIV1085";
 

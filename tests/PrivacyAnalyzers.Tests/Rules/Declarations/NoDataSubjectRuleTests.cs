@@ -3,7 +3,7 @@ using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Rules.Declarations;
 
-public class NoDataSubjectRuleTests : RegisterRuleTests
+public class NoDataSubjectRuleTests : PlacedRegisterRuleTests
 {
     protected override string Id => "PRIV1005";
 

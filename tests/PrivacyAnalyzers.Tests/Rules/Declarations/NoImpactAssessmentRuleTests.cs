@@ -3,7 +3,7 @@ using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Rules.Declarations;
 
-public class NoImpactAssessmentRuleTests : RegisterRuleTests
+public class NoImpactAssessmentRuleTests : PlacedRegisterRuleTests
 {
     protected override string Id => "PRIV1092";
 

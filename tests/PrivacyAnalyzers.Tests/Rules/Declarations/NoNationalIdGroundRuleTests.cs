@@ -4,7 +4,7 @@ using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Rules.Declarations;
 
-public class NoNationalIdGroundRuleTests : RegisterRuleTests
+public class NoNationalIdGroundRuleTests : PlacedRegisterRuleTests
 {
     private const string Sweden =
         "SE: dataskyddslagen (2018:218) 3 kap. 10 § asks for a purpose, a need for secure identification or another noteworthy reason "

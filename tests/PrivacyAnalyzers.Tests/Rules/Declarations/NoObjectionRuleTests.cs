@@ -3,7 +3,7 @@ using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Rules.Declarations;
 
-public class NoObjectionRuleTests : RegisterRuleTests
+public class NoObjectionRuleTests : PlacedRegisterRuleTests
 {
     protected override string Id => "PRIV1083";
 

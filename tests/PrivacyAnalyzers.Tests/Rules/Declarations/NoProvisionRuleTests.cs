@@ -4,7 +4,7 @@ using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Rules.Declarations;
 
-public class NoProvisionRuleTests : RegisterRuleTests
+public class NoProvisionRuleTests : PlacedRegisterRuleTests
 {
     protected override string Id => "PRIV1093";
 

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Rules.Declarations;
 
-public class NoWithdrawalRuleTests : RegisterRuleTests
+public class NoWithdrawalRuleTests : PlacedRegisterRuleTests
 {
     protected override string Id => "PRIV1082";
 

@@ -5,8 +5,8 @@ using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Rules;
 
-/// <summary>What holds for every rule that is asked of a register only: of an application that says whose register it is.</summary>
-public abstract class RegisterRuleTests : RuleTests
+/// <summary>What holds for a rule that is asked of a register only, and whose finding is at a declaration in a type.</summary>
+public abstract class PlacedRegisterRuleTests : RuleTests
 {
     private const string Controller = "[assembly: Controller(\"Contoso\")]\n";
     private const string Main = "\npublic static class Program { public static void Main() { } }\n";

@@ -1,0 +1,197 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace PrivacyAnalyzers;
+
+/// <summary>Reads the rules of a plan from the text that generated code carries.</summary>
+/// <remarks>
+/// A line is a word and, after one space, its value up to the line's end; an unwritten value and an empty one differ. A line
+/// belongs to the last <c>rule</c> or <c>term</c> above it. In a value, <c>\</c> and four hexadecimal digits stand for a
+/// character that would end the line, cannot be seen, or is the backslash. A word that is not known is an error: what it
+/// says may be what keeps the data.
+/// </remarks>
+/// <typeparam name="TEntity">The type of the row.</typeparam>
+internal sealed class RetentionPlanText<TEntity>
+{
+    private readonly IReadOnlyDictionary<string, Func<RetentionPeriod, RetentionClause<TEntity>>> _dates;
+    private readonly IReadOnlyDictionary<string, Func<string, RetentionHold<TEntity>>> _flags;
+    private readonly Func<TEntity, int, TEntity>? _erase;
+    private readonly List<RetentionRule<TEntity>> _rules = [];
+
+    // Of the rule that is being read.
+    private readonly List<string> _categories = [];
+    private readonly List<string> _members = [];
+    private readonly List<string> _notWritable = [];
+    private readonly List<RetentionTerm<TEntity>> _terms = [];
+    private string? _rule;
+    private RetentionAction _action;
+
+    // Of the term that is being read.
+    private readonly List<RetentionClause<TEntity>> _clauses = [];
+    private readonly List<RetentionHold<TEntity>> _holds = [];
+    private bool _inTerm;
+    private string? _purpose;
+    private RetentionCombine _combine;
+
+    public RetentionPlanText(
+        IReadOnlyDictionary<string, Func<RetentionPeriod, RetentionClause<TEntity>>> dates,
+        IReadOnlyDictionary<string, Func<string, RetentionHold<TEntity>>> flags,
+        Func<TEntity, int, TEntity>? erase)
+    {
+        _dates = dates;
+        _flags = flags;
+        _erase = erase;
+    }
+
+    public RetentionRule<TEntity>[] Read(string text)
+    {
+        foreach (string line in text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            int space = line.IndexOf(' ');
+            ReadLine(space < 0 ? line : line.Substring(0, space), space < 0 ? null : Unescaped(line.Substring(space + 1)));
+        }
+
+        EndRule();
+        return [.. _rules];
+    }
+
+    private void ReadLine(string word, string? value)
+    {
+        switch (word)
+        {
+            case "rule":
+                EndRule();
+                _rule = Needed(value);
+                break;
+            case "action":
+                _action = Term<RetentionAction>(value);
+                break;
+            case "category":
+                _categories.Add(Needed(value));
+                break;
+            case "member":
+                _members.Add(Needed(value));
+                break;
+            case "fixed":
+                _notWritable.Add(Needed(value));
+                break;
+            case "term":
+                EndTerm();
+                (_inTerm, _purpose) = (true, value);
+                break;
+            case "combine":
+                _combine = Term<RetentionCombine>(value);
+                break;
+            case "months":
+                _clauses.Add(Clause(value, RetentionPeriod.Months));
+                break;
+            case "days":
+                _clauses.Add(Clause(value, RetentionPeriod.Days));
+                break;
+            case "criterion":
+                _clauses.Add(new RetentionClause<TEntity>(Needed(value)));
+                break;
+            case "unless":
+                _holds.Add(new RetentionHold<TEntity>(Needed(value)));
+                break;
+            case "unless-member":
+                (string flag, string reason) = Pair(value);
+                _holds.Add(Of(_flags, flag)(reason));
+                break;
+            default:
+                throw new FormatException($"The retention plan has the unknown word '{word}'.");
+        }
+    }
+
+    private void EndRule()
+    {
+        EndTerm();
+        if (_rule is null)
+        {
+            return;
+        }
+
+        int index = _rules.Count;
+        bool erases = _action is RetentionAction.Erase or RetentionAction.Anonymise;
+        Func<TEntity, int, TEntity>? erase = _erase;
+        _rules.Add(new RetentionRule<TEntity>(
+            _rule, _action, _categories, _members, _notWritable, _terms, erases && erase is not null ? row => erase(row, index) : null));
+        _categories.Clear();
+        _members.Clear();
+        _notWritable.Clear();
+        _terms.Clear();
+        _action = RetentionAction.Unspecified;
+    }
+
+    private void EndTerm()
+    {
+        if (_inTerm)
+        {
+            _terms.Add(new RetentionTerm<TEntity>(_purpose, _combine, _clauses, _holds));
+        }
+
+        _clauses.Clear();
+        _holds.Clear();
+        (_inTerm, _combine) = (false, RetentionCombine.Earliest);
+    }
+
+    private RetentionClause<TEntity> Clause(string? value, Func<int, RetentionPeriod> unit)
+    {
+        (string count, string member) = Pair(value);
+        return int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? Of(_dates, member)(unit(number))
+            : throw new FormatException($"The retention plan has '{count}' where a number belongs.");
+    }
+
+    private static T Of<T>(IReadOnlyDictionary<string, T> members, string name) =>
+        members.TryGetValue(name, out T? found) ? found : throw new FormatException($"No code was given for the member '{name}'.");
+
+    private static (string Word, string Value) Pair(string? value)
+    {
+        string both = Needed(value);
+        int space = both.IndexOf(' ');
+        return space < 0
+            ? throw new FormatException($"The retention plan has '{both}' where two values belong.")
+            : (both.Substring(0, space), both.Substring(space + 1));
+    }
+
+    private static string Needed(string? value) =>
+        value ?? throw new FormatException("The retention plan has a word without its value.");
+
+    /// <summary>The term with exactly this name: <see cref="Enum"/> would also read numbers and lists.</summary>
+    private static T Term<T>(string? name)
+        where T : struct =>
+        Enum.TryParse(name, out T term) && term.ToString() == name ? term : throw new FormatException($"The retention plan has the unknown term '{name}'.");
+
+    private static string Unescaped(string value)
+    {
+        const int Digits = 4;
+        if (value.IndexOf('\\') < 0)
+        {
+            return value;
+        }
+
+        StringBuilder text = new(value.Length);
+        for (int i = 0; i < value.Length; i++)
+        {
+            if (value[i] != '\\')
+            {
+                text.Append(value[i]);
+                continue;
+            }
+
+            if (value.Length - i <= Digits
+                || !ushort.TryParse(value.Substring(i + 1, Digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort c))
+            {
+                throw new FormatException("The retention plan has a backslash without four hexadecimal digits.");
+            }
+
+            text.Append((char)c);
+            i += Digits;
+        }
+
+        return text.ToString();
+    }
+}

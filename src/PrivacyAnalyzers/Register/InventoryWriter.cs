@@ -1,0 +1,91 @@
+using System.Linq;
+using PrivacyAnalyzers.Model;
+using PrivacyAnalyzers.Printing;
+using PrivacyAnalyzers.Resolution;
+
+namespace PrivacyAnalyzers.Register;
+
+/// <summary>Prints where the data live in the code, and which members are declared to hold none (Art. 5(2)).</summary>
+internal sealed class InventoryWriter(JsonWriter json, DataMap map, SubjectFinder subjects)
+{
+    private readonly StatementsWriter statements = new(json);
+
+    public void Write()
+    {
+        json.BeginArray("inventory");
+        foreach (var type in map.Types)
+        {
+            foreach (var member in type.Members.Where(m => m.IsPersonal))
+            {
+                Write(type, member);
+            }
+        }
+
+        json.EndArray();
+        WriteNotPersonal();
+    }
+
+    private void Write(DataType type, DataMember member)
+    {
+        json.BeginObject()
+            .Property("id", member.Symbol)
+            .Property("type", type.Name)
+            .Property("member", member.Name)
+            .Property("clrType", member.ClrType)
+            .Property("assembly", type.Assembly);
+        if (!member.Labels.IsEmpty)
+        {
+            TextWriter.WriteLabel(json, member.Labels);
+        }
+
+        json.Array("categories", TextWriter.Ids(member.Declarations.Select(d => d.Category)))
+            .Array("dataSubjects", TextWriter.Ids(member.Declarations.SelectMany(d => subjects.Find(type, member, d))))
+            .Array("activities", TextWriter.Ids(member.Declarations.SelectMany(d => Resolver.PurposesOf(d, map.Vocabulary))));
+        TextWriter.WriteSensitivities(json, member.Sensitivities);
+        Rows.Write(
+            json,
+            "processing",
+            member.Declarations.SelectMany(d => Resolver.Cells(d, map.Vocabulary)).Where(IsOwn),
+            WriteCell);
+        statements.WriteSources(member.Sources.Concat(type.Sources.Where(s => IsFor(s, member))).ToEquatableArray());
+        statements.WriteNotes(member.Notes.Concat(type.Notes).ToEquatableArray());
+        json.EndObject();
+    }
+
+    /// <summary>Whether the member says it itself, or no activity says it: the rest would repeat the activity.</summary>
+    private static bool IsOwn(Cell cell) =>
+        cell.Purpose is null || cell.BasisOrigin == Origin.Member || cell.RetentionOrigin == Origin.Member
+        || cell.ProvisionOrigin == Origin.Member;
+
+    /// <summary>What a type says of some categories is not said of the members of others.</summary>
+    private static bool IsFor(Obtained source, DataMember member) =>
+        source.Categories.IsEmpty || member.Declarations.Any(d => source.Categories.Contains(d.Category));
+
+    private static void WriteCell(JsonWriter json, Cell cell)
+    {
+        json.Property("activity", cell.Purpose).Property("category", cell.Category);
+        TextWriter.WriteBasis(json, "legalBasis", cell.Basis, cell.BasisOrigin);
+        TextWriter.WriteRetention(json, "retention", cell.Retention, cell.RetentionOrigin);
+        TextWriter.WriteProvision(json, cell);
+    }
+
+    private void WriteNotPersonal()
+    {
+        json.BeginArray("notPersonalData");
+        foreach (var type in map.Types)
+        {
+            foreach (var member in type.Members.Where(m => m.NotPersonal is not null && m.Declarations.IsEmpty))
+            {
+                json.BeginObject()
+                    .Property("id", member.Symbol)
+                    .Property("type", type.Name)
+                    .Property("member", member.Name)
+                    .Property("assembly", type.Assembly)
+                    .Property("reason", member.NotPersonal!.Reason)
+                    .EndObject();
+            }
+        }
+
+        json.EndArray();
+    }
+}

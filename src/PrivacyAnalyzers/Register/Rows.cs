@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PrivacyAnalyzers.Printing;
+
+namespace PrivacyAnalyzers.Register;
+
+/// <summary>Writes rows in an order that depends on nothing but what they say.</summary>
+internal static class Rows
+{
+    /// <summary>Writes an array of objects. A row's own text is its place, so that no two different rows can change places from
+    /// build to build; rows that say the same are one.</summary>
+    public static void Write<T>(JsonWriter json, string name, IEnumerable<T> items, Action<JsonWriter, T> write)
+    {
+        json.BeginArray(name);
+        foreach (var row in items
+            .GroupBy(item => TextOf(item, write), StringComparer.Ordinal)
+            .OrderBy(row => row.Key, StringComparer.Ordinal))
+        {
+            WriteOne(json, row.First(), write);
+        }
+
+        json.EndArray();
+    }
+
+    /// <summary>The same, and nothing where there are none.</summary>
+    public static void WriteAny<T>(JsonWriter json, string name, IReadOnlyCollection<T> items, Action<JsonWriter, T> write)
+    {
+        if (items.Count > 0)
+        {
+            Write(json, name, items, write);
+        }
+    }
+
+    private static string TextOf<T>(T item, Action<JsonWriter, T> write)
+    {
+        var text = new JsonWriter();
+        WriteOne(text, item, write);
+        return text.ToString();
+    }
+
+    private static void WriteOne<T>(JsonWriter json, T item, Action<JsonWriter, T> write)
+    {
+        json.BeginObject();
+        write(json, item);
+        json.EndObject();
+    }
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using PrivacyAnalyzers.Model;
+using PrivacyAnalyzers.Printing;
+
+namespace PrivacyAnalyzers.Retention;
+
+/// <summary>Writes the rules of a plan as the text that <c>RetentionPlanBuilder.Build</c> reads at run time.</summary>
+/// <remarks>Text, because the compiler has to bind every call, name and argument, and takes a literal as it is.</remarks>
+internal static class RuleText
+{
+    private const string Escape = "\\";
+
+    public static string Of(EntityPlan plan)
+    {
+        var text = new StringBuilder("\n");
+        foreach (var group in plan.Groups)
+        {
+            Write(text, group);
+        }
+
+        return text.ToString();
+    }
+
+    private static void Write(StringBuilder text, GroupPlan group)
+    {
+        Line(text, "rule", group.Id);
+        Line(text, "action", group.Action.ToString());
+        foreach (var category in group.Categories)
+        {
+            Line(text, "category", category);
+        }
+
+        foreach (var member in group.Members)
+        {
+            Line(text, "member", member.Name);
+        }
+
+        foreach (var member in group.Members.Where(m => m.Write == MemberWrite.NotWritable))
+        {
+            Line(text, "fixed", member.Name);
+        }
+
+        foreach (var term in group.Terms)
+        {
+            Write(text, term);
+        }
+    }
+
+    private static void Write(StringBuilder text, TermPlan term)
+    {
+        Line(text, "term", term.Purpose);
+        if (term.Combine == RetentionCombine.Latest)
+        {
+            Line(text, "combine", term.Combine.ToString());
+        }
+
+        foreach (var clause in term.Clauses)
+        {
+            switch (clause)
+            {
+                case ClausePlan.Period period:
+                    var count = period.Count.ToString(CultureInfo.InvariantCulture);
+                    Line(text, period.InDays ? "days" : "months", $"{count} {period.Start}");
+                    break;
+                case ClausePlan.Words words:
+                    Line(text, "criterion", words.Reason);
+                    break;
+            }
+        }
+
+        foreach (var hold in term.Holds)
+        {
+            Line(text, hold.Flag is null ? "unless" : "unless-member", hold.Flag is null ? hold.Reason : $"{hold.Flag} {hold.Reason}");
+        }
+    }
+
+    /// <summary>A word and its value, or the word alone where there is no value.</summary>
+    private static void Line(StringBuilder text, string word, string? value)
+    {
+        text.Append(word);
+        if (value is not null)
+        {
+            text.Append(' ').Append(CSharpText.Visible(value.Replace(Escape, Escape + "005c"), Escape));
+        }
+
+        text.Append('\n');
+    }
+}

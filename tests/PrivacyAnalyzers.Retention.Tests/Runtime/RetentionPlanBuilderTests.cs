@@ -1,0 +1,154 @@
+using System;
+using System.Linq;
+using System.Linq.Expressions;
+using Xunit;
+
+namespace PrivacyAnalyzers.Retention.Tests.Runtime;
+
+/// <summary>The text that generated code carries, read back.</summary>
+public sealed class RetentionPlanBuilderTests
+{
+    private static readonly DateTime Today = new(2026, 1, 31);
+
+    [Fact]
+    public void A_line_belongs_to_the_rule_and_the_term_above_it()
+    {
+        RetentionPlan<Row> plan = Build("""
+
+            rule a/p+q
+            action Anonymise
+            category a
+            category b
+            member Name
+            member Code
+            fixed Code
+            term p
+            combine Latest
+            months 3 Left
+            days 5 Paid
+            unless we say so
+            term q
+            criterion until it is over
+            rule b/-
+            action Review
+            member Note
+            term
+            """);
+
+        Assert.Equal(["a/p+q", "b/-"], plan.Rules.Select(rule => rule.Id));
+        RetentionRule<Row> first = plan.Rules[0];
+        Assert.Equal(RetentionAction.Anonymise, first.Action);
+        Assert.Equal(["a", "b"], first.Categories);
+        Assert.Equal(["Name", "Code"], first.Members);
+        Assert.Equal(["Code"], first.NotWritable);
+        Assert.Equal(["p", "q"], first.Terms.Select(term => term.Purpose));
+        Assert.Equal([RetentionCombine.Latest, RetentionCombine.Earliest], first.Terms.Select(term => term.Combine));
+        Assert.Equal(["P3M Left", "P5D Paid"], first.Terms[0].Clauses.Select(clause => $"{clause.Period} {clause.StartMember}"));
+        Assert.Equal(["we say so"], first.Terms[0].Holds.Select(hold => hold.Reason));
+        Assert.Equal("until it is over", Assert.Single(first.Terms[1].Clauses).Reason);
+        Assert.Empty(first.Terms[1].Holds);
+
+        RetentionRule<Row> second = plan.Rules[1];
+        Assert.Equal(RetentionAction.Review, second.Action);
+        Assert.Empty(second.Categories);
+        Assert.Equal(["Note"], second.Members);
+        Assert.Empty(second.NotWritable);
+        Assert.Null(Assert.Single(second.Terms).Purpose);
+        Assert.Empty(second.Terms[0].Clauses);
+    }
+
+    [Fact]
+    public void A_rule_is_emptied_by_its_index_and_only_where_its_action_erases()
+    {
+        RetentionPlan<Row> plan = Build("rule a\naction Review\nrule b\naction Erase\nrule c\naction Restrict\nrule d\naction Anonymise");
+
+        Assert.Equal([false, true, false, true], plan.Rules.Select(rule => rule.CanApply));
+        Assert.Equal("emptied by 1", plan.Rules[1].Apply(new Row()).Name);
+        Assert.Equal("emptied by 3", plan.Rules[3].Apply(new Row()).Name);
+    }
+
+    [Fact]
+    public void A_value_may_hold_anything()
+    {
+        RetentionPlan<Row> plan = Build("rule a  b\\005c\\000d\\000a\\202e\\d800\nterm \nunless-member Disputed two  words");
+
+        Assert.Equal("a  b\\\r\n\u202e\ud800", Assert.Single(plan.Rules).Id);
+        Assert.Equal("", Assert.Single(plan.Rules[0].Terms).Purpose);
+        Assert.Equal("two  words", Assert.Single(plan.Rules[0].Terms[0].Holds).Reason);
+    }
+
+    [Theory]
+    [InlineData("rule a\nunheard of")]
+    [InlineData("rule a\nterm p\nmonths 3 Nothing")]
+    [InlineData("rule a\nterm p\nmonths 3")]
+    [InlineData("rule a\nterm p\nmonths three Left")]
+    [InlineData("rule a\nterm p\nmonths -3 Left")]
+    [InlineData("rule a\nterm p\nunless-member Nothing asked")]
+    [InlineData("rule a\naction Explode")]
+    [InlineData("rule a\naction 1")]
+    [InlineData("rule a\naction Erase, Anonymise")]
+    [InlineData("rule a\nterm p\ncombine Never")]
+    [InlineData("rule")]
+    [InlineData("rule a\ncategory")]
+    [InlineData("rule a\\00")]
+    [InlineData("rule a\\00xy")]
+    public void What_it_does_not_know_is_an_error_and_never_a_rule_that_says_less(string rules) =>
+        Assert.Throws<FormatException>(() => Build(rules));
+
+    [Fact]
+    public void The_predicate_on_a_date_is_the_one_that_the_compiler_makes()
+    {
+        RetentionPlan<Row> plan = Build("rule a\nterm p\nmonths 1 Left\nrule b\nterm p\nmonths 1 Paid\nrule c\nterm p\nmonths 1 Sent\nrule d\nterm p\nmonths 1 Seen");
+
+        string[] types = [.. plan.Rules.Select(rule => Comparison(rule.DueAt(Today)!).Left)
+            .Select(left => $"{left.NodeType} {(Nullable.GetUnderlyingType(left.Type) is { } type ? type.Name + "?" : left.Type.Name)}")];
+        Assert.Equal(["MemberAccess DateTime?", "MemberAccess DateTime", "MemberAccess DateTimeOffset?", "MemberAccess DateTimeOffset"], types);
+        foreach (RetentionRule<Row> rule in plan.Rules)
+        {
+            Assert.True(rule.DueAt(Today)!.Compile()(Row.On(new(2025, 12, 31))));
+            Assert.False(rule.DueAt(Today)!.Compile()(Row.On(new(2026, 1, 1))));
+            Assert.False(rule.DueAt(Today)!.Compile()(new Row()));
+        }
+    }
+
+    private static BinaryExpression Comparison(Expression<Func<Row, bool>> predicate) =>
+        Assert.IsAssignableFrom<BinaryExpression>(Assert.IsAssignableFrom<BinaryExpression>(predicate.Body).Left);
+
+    private static RetentionPlan<Row> Build(string rules)
+    {
+        RetentionPlanBuilder<Row> plan = new();
+        plan.LocalDate("Left", row => row.Left, row => row.Left);
+        plan.LocalDate("Paid", row => row.Paid, row => row.Paid);
+        plan.Moment("Sent", row => row.Sent, row => row.Sent);
+        plan.Moment("Seen", row => row.Seen, row => row.Seen);
+        plan.Flag("Disputed", row => row.Disputed, row => !row.Disputed);
+        return plan.Build("Row", rules, (row, rule) =>
+        {
+            row.Name = $"emptied by {rule}";
+            return row;
+        });
+    }
+
+    private sealed class Row
+    {
+        public string? Name { get; set; }
+
+        public DateTime? Left { get; set; }
+
+        public DateTime Paid { get; set; }
+
+        public DateTimeOffset? Sent { get; set; }
+
+        public DateTimeOffset Seen { get; set; }
+
+        public bool Disputed { get; set; }
+
+        public static Row On(DateTime day) => new()
+        {
+            Left = day,
+            Paid = day,
+            Sent = new(day, TimeSpan.Zero),
+            Seen = new(day, TimeSpan.Zero),
+        };
+    }
+}
