@@ -46,7 +46,7 @@ internal static class TypeReader
         {
             Sources = StatementReader.Sources(type.GetAttributes()),
             Notes = StatementReader.Notes(type.GetAttributes()),
-            Silent = subject is null ? EquatableArray<SilentMember>.Empty : Silent(type, members),
+            Silent = subject is null ? EquatableArray<SilentMember>.Empty : Silent(type, members.Concat(inherited), cancellationToken),
         };
     }
 
@@ -116,14 +116,19 @@ internal static class TypeReader
     }
 
     /// <summary>The members that a reader of the type would expect to be declared one way or the other.</summary>
-    private static EquatableArray<SilentMember> Silent(INamedTypeSymbol type, List<DataMember> declared)
+    private static EquatableArray<SilentMember> Silent(
+        INamedTypeSymbol type, IEnumerable<DataMember> declared, CancellationToken cancellationToken)
     {
         var names = new HashSet<string>(declared.Select(m => m.Name), StringComparer.Ordinal);
         return type.GetMembers()
             .Where(m => m is { IsStatic: false, IsImplicitlyDeclared: false, CanBeReferencedByName: true }
                 && m is IPropertySymbol { IsIndexer: false, GetMethod: not null } or IFieldSymbol { DeclaredAccessibility: Accessibility.Public }
-                && !names.Contains(m.Name))
-            .Select(m => new SilentMember(Place.IdOf(m), m.Name, SuppressionReader.Read(m.GetAttributes()).ToEquatableArray()))
+                && !names.Contains(m.Name)
+
+                // A record's own, which metadata does not mark as the compiler's.
+                && m.Name != "EqualityContract")
+            .Select(m => new SilentMember(Place.IdOf(m), m.Name, SuppressionReader.Read(m.GetAttributes())
+                .Concat(Place.Pragmas(m, m.GetAttributes(), cancellationToken)).ToEquatableArray()))
             .OrderBy(m => m.Name, StringComparer.Ordinal)
             .ToEquatableArray();
     }

@@ -22,6 +22,11 @@ internal sealed class GapFinder
             {
                 targets[member.Symbol] = new Target(type.Assembly, member.Suppressions, type.Suppressions, type.Symbol);
             }
+
+            foreach (var member in type.Silent)
+            {
+                targets[member.Symbol] = new Target(type.Assembly, member.Suppressions, type.Suppressions, type.Symbol);
+            }
         }
 
         foreach (var term in map.Vocabulary.Terms)
@@ -34,7 +39,7 @@ internal sealed class GapFinder
             targets[term.Symbol] = new Target(map.Assembly, term.Suppressions, [], TypeOf(term.Symbol));
         }
 
-        targets[map.Assembly] = new Target(map.Assembly, [], [], "");
+        targets[map.Assembly] = new Target(map.Assembly, map.Organisation.Suppressions, [], "");
     }
 
     public static IReadOnlyList<Gap> Find(DataMap map)

@@ -28,6 +28,10 @@ internal static class Names
         _ => "processor activity",
     };
 
+    /// <summary>Whose statement it is, in the middle of a sentence.</summary>
+    public static string Of(StatementOwner owner) =>
+        owner.Kind is { } kind ? $"the {Of(kind)} '{owner.Id}'" : "the processing as a whole";
+
     /// <summary>A constant as people write it: the type and the name, without namespaces.</summary>
     public static string Short(string constant)
     {
@@ -91,12 +95,10 @@ internal static class Names
         };
     }
 
-    /// <summary>A, B and C.</summary>
-    public static string List(IEnumerable<string> items)
-    {
-        var all = items.ToArray();
-        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all.Take(all.Length - 1))} and {all[all.Length - 1]}";
-    }
+    /// <summary>A list in the middle of a sentence.</summary>
+    public static string And(IReadOnlyList<string> parts) => parts.Count < 2
+        ? string.Concat(parts)
+        : string.Join(", ", parts.Take(parts.Count - 1)) + " and " + parts[parts.Count - 1];
 
     public static string Months(int months) => Number(months) + " months";
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using PrivacyAnalyzers.Rules;
-using PrivacyAnalyzers.Rules.Declarations;
+using PrivacyAnalyzers.Legislation;
 using PrivacyAnalyzers.Testing;
 using Xunit;
 
@@ -106,11 +106,11 @@ public class LawTests
         Assert.Contains(rule, RuleCatalog.All.Select(info => info.Id));
         if (check[0] == 'L')
         {
-            Assert.Equal(RuleSeverity.Warning, RuleCatalog.Find(rule).Severity);
+            Assert.True(RuleCatalog.Find(rule).IsErrorInStrictMode);
         }
         else
         {
-            Assert.NotEqual(RuleSeverity.Info, RuleCatalog.Find(rule).Severity);
+            Assert.True(RuleCatalog.Find(rule).IsWarning);
         }
     }
 

@@ -80,5 +80,5 @@ internal sealed class AutomatedDecisionRule : Rule
         use.IsSpecial && use.Article9 is not (Article9.Unspecified or Article9.ExplicitConsent or Article9.SubstantialPublicInterest);
 
     private Finding At(string about, Automation automation, string what, string[] missing) =>
-        Info.At(about, automation.Spot, what, Names.List(missing) + (missing.Length == 1 ? " is" : " are"));
+        Info.At(about, automation.Spot, what, Names.And(missing) + (missing.Length == 1 ? " is" : " are"));
 }

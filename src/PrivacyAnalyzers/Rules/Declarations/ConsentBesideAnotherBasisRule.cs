@@ -39,7 +39,7 @@ internal sealed class ConsentBesideAnotherBasisRule : Rule
                         consent.Spot,
                         Names.Of(consent.Type!, consent.Member!),
                         same.Key.Category!,
-                        Names.List(others),
+                        Names.And(others),
                         same.Key.Id);
                 }
             }

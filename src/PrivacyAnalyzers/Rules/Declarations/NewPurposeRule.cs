@@ -50,8 +50,8 @@ internal sealed class NewPurposeRule : Rule
                     declaration.Spot,
                     Names.Of(type, member),
                     cell.Purpose!,
-                    Names.List(purpose.Facts.CompatibleWith.Select(p => $"'{p}'")),
-                    Names.List(others.Select(p => $"'{p}'"))));
+                    Names.And([.. purpose.Facts.CompatibleWith.Select(p => $"'{p}'")]),
+                    Names.And([.. others.Select(p => $"'{p}'")])));
             }
         }
     }

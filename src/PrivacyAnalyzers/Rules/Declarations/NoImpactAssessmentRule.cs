@@ -40,7 +40,7 @@ internal sealed class NoImpactAssessmentRule : Rule
           let risks = RisksOf(activity, purpose, whole.Map.Vocabulary)
           let names = Indicators.Where(i => (risks & i.Indicator) != 0).Select(i => i.Name).ToArray()
           where names.Length >= FewestIndicators
-          select Info.At(purpose.Term.Symbol, purpose.Term.Spot, activity.Id, Names.List(names));
+          select Info.At(purpose.Term.Symbol, purpose.Term.Spot, activity.Id, Names.And(names));
 
     private static bool IsAssessed(Purpose purpose, Vocabulary words) =>
         Parents.Of(purpose, words).Prepend(purpose).Any(p => !string.IsNullOrWhiteSpace(p.Facts.ImpactAssessment));
@@ -56,7 +56,7 @@ internal sealed class NoImpactAssessmentRule : Rule
                 ? RiskIndicator.AutomatedDecision : RiskIndicator.None;
         }
 
-        if (activity.Data.Any(d => words.FindCategory(d.Category)?.Sensitivities.Any(IsSensitive) == true))
+        if (activity.Data.Any(d => IsSensitive(words.FindCategory(d.Category))))
         {
             risks |= RiskIndicator.SensitiveData;
         }
@@ -70,6 +70,7 @@ internal sealed class NoImpactAssessmentRule : Rule
     }
 
     /// <summary>Art. 9 and 10; an identification number alone is none of the criteria.</summary>
-    private static bool IsSensitive(Sensitivity sensitivity) =>
-        sensitivity.IsCertain && (sensitivity.Kinds & ~SensitiveKind.NationalIdentificationNumber) != 0;
+    private static bool IsSensitive(Category? category) =>
+        category is not null && ProtectedKinds.Certain(category.Sensitivities) is var kinds
+        && (ProtectedKinds.IsSpecial(kinds) || ProtectedKinds.IsCriminal(kinds));
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Resolution;
+using PrivacyAnalyzers.Legislation;
 
 namespace PrivacyAnalyzers.Rules.Declarations;
 
@@ -12,7 +13,7 @@ internal sealed class NoNationalIdGroundRule : Rule
         "A national identification number has no national ground",
         "No ground is declared for the national identification number in {0} (GDPR Art. 87; {1}). Write why it is needed with 'Justification = \"...\"' on [SensitiveData].",
         RuleSeverity.Judgement,
-        "87; SE dataskyddslagen (2018:218) 3 kap. 10 §; NO personopplysningsloven § 12; DK databeskyttelsesloven § 11",
+        "87; SE dataskyddslagen (2018:218) 3 kap. 10 §; NO personopplysningsloven § 12",
         "Member States set their own conditions for identification numbers. The rules of the countries whose profile is on are checked: [assembly: PrivacyRegister(NationalProfiles = [\"SE\"])].",
         NeedsWholeCompilation: true);
 

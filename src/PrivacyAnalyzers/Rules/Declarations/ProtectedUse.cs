@@ -15,13 +15,11 @@ namespace PrivacyAnalyzers.Rules.Declarations;
 internal sealed record ProtectedUse(
     string About, Spot Spot, string What, Cell Cell, Purpose? Purpose, IReadOnlyList<Sensitivity> Sensitivities)
 {
-    private const SensitiveKind Article9Kinds = SensitiveKind.RacialOrEthnicOrigin | SensitiveKind.PoliticalOpinions
-        | SensitiveKind.ReligiousOrPhilosophicalBeliefs | SensitiveKind.TradeUnionMembership | SensitiveKind.Genetic
-        | SensitiveKind.Biometric | SensitiveKind.Health | SensitiveKind.SexLifeOrOrientation;
+    private SensitiveKind Kinds => ProtectedKinds.Certain(Sensitivities);
 
-    public bool IsSpecial => Has(Article9Kinds);
+    public bool IsSpecial => ProtectedKinds.IsSpecial(Kinds);
 
-    public bool IsCriminal => Has(SensitiveKind.CriminalConvictions);
+    public bool IsCriminal => ProtectedKinds.IsCriminal(Kinds);
 
     /// <summary>The condition of Art. 9(2): the purpose's word first, then that of the data themselves.</summary>
     public Article9 Article9 => Cell.Basis.Article9 != Article9.Unspecified
@@ -93,6 +91,4 @@ internal sealed record ProtectedUse(
 
     /// <summary>What may turn up now and then is no reason to ask for a condition.</summary>
     private static Sensitivity[] Certain(EquatableArray<Sensitivity> all) => [.. all.Where(s => s.IsCertain)];
-
-    private bool Has(SensitiveKind kinds) => Sensitivities.Any(s => (s.Kinds & kinds) != 0);
 }

@@ -15,7 +15,7 @@ internal abstract class SubjectOnBasisRule : Rule
           let subjects = ground.Subjects.Where(s => IsConcerned(whole.Map.Vocabulary, s)).Select(s => $"'{s}'").ToArray()
           where subjects.Length > 0
           group subjects by (ground.About, ground.Spot, What: Names.Of(ground)) into same
-          select Info.At(same.Key.About, same.Key.Spot, same.Key.What, Names.List(same.SelectMany(s => s).Distinct()));
+          select Info.At(same.Key.About, same.Key.Spot, same.Key.What, Names.And([.. same.SelectMany(s => s).Distinct()]));
 
     private protected abstract bool Concerns(BasisStatement basis, Organisation organisation);
 

@@ -27,6 +27,7 @@ public partial class Participant : Entity<Guid>
     [PersonalData(Categories.Position)]
     protected double latitude, longitude;
 
+    [NotPersonalData("computed from the declared fields, stored nowhere")]
     public (double Latitude, double Longitude) Position => (latitude, longitude);
 
     [NotPersonalData("the course's own phone, not a person's")]

@@ -52,7 +52,7 @@ internal static class Purposes
     [Uses(Categories.Contact, LegalBasis.Contract, Condition = "for participants")]
     [Uses(Categories.Contact, LegalBasis.LegitimateInterests, Interest = "to inform", Condition = "for others")]
     [Uses(Categories.Position)]
-    [Discloses(Parties.Email, RecipientRole.Processor, Categories.Contact)]
+    [Discloses(Parties.Email, RecipientRole.Processor, Categories.Contact, Contract = "DPA-1")]
     public const string Courses = "courses";
 
     [ProcessingPurpose("Newsletter", LegalBasis = LegalBasis.Consent, WithdrawAt = "https://contoso.example/unsubscribe")]

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 
-namespace PrivacyAnalyzers.Rules.Declarations;
+namespace PrivacyAnalyzers.Legislation;
 
 /// <summary>A national rule on identification numbers, GDPR Art. 87.</summary>
 /// <param name="Country">The country's ISO code, as a national profile names it.</param>
@@ -21,7 +21,6 @@ internal static class NationalIdRules
     [
         new("SE", "dataskyddslagen (2018:218) 3 kap. 10 §", "a purpose, a need for secure identification or another noteworthy reason that clearly justifies it", true),
         new("NO", "personopplysningsloven § 12", "an objective need for certain identification that the number is necessary for", false),
-        new("DK", "databeskyttelsesloven § 11, stk. 2", "a law, or one of the grounds of that section", true),
     ];
 
     public static NationalIdRule? Find(string? country) =>
