@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Editing;
 
 namespace PrivacyAnalyzers.CodeFixes;
 
-/// <summary>Puts the declared constant where a near miss (PRIV1010 to PRIV1014) or a literal (PRIV1015) stands.</summary>
+/// <summary>Puts the declared constant where a near miss (PRIV1010 to PRIV1018) or a literal (PRIV1015) stands.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseDeclaredConstantFixer))]
 [Shared]
 public sealed class UseDeclaredConstantFixer : DocumentFixer
@@ -17,7 +17,9 @@ public sealed class UseDeclaredConstantFixer : DocumentFixer
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds =>
-        ["PRIV1010", "PRIV1011", "PRIV1012", "PRIV1013", "PRIV1014", "PRIV1015"];
+    [
+        "PRIV1010", "PRIV1011", "PRIV1012", "PRIV1013", "PRIV1014", "PRIV1015", "PRIV1016", "PRIV1017", "PRIV1018",
+    ];
 
     private protected override IEnumerable<Offer> Offers(SyntaxNode root, Diagnostic diagnostic)
     {

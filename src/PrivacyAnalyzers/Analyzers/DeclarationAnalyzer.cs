@@ -41,6 +41,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 
             var analysis = new Analysis(start.Compilation);
             start.RegisterSymbolAction(analysis.AnalyzeType, SymbolKind.NamedType);
+            start.RegisterSemanticModelAction(analysis.AnalyzeFile);
             start.RegisterCompilationEndAction(analysis.AnalyzeWhole);
         });
     }
@@ -73,6 +74,28 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             AnalyzeWords(type, context);
         }
 
+        /// <summary>What the assembly says of itself, in the file that says it: at the end of the compilation it would be too late
+        /// for a code fix.</summary>
+        public void AnalyzeFile(SemanticModelAnalysisContext context)
+        {
+            var tree = context.SemanticModel.SyntaxTree;
+            if (tree.GetRoot(context.CancellationToken) is not CompilationUnitSyntax { AttributeLists.Count: > 0 })
+            {
+                return;
+            }
+
+            var attributes = compilation.Assembly.GetAttributes();
+            foreach (var finding in RuleCatalog.Check(own.Value.Organisation, compilation.Assembly.Name, Words))
+            {
+                if (SpotFinder.Find(attributes, finding.Spot, context.CancellationToken) is { } place && place.SyntaxTree == tree)
+                {
+                    context.ReportDiagnostic(Make(finding, place.GetLocation()));
+                }
+            }
+
+            ReportLiterals(References.Of(own.Value.Organisation), attributes, context.ReportDiagnostic, tree);
+        }
+
         public void AnalyzeWhole(CompilationAnalysisContext context)
         {
             var map = DataMapBuilder.Build(
@@ -89,9 +112,6 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             {
                 context.ReportDiagnostic(Make(finding, Locate(finding, context.CancellationToken)));
             }
-
-            ReportLiterals(
-                References.Of(map.Organisation), compilation.Assembly.GetAttributes(), context.ReportDiagnostic);
         }
 
         /// <summary>The place of a finding that only the whole shows: an attribute of the assembly, or of a declaration.</summary>
@@ -103,7 +123,9 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
                     ?? Location.None;
             }
 
+            // What another project declares has no place in this one's files.
             return DocumentationCommentId.GetFirstSymbolForDeclarationId(finding.About, compilation) is { } symbol
+                && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly)
                 ? SpotFinder.Locate(symbol, symbol.GetAttributes(), finding.Spot, cancellationToken)
                 : Location.None;
         }
@@ -122,6 +144,14 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             foreach (var host in hosts)
             {
                 hostsById[Place.IdOf(host.Symbol)] = host;
+            }
+
+            foreach (var silent in model.Silent)
+            {
+                if (type.GetMembers(silent.Name).FirstOrDefault(m => Place.IdOf(m) == silent.Symbol) is { } member)
+                {
+                    hostsById[silent.Symbol] = new AttributedMember(member, member.GetAttributes());
+                }
             }
 
             hostsById[model.Symbol] = new AttributedMember(type, type.GetAttributes());
@@ -166,14 +196,18 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         }
 
         private void ReportLiterals(
-            IEnumerable<Reference> references, ImmutableArray<AttributeData> attributes, Action<Diagnostic> report)
+            IEnumerable<Reference> references,
+            ImmutableArray<AttributeData> attributes,
+            Action<Diagnostic> report,
+            SyntaxTree? within = null)
         {
             foreach (var reference in references)
             {
                 if (Words.Find(reference.Kind, reference.Id) is { } term
                     && term.IsUsableFrom(compilation.Assembly.Name)
                     && SpotFinder.Find(attributes, reference.Spot, CancellationToken.None)
-                        is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal)
+                        is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal
+                    && (within is null || literal.SyntaxTree == within))
                 {
                     var rule = RuleCatalog.LiteralInsteadOfConstant;
                     var finding = rule.At("", reference.Spot, reference.Id, Names.Short(term.Constant)) with

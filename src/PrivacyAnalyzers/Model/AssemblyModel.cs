@@ -26,7 +26,21 @@ internal static class DataMapBuilder
     public static Vocabulary Vocabulary(AssemblyModel own, IReadOnlyCollection<AssemblyModel> referenced)
     {
         var all = referenced.Prepend(own).ToArray();
-        return new Vocabulary(Words.Join([.. all.Select(a => a.Words)]), all.SelectMany(a => a.Unusable).ToEquatableArray());
+        return new Vocabulary(
+            Words.Join([.. all.Select(a => a.Words)]), all.SelectMany(a => a.Unusable).ToEquatableArray(), Defaults(own, referenced));
+    }
+
+    /// <summary>The own assembly's defaults, or those of what it references where these do not differ.</summary>
+    private static RetentionDefaults Defaults(AssemblyModel own, IReadOnlyCollection<AssemblyModel> referenced)
+    {
+        var mine = own.Organisation.Defaults;
+        if (mine.IsEmpty)
+        {
+            var theirs = referenced.Select(r => r.Organisation.Defaults).Where(d => !d.IsEmpty).Distinct().ToArray();
+            mine = theirs.Length == 1 ? theirs[0] : mine;
+        }
+
+        return new RetentionDefaults(mine, own.Organisation.HasErrors);
     }
 
     public static DataMap Build(
@@ -49,17 +63,18 @@ internal static class DataMapBuilder
             configured);
     }
 
-    /// <summary>The own assembly's word holds. Where it is silent a referenced one may speak, but not two that differ.</summary>
+    /// <summary>The own assembly's word holds. Where it is silent a referenced one may speak, but not two that differ; its places
+    /// are not in this assembly's list of attributes.</summary>
     private static Organisation Organisation(AssemblyModel own, IReadOnlyCollection<AssemblyModel> referenced)
     {
         var o = own.Organisation;
         return o with
         {
-            Controller = o.Controller ?? Only(referenced.Select(r => r.Organisation.Controller)),
-            JointControllers = Or(o.JointControllers, r => r.JointControllers, j => j.Name),
-            Representatives = Or(o.Representatives, r => r.Representatives, r => r.Name),
-            Officer = o.Officer ?? Only(referenced.Select(r => r.Organisation.Officer)),
-            Authorities = Or(o.Authorities, r => r.Authorities, a => a.Name),
+            Controller = o.Controller ?? Only(referenced.Select(r => r.Organisation.Controller is { } c ? c with { Spot = Spot.Name } : null)),
+            JointControllers = Or(o.JointControllers, r => r.JointControllers, j => j with { Spot = Spot.Name }, j => j.Name),
+            Representatives = Or(o.Representatives, r => r.Representatives, r => r with { Spot = Spot.Name }, r => r.Name),
+            Officer = o.Officer ?? Only(referenced.Select(r => r.Organisation.Officer is { } f ? f with { Spot = Spot.Name } : null)),
+            Authorities = Or(o.Authorities, r => r.Authorities, a => a with { Spot = Spot.Name }, a => a.Name),
             Requests = o.Requests ?? Only(referenced.Select(r => r.Organisation.Requests)),
             Register = o.Register with
             {
@@ -69,10 +84,10 @@ internal static class DataMapBuilder
                 .OrderBy(t => t.Language, StringComparer.Ordinal).ThenBy(t => t.Text, StringComparer.Ordinal).ToEquatableArray(),
         };
 
-        EquatableArray<T> Or<T>(EquatableArray<T> mine, Func<Organisation, EquatableArray<T>> theirs, Func<T, string> key)
+        EquatableArray<T> Or<T>(EquatableArray<T> mine, Func<Organisation, EquatableArray<T>> theirs, Func<T, T> elsewhere, Func<T, string> key)
             where T : IEquatable<T> =>
             mine.IsEmpty
-                ? referenced.SelectMany(r => theirs(r.Organisation)).Distinct().OrderBy(key, StringComparer.Ordinal).ToEquatableArray()
+                ? referenced.SelectMany(r => theirs(r.Organisation)).Select(elsewhere).Distinct().OrderBy(key, StringComparer.Ordinal).ToEquatableArray()
                 : mine;
     }
 

@@ -38,6 +38,9 @@ internal sealed record Organisation(
     /// <summary>Whether an attribute of the assembly did not resolve: what the organisation leaves open is then not known.</summary>
     public bool HasErrors { get; init; }
 
+    /// <summary>What pragmas silence at the assembly's attributes.</summary>
+    public EquatableArray<Suppression> Suppressions { get; init; }
+
     public string? Language => Register.Language;
 }
 

@@ -48,7 +48,7 @@ internal static class AssemblyReader
             ReadType(type, builder, cancellationToken);
         }
 
-        return Build(assembly, builder);
+        return Build(assembly, builder, cancellationToken);
     }
 
     /// <summary>All that one type declares: its members' data and its words.</summary>
@@ -61,8 +61,8 @@ internal static class AssemblyReader
         }
     }
 
-    public static AssemblyModel Build(IAssemblySymbol assembly, AssemblyModelBuilder builder) =>
-        builder.Build(assembly.Name, OrganisationReader.Read(assembly), SuppressionReader.ReadAssembly(assembly));
+    public static AssemblyModel Build(IAssemblySymbol assembly, AssemblyModelBuilder builder, CancellationToken cancellationToken) =>
+        builder.Build(assembly.Name, OrganisationReader.Read(assembly, cancellationToken), SuppressionReader.ReadAssembly(assembly));
 
     /// <summary>The words that a type's constants declare.</summary>
     public static void ReadWords(INamedTypeSymbol type, AssemblyModelBuilder builder, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Model;
 using static PrivacyAnalyzers.Reading.AttributeReader;
@@ -10,7 +11,7 @@ namespace PrivacyAnalyzers.Reading;
 /// <summary>Reads what an assembly says of the organisation and of its processing as a whole.</summary>
 internal static class OrganisationReader
 {
-    public static Organisation Read(IAssemblySymbol assembly)
+    public static Organisation Read(IAssemblySymbol assembly, CancellationToken cancellationToken)
     {
         var attributes = assembly.GetAttributes();
         if (!attributes.Any(a => KnownAttributes.KindOf(a) != KnownAttribute.None))
@@ -37,6 +38,7 @@ internal static class OrganisationReader
             Translations(attributes))
         {
             HasErrors = AnyHasErrors(attributes),
+            Suppressions = Place.Pragmas(attributes, cancellationToken).ToEquatableArray(),
         };
     }
 

@@ -123,6 +123,15 @@ internal static class Place
             yield return s;
         }
 
+        foreach (var s in Pragmas(attributes, cancellationToken))
+        {
+            yield return s;
+        }
+    }
+
+    /// <summary>What pragmas silence at each of the product's attributes in a list.</summary>
+    public static IEnumerable<Suppression> Pragmas(ImmutableArray<AttributeData> attributes, CancellationToken cancellationToken)
+    {
         for (var i = 0; i < attributes.Length; i++)
         {
             if (KnownAttributes.KindOf(attributes[i]) != KnownAttribute.None

@@ -54,7 +54,7 @@ internal static class SourceReader
             }
         }
 
-        return AssemblyReader.Build(compilation.Assembly, builder);
+        return AssemblyReader.Build(compilation.Assembly, builder, cancellationToken);
     }
 
     private static Candidates Of(SyntaxTree tree) => Cache.GetValue(tree, static t => new Candidates(t));

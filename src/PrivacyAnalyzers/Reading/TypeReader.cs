@@ -10,6 +10,9 @@ namespace PrivacyAnalyzers.Reading;
 /// <summary>Reads a type with its attributed members, own and inherited.</summary>
 internal static class TypeReader
 {
+    private static readonly string[] DeletionMarks =
+        ["IsDeleted", "IsSoftDeleted", "Deleted", "DeletedAt", "DeletedAtUtc", "DeletedOn", "DeletedUtc", "DateDeleted"];
+
     /// <summary>The type as a model; null for a type that says nothing.</summary>
     /// <param name="type">The type's definition.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -46,7 +49,8 @@ internal static class TypeReader
         {
             Sources = StatementReader.Sources(type.GetAttributes()),
             Notes = StatementReader.Notes(type.GetAttributes()),
-            Silent = subject is null ? EquatableArray<SilentMember>.Empty : Silent(type, members),
+            DeletionMark = DeletionMark(type),
+            Silent = subject is null ? EquatableArray<SilentMember>.Empty : Silent(type, members.Concat(inherited), cancellationToken),
         };
     }
 
@@ -116,14 +120,19 @@ internal static class TypeReader
     }
 
     /// <summary>The members that a reader of the type would expect to be declared one way or the other.</summary>
-    private static EquatableArray<SilentMember> Silent(INamedTypeSymbol type, List<DataMember> declared)
+    private static EquatableArray<SilentMember> Silent(
+        INamedTypeSymbol type, IEnumerable<DataMember> declared, CancellationToken cancellationToken)
     {
         var names = new HashSet<string>(declared.Select(m => m.Name), StringComparer.Ordinal);
         return type.GetMembers()
             .Where(m => m is { IsStatic: false, IsImplicitlyDeclared: false, CanBeReferencedByName: true }
                 && m is IPropertySymbol { IsIndexer: false, GetMethod: not null } or IFieldSymbol { DeclaredAccessibility: Accessibility.Public }
-                && !names.Contains(m.Name))
-            .Select(m => new SilentMember(Place.IdOf(m), m.Name, SuppressionReader.Read(m.GetAttributes()).ToEquatableArray()))
+                && !names.Contains(m.Name)
+
+                // A record's own, which metadata does not mark as the compiler's.
+                && m.Name != "EqualityContract")
+            .Select(m => new SilentMember(Place.IdOf(m), m.Name, SuppressionReader.Read(m.GetAttributes())
+                .Concat(Place.Pragmas(m, m.GetAttributes(), cancellationToken)).ToEquatableArray()))
             .OrderBy(m => m.Name, StringComparer.Ordinal)
             .ToEquatableArray();
     }
@@ -147,6 +156,26 @@ internal static class TypeReader
         }
 
         return flags.ToEquatableArray();
+    }
+
+    /// <summary>By names that mean nothing else: a flag or a date of deletion in place of the deletion.</summary>
+    private static string? DeletionMark(INamedTypeSymbol type)
+    {
+        for (var t = type; t is not null && t.SpecialType != SpecialType.System_Object; t = t.BaseType)
+        {
+            foreach (var name in DeletionMarks)
+            {
+                foreach (var member in t.GetMembers(name))
+                {
+                    if (!member.IsStatic && member is IPropertySymbol or IFieldSymbol && MemberReader.IsFlagOrDate(member))
+                    {
+                        return name;
+                    }
+                }
+            }
+        }
+
+        return null;
     }
 
     private static EquatableArray<Suppression> Suppressions(INamedTypeSymbol type, CancellationToken cancellationToken)

@@ -22,6 +22,11 @@ internal sealed class GapFinder
             {
                 targets[member.Symbol] = new Target(type.Assembly, member.Suppressions, type.Suppressions, type.Symbol);
             }
+
+            foreach (var member in type.Silent)
+            {
+                targets[member.Symbol] = new Target(type.Assembly, member.Suppressions, type.Suppressions, type.Symbol);
+            }
         }
 
         foreach (var term in map.Vocabulary.Terms)
@@ -34,7 +39,7 @@ internal sealed class GapFinder
             targets[term.Symbol] = new Target(map.Assembly, term.Suppressions, [], TypeOf(term.Symbol));
         }
 
-        targets[map.Assembly] = new Target(map.Assembly, [], [], "");
+        targets[map.Assembly] = new Target(map.Assembly, map.Organisation.Suppressions, [], "");
     }
 
     public static IReadOnlyList<Gap> Find(DataMap map)
@@ -47,9 +52,11 @@ internal sealed class GapFinder
                 .Select(f => new Gap(f, RuleCatalog.Find(f.RuleId), finder.SuppressionOf(f)))
                 .OrderBy(g => g.Finding.RuleId, StringComparer.Ordinal)
                 .ThenBy(g => g.Finding.About, StringComparer.Ordinal)
+                .ThenBy(g => g.Finding.Message(g.Rule), StringComparer.Ordinal)
+
+                // The number of an assembly's attribute depends on the order of files: it decides nothing that can be seen.
                 .ThenBy(g => g.Finding.Spot.Attribute)
-                .ThenBy(g => g.Finding.Spot.Element)
-                .ThenBy(g => g.Finding.Message(g.Rule), StringComparer.Ordinal),
+                .ThenBy(g => g.Finding.Spot.Element),
         ];
     }
 

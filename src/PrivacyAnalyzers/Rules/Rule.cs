@@ -5,8 +5,8 @@ using PrivacyAnalyzers.Resolution;
 namespace PrivacyAnalyzers.Rules;
 
 /// <summary>A check: a pure function of the model. It overrides the one method for the scope that it looks at.</summary>
-/// <remarks>Member, type and word scopes are checked live while typing; the map's, the organisation's with it, only when the
-/// whole compilation is read.</remarks>
+/// <remarks>Member, type, word and organisation scopes are checked live while typing; the map's only when the whole compilation is
+/// read.</remarks>
 internal abstract class Rule
 {
     public abstract RuleInfo Info { get; }
@@ -35,6 +35,9 @@ internal abstract class Rule
 
     /// <summary>Any word, whatever its kind.</summary>
     public virtual IEnumerable<Finding> CheckTerm(Term term, Vocabulary vocabulary) => [];
+
+    /// <summary>What an assembly says by its own attributes.</summary>
+    public virtual IEnumerable<Finding> CheckOrganisation(Organisation organisation, string assembly, Vocabulary vocabulary) => [];
 
     public virtual IEnumerable<Finding> CheckUnusable(UnusableTerm term) => [];
 

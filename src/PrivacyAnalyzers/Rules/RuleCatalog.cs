@@ -4,6 +4,8 @@ using System.Linq;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Resolution;
 using PrivacyAnalyzers.Rules.Declarations;
+using PrivacyAnalyzers.Rules.Detection;
+using PrivacyAnalyzers.Rules.Flows;
 using PrivacyAnalyzers.Rules.Registers;
 using PrivacyAnalyzers.Rules.Retention;
 
@@ -38,6 +40,12 @@ internal static class RuleCatalog
             TermKind.Party, "PRIV1013", "Party", "30(1)(d), 13(1)(e)", "The register names the recipients or their categories."),
         new UndeclaredTermRule(
             TermKind.Event, "PRIV1014", "RetentionEvent", "13(2)(a)", "A retention period starts from a known event."),
+        new UndeclaredTermRule(
+            TermKind.Source, "PRIV1016", "DataSource", "14(2)(f)", "People are told where data come from that are not theirs to give."),
+        new UndeclaredTermRule(
+            TermKind.Measure, "PRIV1017", "SecurityMeasure", "30(1)(g), 32(1)", "The register describes the security measures."),
+        new UndeclaredTermRule(
+            TermKind.Assessment, "PRIV1018", "Assessment", "5(2), 35(1)", "Who relies on an assessment can show it."),
         new AbsurdPeriodRule(),
         new NoStartEventRule(),
         new NoStartDateRule(),
@@ -51,7 +59,44 @@ internal static class RuleCatalog
         new UnusableTermRule(),
         new InvisibleDeclarationRule(),
         new NoControllerRule(),
+        NoContactRule.OfController,
+        NoContactRule.OfOthers,
+        new NoArrangementRule(),
+        new NoAuthorityOrRightsRule(),
+        new OfficerLikelyRule(),
+        new IncompleteProcessorActivityRule(),
+        new UnknownProfileRule(),
+        new NoMeasuresRule(),
+        new NoSourceRule(),
+        new MissingLabelRule(),
+        new LookAlikeRule(),
+        new SilentMemberRule(),
+        new NoRecipientsRule(),
+        new NoTransferCountryRule(),
+        new NoTransferMechanismRule(),
+        new NoDocumentedSafeguardsRule(),
+        new NoProcessorContractRule(),
+        new NoRecipientRoleRule(),
+        new UntiedRecipientRule(),
+        new ContradictedStatementRule(),
+        new AdequacyClaimRule(),
+        new UnscopedTransferRule(),
         new StartIsNoDateRule(),
+        new LongerThanPurposesRule(),
+        new NoGroundForKeepingRule(),
+        new BelowStatutoryMinimumRule(),
+        new CriterionOnlyRule(),
+        new AmbiguousCombinationRule(),
+        new PseudonymisedRule(),
+        new SoftDeletionRule(),
+        new SpecialDataOnGeneralRule(),
+        new PeriodByReferenceRule(),
+        new NeverReviewedRule(),
+        KeptAfterWithdrawalRule.Consent,
+        new StartMayNeverHappenRule(),
+        KeptAfterWithdrawalRule.Objection,
+        new UndescribedEventRule(),
+        new ExceptionWithoutPeriodRule(),
         new DiffersRule(),
         new NoRegisterToCompareRule(),
     ];
@@ -100,6 +145,10 @@ internal static class RuleCatalog
 
     public static IEnumerable<Finding> Check(UnusableTerm term) => Rules.SelectMany(r => r.CheckUnusable(term));
 
+    /// <summary>An assembly's own attributes.</summary>
+    public static IEnumerable<Finding> Check(Organisation organisation, string assembly, Vocabulary vocabulary) =>
+        Rules.SelectMany(r => r.CheckOrganisation(organisation, assembly, vocabulary));
+
     /// <summary>What only the whole map shows.</summary>
     public static IEnumerable<Finding> CheckWhole(DataMap map)
     {
@@ -114,6 +163,7 @@ internal static class RuleCatalog
         return map.Types.SelectMany(t => Check(t, words))
             .Concat(Check(words.All, words))
             .Concat(words.Unusable.SelectMany(Check))
+            .Concat(Check(map.Organisation, map.Assembly, words))
             .Concat(CheckWhole(map));
     }
 }

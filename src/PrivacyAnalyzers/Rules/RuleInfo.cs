@@ -7,6 +7,10 @@ internal enum RuleSeverity
     /// <summary>Advice, with no claim about the law: a suggestion, also in strict mode.</summary>
     Info,
 
+    /// <summary>What only a register that claims to be complete can be asked for: advice by default, so that a project that has
+    /// only begun is not flooded, and fails a strict build.</summary>
+    StrictOnly,
+
     /// <summary>The law asks for it under a condition that needs judgement, or where possible: warns by default, and strict
     /// mode leaves it a warning.</summary>
     Judgement,
@@ -33,7 +37,11 @@ internal sealed record RuleInfo(
     string Description,
     bool NeedsWholeCompilation = false)
 {
-    public bool IsWarning => Severity != RuleSeverity.Info;
+    /// <summary>Whether it warns where nothing is configured.</summary>
+    public bool IsWarning => Severity is RuleSeverity.Judgement or RuleSeverity.Warning;
+
+    /// <summary>Whether it fails a strict build.</summary>
+    public bool IsErrorInStrictMode => Severity is RuleSeverity.StrictOnly or RuleSeverity.Warning;
 
     /// <summary>The band of ids that the rule belongs to.</summary>
     public string Category => "Privacy." + Id[4] switch

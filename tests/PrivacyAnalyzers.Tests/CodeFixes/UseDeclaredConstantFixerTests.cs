@@ -43,6 +43,60 @@ public class UseDeclaredConstantFixerTests
         """,
         iterations: 5).RunAsync();
 
+    /// <summary>On the assembly, where only the whole compilation shows them, as on words.</summary>
+    [Fact]
+    public Task NearMissesOfSourcesMeasuresAndAssessments_AreCorrected() => Of(
+        """
+        [assembly: ObtainedFrom({|PRIV1016:"emploier"|}), Discloses({|PRIV1013:"carier"|}, RecipientRole.Processor)]
+        [assembly: Transfer("US", Assessment = {|PRIV1018:"tia"|})]
+        public static class More
+        {
+            [DataSource("The employer")] public const string Employer = "employer";
+            [SecurityMeasure("Encryption")] public const string Encryption = "encryption";
+            [Assessment("Of the transfer")] public const string Tia = "tia-us";
+
+            [ProcessingPurpose("Keep the books", Measures = [{|PRIV1017:"encription"|}], ImpactAssessment = {|PRIV1018:"TiaUs"|})]
+            [ObtainedFrom({|PRIV1016:"Carriers"|})]
+            public const string Books = "books";
+        }
+        """,
+        """
+        [assembly: ObtainedFrom(More.Employer), Discloses(Parties.Carrier, RecipientRole.Processor)]
+        [assembly: Transfer("US", Assessment = More.Tia)]
+        public static class More
+        {
+            [DataSource("The employer")] public const string Employer = "employer";
+            [SecurityMeasure("Encryption")] public const string Encryption = "encryption";
+            [Assessment("Of the transfer")] public const string Tia = "tia-us";
+
+            [ProcessingPurpose("Keep the books", Measures = [Encryption], ImpactAssessment = Tia)]
+            [ObtainedFrom(Parties.Carrier)]
+            public const string Books = "books";
+        }
+        """,
+        iterations: 4).RunAsync();
+
+    [Fact]
+    public Task LiteralsOfNewerWords_BecomeConstants() => Of(
+        """
+        [assembly: ObtainedFrom({|PRIV1015:"employer"|})]
+        public static class More
+        {
+            [DataSource("The employer")] public const string Employer = "employer";
+            [SecurityMeasure("Encryption")] public const string Encryption = "encryption";
+            [ProcessorActivity("Hosting", Measures = [{|PRIV1015:"encryption"|}])] public const string Hosting = "hosting";
+        }
+        """,
+        """
+        [assembly: ObtainedFrom(More.Employer)]
+        public static class More
+        {
+            [DataSource("The employer")] public const string Employer = "employer";
+            [SecurityMeasure("Encryption")] public const string Encryption = "encryption";
+            [ProcessorActivity("Hosting", Measures = [Encryption])] public const string Hosting = "hosting";
+        }
+        """).RunAsync();
+
     [Fact]
     public Task Literals_BecomeConstants() => Of(
         """

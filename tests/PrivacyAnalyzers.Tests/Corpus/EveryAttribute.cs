@@ -62,6 +62,7 @@ namespace Contoso
 
         [RetentionStart(Events.Paid), RetentionStart] public DateTime? PaidAt { get; set; }
 
+        [NotPersonalData("a switch for the retention code, not about the person")]
         public bool IsHeld { get; set; }
     }
 }

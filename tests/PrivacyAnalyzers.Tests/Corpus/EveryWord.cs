@@ -123,7 +123,7 @@ namespace Contoso
     internal static class Services
     {
         [ProcessorActivity("Member lists of other clubs", Description = "Hosting.", Controllers = ["Clubs of the district"], ControllerContact = "the contract", Processing = ["hosting", "support"], Categories = [Kept.Member], Subjects = [People.Young], Measures = [Safeguards.Encryption], Contract = "DPA-7")]
-        [Discloses(Others.Mailer, RecipientRole.SubProcessor), Transfer("US", TransferMechanism.StandardContractualClauses, Party = Others.Mailer)]
+        [Discloses(Others.Mailer, RecipientRole.SubProcessor, Contract = "DPA-8"), Transfer("US", TransferMechanism.StandardContractualClauses, Party = Others.Mailer)]
         public const string Lists = "member-lists";
     }
 
@@ -144,8 +144,10 @@ namespace Contoso
 
         [RetentionStart(Dates.CardExpires)] public DateOnly? CardExpiresOn { get; set; }
 
+        [NotPersonalData("a switch for the retention code, not about the person")]
         public bool HasPaid { get; set; }
 
+        [NotPersonalData("a switch for the retention code, not about the person")]
         public bool IsDisputed { get; set; }
     }
 }

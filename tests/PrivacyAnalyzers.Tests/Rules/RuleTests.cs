@@ -1,46 +1,18 @@
 using System;
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
-using PrivacyAnalyzers.Rules;
-using PrivacyAnalyzers.Testing;
 using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Rules;
 
-/// <summary>What holds for every rule; a class for each rule says what holds for that one.</summary>
-public abstract class RuleTests
+/// <summary>What holds for a rule whose finding is at a declaration in a type: the example has <c>/*member*/</c> before the
+/// attributes of the member that the finding is about and <c>/*type*/</c> before those of the type around it.</summary>
+public abstract class RuleTests : AnyRuleTests
 {
     private const string MemberPlace = "/*member*/";
     private const string TypePlace = "/*type*/";
 
-    /// <summary>The rule's id.</summary>
-    protected abstract string Id { get; }
-
-    /// <summary>
-    /// Code in which the rule finds one thing, marked <c>{|#0:…|}</c>; <c>/*member*/</c> stands before the attributes of the member
-    /// that it is about and <c>/*type*/</c> before those of the type around it.
-    /// </summary>
-    protected abstract string Example { get; }
-
-    /// <summary>The message there.</summary>
-    protected abstract string Message { get; }
-
     /// <summary>The member as the target of a suppression.</summary>
     protected abstract string Target { get; }
-
-    /// <summary>Whether the example is to be read together with <see cref="RuleTest.Words"/>.</summary>
-    protected virtual bool WithWords => true;
-
-    protected virtual OutputKind OutputKind => OutputKind.DynamicallyLinkedLibrary;
-
-
-    [Fact]
-    public Task TheExample_IsReported_WithItsMessageAndSeverity()
-    {
-        RuleTest test = Of(Example);
-        test.ExpectedDiagnostics.Add(Expected());
-        return test.RunAsync();
-    }
 
     [Fact]
     public Task ASuppression_OnTheMember_SilencesIt() => SilencedBy(MemberPlace, Suppression());
@@ -55,81 +27,6 @@ public abstract class RuleTests
         test.TestState.Sources.Add(("Suppressions.cs", Suppression("assembly: ", $", Scope = \"member\", Target = \"~{Target}\"")));
         return test.RunAsync();
     }
-
-    [Fact]
-    public Task ASuppression_OfTheWholeAssembly_SilencesIt()
-    {
-        RuleTest test = Of(Example);
-        test.TestState.Sources.Add(("Suppressions.cs", Suppression("assembly: ", ", Scope = \"module\"")));
-        return test.RunAsync();
-    }
-
-    [Fact]
-    public Task AGlobalConfiguration_SilencesIt()
-    {
-        RuleTest test = Of(Example);
-        test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\ndotnet_diagnostic.{Id}.severity = none\n"));
-        return test.RunAsync();
-    }
-
-    /// <summary>The same attributes by the same simple names, but another library's.</summary>
-    [Fact]
-    public Task TheExample_WithAttributesOfAnotherLibrary_IsNotReported()
-    {
-        RuleTest test = Of(Example);
-        test.TestState.Sources[0] = new TestFile(
-            "Usings.cs", RuleTest.Usings.Replace("using PrivacyAnalyzers;", "using Elsewhere;", StringComparison.Ordinal));
-        test.TestState.AdditionalProjects["Elsewhere"].References = TestReferences.Framework;
-        foreach (TestFile file in SourceTree.Files("src/PrivacyAnalyzers.Abstractions"))
-        {
-            test.TestState.AdditionalProjects["Elsewhere"].Sources.Add(
-                (file.Path, file.Text.Replace("namespace PrivacyAnalyzers", "namespace Elsewhere", StringComparison.Ordinal)));
-        }
-
-        test.TestState.ProjectReferences.Add("Elsewhere");
-        return test.RunAsync();
-    }
-
-    /// <summary>The rule alone over a source: what is marked <c>[|…|]</c> is found, and nothing else.</summary>
-    protected Task VerifyAsync(string code) => Of(code).RunAsync();
-
-    /// <summary>The same without the small vocabulary: the code brings its own words.</summary>
-    protected Task VerifyAloneAsync(string code) => Of(code, withWords: false).RunAsync();
-
-    /// <summary>Code that the compiler rejects: the rule adds nothing.</summary>
-    protected Task VerifyBrokenAsync(string code, bool withWords = true)
-    {
-        RuleTest test = Of(code, withWords);
-        test.CompilerDiagnostics = CompilerDiagnostics.None;
-        return test.RunAsync();
-    }
-
-    /// <summary>The vocabulary comes from another project, seen as source or as a package.</summary>
-    protected Task VerifyWithReferenceAsync(string code, string referenced, bool asMetadata)
-    {
-        RuleTest test = Of(code, withWords: false);
-        ProjectState shared = test.TestState.AdditionalProjects["Shared"];
-        shared.Sources.Add(("Usings.cs", RuleTest.Usings));
-        shared.Sources.Add(("Shared.cs", referenced));
-        shared.AsMetadata = asMetadata;
-        test.TestState.ProjectReferences.Add("Shared");
-        return test.RunAsync();
-    }
-
-    private protected RuleTest Of(string code, bool? withWords = null)
-    {
-        var test = new RuleTest(Id, code, withWords ?? WithWords);
-        test.TestState.OutputKind = OutputKind;
-        return test;
-    }
-
-    private protected virtual DiagnosticResult Expected() => new DiagnosticResult(Id)
-        .WithLocation(0)
-        .WithMessage(Message)
-        .WithSeverity(RuleCatalog.Find(Id).IsWarning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info);
-
-    private string Suppression(string target = "", string scope = "") =>
-        $"[{target}SuppressMessage(\"Privacy\", \"{Id}:{RuleCatalog.Find(Id).Title}\"{scope}, Justification = \"Asked the DPO.\")]";
 
     private Task SilencedBy(string place, string suppression)
     {

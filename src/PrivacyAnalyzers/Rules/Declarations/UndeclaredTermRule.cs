@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using PrivacyAnalyzers.Model;
-using PrivacyAnalyzers.Resolution;
 
 namespace PrivacyAnalyzers.Rules.Declarations;
 
@@ -52,8 +51,14 @@ internal sealed class UndeclaredTermRule : Rule
     public override IEnumerable<Finding> CheckProcessorActivity(ProcessorActivity activity, Vocabulary vocabulary) =>
         Check(activity.Term, References.Of(activity), vocabulary);
 
-    public override IEnumerable<Finding> CheckMap(WholeMap whole) =>
-        Check(whole.Map.Assembly, whole.Map.Assembly, References.Of(whole.Map.Organisation), whole.Map.Vocabulary);
+    public override IEnumerable<Finding> CheckOrganisation(Organisation organisation, string assembly, Vocabulary vocabulary) =>
+        Check(assembly, assembly, References.Of(organisation), vocabulary);
+
+    /// <summary>Data may come from a party that receives data too.</summary>
+    private IEnumerable<Term> Candidates(Vocabulary vocabulary) =>
+        kind == TermKind.Source
+            ? vocabulary.TermsOf(TermKind.Source).Concat(vocabulary.TermsOf(TermKind.Party))
+            : vocabulary.TermsOf(kind);
 
     private IEnumerable<Finding> Check(Term term, IEnumerable<Reference> references, Vocabulary vocabulary) =>
         Check(term.Symbol, term.Assembly, references, vocabulary);
@@ -68,7 +73,7 @@ internal sealed class UndeclaredTermRule : Rule
 
         foreach (var reference in references.Where(r => r.Kind == kind && vocabulary.Find(kind, r.Id) is null))
         {
-            var near = NearMiss.Find(reference.Id, vocabulary.TermsOf(kind));
+            var near = NearMiss.Find(reference.Id, Candidates(vocabulary));
             var advice = near is null ? Advice : $"The nearest declared one is '{near.Id}' ({Names.Short(near.Constant)}).";
             yield return Info.At(about, reference.Spot, reference.Id, advice) with
             {

@@ -35,7 +35,7 @@ public static partial class Categories
     private const string Prefix = "data-";
 
     [DataCategory("Contact"), Label("sv", "Kontakt"), Label("de", "Kontakt")]
-    [Retention(9, After = Events.Ended), Retention(9, After = Events.Unsubscribed)]
+    [Retention(9, After = Events.Ended), Retention(9, After = Events.Unsubscribed, Combine = RetentionCombine.Earliest)]
     public const string Contact = Prefix + "contact";
 }
 
@@ -52,7 +52,7 @@ internal static class Purposes
     [Uses(Categories.Contact, LegalBasis.Contract, Condition = "for participants")]
     [Uses(Categories.Contact, LegalBasis.LegitimateInterests, Interest = "to inform", Condition = "for others")]
     [Uses(Categories.Position)]
-    [Discloses(Parties.Email, RecipientRole.Processor, Categories.Contact)]
+    [Discloses(Parties.Email, RecipientRole.Processor, Categories.Contact, Contract = "DPA-1")]
     public const string Courses = "courses";
 
     [ProcessingPurpose("Newsletter", LegalBasis = LegalBasis.Consent, WithdrawAt = "https://contoso.example/unsubscribe")]

@@ -91,6 +91,39 @@ public class NeverUsedRuleTests : RuleTests
         asMetadata);
 
     /// <summary>What is half-typed may be the use.</summary>
+    /// <summary>What stands on the assembly, on parties, devices and processor activities is a use, a promise of never too.</summary>
+    [Fact]
+    public Task AStatement_IsAUse() => VerifyAsync(
+        """
+        [assembly: Discloses(Words.Office, RecipientRole.Authority, Words.Sent), ObtainedFrom(Words.Employer), ObtainedFrom(Words.Agency)]
+        [assembly: Transfer("US", Party = Words.Cloud, Assessment = Words.Impact), NeverDiscloses(Words.Competitors)]
+        [assembly: JointController("Fabrikam", Purposes = [Words.Shared]), AutomatedProcessing(AutomationKind.Profiling, By = Words.Scorer)]
+        internal static class Words
+        {
+            [Party("A")] public const string Office = "office";
+            [Party("B")] public const string Cloud = "cloud";
+            [Party("C")] public const string Competitors = "competitors";
+            [Party("D")] public const string Scorer = "scorer";
+            [Party("E")] public const string Agency = "agency";
+            [Party("F")] public const string Provider = "provider";
+            [Party("G", SubprocessorOf = Provider), Retention(1, After = Ended)] public const string [|Unused|] = "unused";
+            [RetentionEvent("H")] public const string Ended = "ended";
+            [DataCategory("I")] public const string Sent = "sent";
+            [DataCategory("J")] public const string Hosted = "hosted";
+            [DataSource("K")] public const string Employer = "employer";
+            [DataSource("L")] public const string [|Nowhere|] = "nowhere";
+            [Assessment("M")] public const string Impact = "impact";
+            [Assessment("N")] public const string [|Forgotten|] = "forgotten";
+            [ProcessingPurpose("O")] public const string Shared = "shared";
+            [ProcessingPurpose("P")] public const string Visit = "visit";
+            [DataSubjectKind("Q")] public const string Guest = "guest";
+            [SecurityMeasure("R")] public const string Locks = "locks";
+            [Law("S")] public const string Act = "act";
+            [DeviceAccess("T", Provider = Provider, Purposes = [Visit])] public const string Cookie = "cookie";
+            [ProcessorActivity("U", Categories = [Hosted], Subjects = [Guest])] public const string Hosting = "hosting";
+        }
+        """);
+
     [Theory]
     [InlineData("[PersonalData(Words.)] public string? Email;", "")]
     [InlineData("", "[ProcessingPurpose(\"Deliver\"), Uses(Nope)] public const string Delivery = \"delivery\";")]
