@@ -31,7 +31,7 @@ public sealed class SampleTests(PackageFixture packages)
     public void A_sample_builds_clean_writes_the_approved_register_and_prints_what_its_readme_shows(string name)
     {
         var workspace = new Workspace(packages, "sample");
-        foreach (var other in s_names)
+        foreach (var other in s_names.Where(other => File.Exists(PathOf(other, "ropa.json"))))
         {
             // A sample may compare its register with that of another.
             workspace.Write($"{other}/ropa.json", File.ReadAllText(PathOf(other, "ropa.json")));

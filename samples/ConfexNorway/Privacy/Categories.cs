@@ -56,7 +56,7 @@ public static class Categories
         Assessment = Assessments.LegitimateInterest, ObjectAt = Routes.Unsubscribe)]
     [Label("nb", "Firmainformasjon")]
     [ObtainedFrom(Sources.BusinessRegisters)]
-    [Retention(0, After = Events.NoLongerNeededForMarketing, Criterion = AsLongAsNeeded)]
+    [Retention(Until = Events.NoLongerNeededForMarketing, Criterion = AsLongAsNeeded)]
     [Note("storage", "Marketing, which the period depends on, is no purpose that the policy has for this category.")]
     public const string Company = "company-information";
 

@@ -24,6 +24,8 @@ public static class Events
     [Label("nb", "Avmelding")]
     public const string NewsletterUnsubscribed = "newsletter-unsubscribed";
 
-    [RetentionEvent("No longer needed for marketing"), Label("nb", "Så lenge det er nødvendig")]
+    [RetentionEvent("No longer needed for marketing", RetentionStartKind.RelationshipEnd), Label("nb", "Så lenge det er nødvendig")]
+    [SuppressMessage("Privacy.Retention", "PRIV4023:Nothing says what counts as the event",
+        Justification = "The policy keeps company information as long as marketing needs it, and does not say what ends the need.")]
     public const string NoLongerNeededForMarketing = "no-longer-needed-for-marketing";
 }

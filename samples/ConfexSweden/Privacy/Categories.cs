@@ -55,7 +55,7 @@ public static class Categories
     [Label("sv", "Företagsinformation")]
     [Label("sv", "Företasuppgifter", Synonym = true)]
     [ObtainedFrom(Sources.BusinessRegister)]
-    [Retention(0, After = Events.CompanyDissolved, Criterion = "The lifetime of the company")]
+    [Retention(Until = Events.CompanyDissolved, Criterion = "The lifetime of the company")]
     [SuppressMessage("Privacy.Retention", "PRIV4021:The period may never start",
         Justification = "The data are also taken from the business register, and companies may outlive any need for them.")]
     public const string Company = "company-information";
