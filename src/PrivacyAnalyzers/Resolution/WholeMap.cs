@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using PrivacyAnalyzers.Model;
 
 namespace PrivacyAnalyzers.Resolution;
@@ -9,6 +10,7 @@ internal sealed class WholeMap
     private readonly Lazy<SubjectFinder> subjects;
     private readonly Lazy<ActivityView> activities;
     private readonly Lazy<GroundView> grounds;
+    private readonly Lazy<IReadOnlyList<PlacedCell>> cells;
 
     public WholeMap(DataMap map)
     {
@@ -16,6 +18,7 @@ internal sealed class WholeMap
         subjects = new(() => new SubjectFinder(map));
         activities = new(() => new ActivityView(map, subjects.Value));
         grounds = new(() => new GroundView(map, subjects.Value));
+        cells = new(() => PlacedCell.Of(map));
     }
 
     public DataMap Map { get; }
@@ -28,6 +31,9 @@ internal sealed class WholeMap
 
     /// <summary>The places that state a legal basis.</summary>
     public GroundView Grounds => grounds.Value;
+
+    /// <summary>What holds for all data, each with the place that says how long they are kept.</summary>
+    public IReadOnlyList<PlacedCell> Cells => cells.Value;
 
     /// <summary>Whether the register is asked to be complete: an application says whose register it is. A library, or a
     /// project that has only begun to declare, is not told what a whole register would hold.</summary>
