@@ -64,13 +64,6 @@ internal static class Resolver
     public static IReadOnlyList<Use> UsesOf(Purpose? purpose, string? category) =>
         purpose is null || category is null ? [] : [.. purpose.Uses.Where(u => u.Category == category)];
 
-    /// <summary>The condition of Art. 9(2) for a category's data: what stands with the basis, or else on the category's own
-    /// [SensitiveData].</summary>
-    public static Article9 Article9Of(BasisStatement basis, Category? category) =>
-        basis.Article9 != Article9.Unspecified || category is null
-            ? basis.Article9
-            : category.Sensitivities.Select(s => s.Article9).FirstOrDefault(a => a != Article9.Unspecified);
-
     /// <summary>What a purpose says of the storage of one category with <c>[Retention(For = …)]</c>.</summary>
     public static RetentionStatement RetentionFor(Purpose? purpose, string? category)
     {
@@ -94,6 +87,13 @@ internal static class Resolver
         use?.Retention.SaysSomething == true && !(forCategory.SaysSomething && forCategory.Agrees(use.Retention))
             ? use.Retention
             : forCategory;
+
+    /// <summary>The condition of Art. 9(2) for a category's data: what stands with the basis, or else on the category's own
+    /// [SensitiveData].</summary>
+    public static Article9 Article9Of(BasisStatement basis, Category? category) =>
+        basis.Article9 != Article9.Unspecified || category is null
+            ? basis.Article9
+            : category.Sensitivities.Select(s => s.Article9).FirstOrDefault(a => a != Article9.Unspecified);
 
     private static Cell Resolve(
         PersonalDataDeclaration declaration,
