@@ -9,6 +9,8 @@ namespace PrivacyAnalyzers;
 /// <typeparam name="TEntity">The type of the row.</typeparam>
 public sealed class RetentionPlan<TEntity>
 {
+    private readonly RetentionRule<TEntity>[] _last;
+
     /// <summary>Makes a plan.</summary>
     /// <param name="entity">The type's id in the register.</param>
     /// <param name="rules">The rules.</param>
@@ -16,6 +18,7 @@ public sealed class RetentionPlan<TEntity>
     {
         Entity = entity ?? throw new ArgumentNullException(nameof(entity));
         Rules = rules?.ToArray() ?? throw new ArgumentNullException(nameof(rules));
+        _last = Rules.Where(rule => !Rules.Any(other => IsStepBefore(rule, other))).ToArray();
     }
 
     /// <summary>The type's id in the register.</summary>
@@ -27,10 +30,10 @@ public sealed class RetentionPlan<TEntity>
     /// <summary>What happens to the row when all its rules are due: it is erased only if every one of them says so; else
     /// what keeps the most.</summary>
     public RetentionAction RowAction =>
-        Rules.Count == 0 ? RetentionAction.Review : Rules.Max(rule => rule.Action);
+        _last.Length == 0 ? RetentionAction.Review : _last.Max(rule => rule.Action);
 
     /// <summary>Why <see cref="RowDueAt"/> returns null; null where it returns a predicate.</summary>
-    public string? WhyNoRowPredicate => Predicates.WhyNotAll(Rules.Select(rule => rule.WhyNoPredicate));
+    public string? WhyNoRowPredicate => Predicates.WhyNotAll(_last.Select(rule => rule.WhyNoPredicate));
 
     /// <summary>The rules that are due for a row. They are all judged before any of them is applied: emptying a member may
     /// take away the date that another rule starts from.</summary>
@@ -45,7 +48,7 @@ public sealed class RetentionPlan<TEntity>
     /// <param name="today">The day of the verdict, in UTC.</param>
     /// <returns>The verdict.</returns>
     public RetentionVerdict RowVerdict(TEntity entity, DateTime today) =>
-        RetentionVerdict.Latest(Rules.Select(rule => rule.Verdict(entity, today)).ToArray());
+        RetentionVerdict.Latest(_last.Select(rule => rule.Verdict(entity, today)).ToArray());
 
     /// <summary>The rows whose <see cref="RowVerdict"/> is <see cref="RetentionState.Due"/>, as a predicate that LINQ
     /// providers can translate.</summary>
@@ -54,5 +57,11 @@ public sealed class RetentionPlan<TEntity>
     public Expression<Func<TEntity, bool>>? RowDueAt(DateTime today) =>
         WhyNoRowPredicate is not null
             ? null
-            : Predicates.All(Rules.Select(rule => rule.DueAt(today)));
+            : Predicates.All(_last.Select(rule => rule.DueAt(today)));
+
+    /// <summary>Whether a rule restricts or reviews what another one later erases or anonymises: once that is due, the step
+    /// before it says nothing more about the row.</summary>
+    private static bool IsStepBefore(RetentionRule<TEntity> rule, RetentionRule<TEntity> other) =>
+        rule.Action > other.Action && other.CanApply
+        && rule.Members.Count > 0 && rule.Members.All(other.Members.Contains);
 }

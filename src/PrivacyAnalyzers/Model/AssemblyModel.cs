@@ -26,7 +26,21 @@ internal static class DataMapBuilder
     public static Vocabulary Vocabulary(AssemblyModel own, IReadOnlyCollection<AssemblyModel> referenced)
     {
         var all = referenced.Prepend(own).ToArray();
-        return new Vocabulary(Words.Join([.. all.Select(a => a.Words)]), all.SelectMany(a => a.Unusable).ToEquatableArray());
+        return new Vocabulary(
+            Words.Join([.. all.Select(a => a.Words)]), all.SelectMany(a => a.Unusable).ToEquatableArray(), Defaults(own, referenced));
+    }
+
+    /// <summary>The own assembly's defaults, or those of what it references where these do not differ.</summary>
+    private static RetentionDefaults Defaults(AssemblyModel own, IReadOnlyCollection<AssemblyModel> referenced)
+    {
+        var mine = own.Organisation.Defaults;
+        if (mine.IsEmpty)
+        {
+            var theirs = referenced.Select(r => r.Organisation.Defaults).Where(d => !d.IsEmpty).Distinct().ToArray();
+            mine = theirs.Length == 1 ? theirs[0] : mine;
+        }
+
+        return new RetentionDefaults(mine, own.Organisation.HasErrors);
     }
 
     public static DataMap Build(

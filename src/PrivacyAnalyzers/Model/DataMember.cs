@@ -39,7 +39,12 @@ internal sealed record MemberAccess(
     bool CanRead,
     bool CanWrite,
     bool IsInitOnly,
-    string? ElementType);
+    string? ElementType)
+{
+    /// <summary>Whether generated code can take the data out of an existing instance.</summary>
+    public bool CanBeEmptied =>
+        CanWrite && !IsInitOnly && (IsNullable || IsValueType || Kind == MemberTypeKind.String || ElementType is not null);
+}
 
 /// <summary>One <c>[PersonalData]</c>: a processing of the member's data.</summary>
 /// <param name="Category">The category's id; null when none is given.</param>

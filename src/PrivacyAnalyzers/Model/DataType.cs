@@ -28,6 +28,9 @@ internal sealed record DataType(
 
     public EquatableArray<Note> Notes { get; init; }
 
+    /// <summary>The name of the member, own or inherited, that by its name marks rows as deleted; null where there is none.</summary>
+    public string? DeletionMark { get; init; }
+
     /// <summary>Its own readable instance members, of a type with a declared data subject, that say neither that they are
     /// personal data nor that they are none.</summary>
     public EquatableArray<SilentMember> Silent { get; init; }

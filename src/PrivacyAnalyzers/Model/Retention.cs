@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace PrivacyAnalyzers.Model;
 
 /// <summary>One period or criterion, as one attribute states it.</summary>
@@ -59,18 +62,40 @@ internal sealed record RetentionClause(
 
     public bool HasPeriod => Months is not null || Days is not null;
 
-    /// <summary>Whether it is a rule that code cannot run: words, a document, somebody else's decision.</summary>
-    public bool IsWords => !HasPeriod && Until is null && Statute is null;
-
     public bool SaysSomething =>
         HasPeriod || Until is not null || Statute is not null || !string.IsNullOrWhiteSpace(Criterion)
         || !string.IsNullOrWhiteSpace(AccordingTo) || DecidedBy is not null || !string.IsNullOrWhiteSpace(WithoutEnd);
 
+    public bool HasException => !string.IsNullOrWhiteSpace(Unless) || !string.IsNullOrWhiteSpace(UnlessProperty);
+
+    /// <summary>Whether it is nothing but an exception to other clauses.</summary>
+    public bool IsException => !SaysSomething && HasException;
+
+    /// <summary>Whether it is for rows in one state only.</summary>
+    public bool IsGuarded => !string.IsNullOrWhiteSpace(When) || !string.IsNullOrWhiteSpace(WhenProperty);
+
+    /// <summary>Whether nothing but words says when the storage ends: no period, no event, no law.</summary>
+    public bool IsCriterionOnly =>
+        !string.IsNullOrWhiteSpace(Criterion) && !HasPeriod && After is null && Until is null && Statute is null
+        && string.IsNullOrWhiteSpace(AccordingTo) && DecidedBy is null && string.IsNullOrWhiteSpace(WithoutEnd);
+
     /// <summary>Whether both say the same of the storage; what one of them leaves open contradicts nothing.</summary>
     public bool SaysTheSameAs(RetentionClause other) =>
-        Months == other.Months && Days == other.Days && Criterion == other.Criterion
+        SamePeriod(other)
+        && Until == other.Until && Criterion == other.Criterion && AccordingTo == other.AccordingTo
+        && DecidedBy == other.DecidedBy && WithoutEnd == other.WithoutEnd && AtMost == other.AtMost
+        && WhenProperty == other.WhenProperty && WhenValue == other.WhenValue
         && (Then == other.Then || Then == RetentionAction.Unspecified || other.Then == RetentionAction.Unspecified)
-        && (After == other.After || After is null || other.After is null);
+        && (CountedFrom == other.CountedFrom || CountedFrom == PeriodAnchor.Unspecified || other.CountedFrom == PeriodAnchor.Unspecified)
+        && (After == other.After || After is null || other.After is null)
+        && (When == other.When || When is null || other.When is null)
+        && (ReviewEveryMonths == other.ReviewEveryMonths || ReviewEveryMonths is null || other.ReviewEveryMonths is null);
+
+    /// <summary>The same number, or a law in the place of one of them: what it fixes is not known here.</summary>
+    private bool SamePeriod(RetentionClause other) =>
+        (Statute == other.Statute || Statute is null || other.Statute is null)
+        && ((Months == other.Months && Days == other.Days)
+            || (Statute is not null && !HasPeriod) || (other.Statute is not null && !other.HasPeriod));
 }
 
 /// <summary>All that one thing says of its retention.</summary>
@@ -94,28 +119,66 @@ internal sealed record RetentionStatement(EquatableArray<RetentionClause> Clause
         }
     }
 
+    /// <summary>The clauses that say how long, without those that are exceptions only.</summary>
+    public IEnumerable<RetentionClause> Periods => Clauses.Where(c => c.SaysSomething);
+
+    /// <summary>The clauses that are nothing but exceptions: they hold for all the others.</summary>
+    public IEnumerable<RetentionClause> Exceptions => Clauses.Where(c => c.IsException);
+
+    /// <summary>The clauses by what happens when they end, from the first step to the last: restricted first, erased later.</summary>
+    /// <remarks>A clause that names no action belongs to the one action that the others name; where they name several, or none,
+    /// to the erasure, which is what happens where nothing is declared.</remarks>
+    public IReadOnlyList<RetentionStep> Steps
+    {
+        get
+        {
+            var named = Periods.Select(c => c.Then).Where(a => a != RetentionAction.Unspecified).Distinct().ToArray();
+            var unnamed = named.Length == 1 ? named[0]
+                : named.Length == 0 ? RetentionAction.Unspecified
+                : RetentionAction.Erase;
+            return
+            [
+                .. Periods.GroupBy(c => c.Then == RetentionAction.Unspecified ? unnamed : c.Then)
+                    .Select(g => new RetentionStep(g.Key, g.ToEquatableArray(), Combine))
+                    .OrderBy(s => OrderOf(s.Action)),
+            ];
+        }
+    }
+
     /// <summary>Whether two statements about one thing agree, in whatever order their clauses stand.</summary>
     public bool Agrees(RetentionStatement other)
     {
-        if (Clauses.Count != other.Clauses.Count || (Clauses.Count > 1 && Combine != other.Combine))
-        {
-            return false;
-        }
-
-        foreach (var clause in Clauses)
-        {
-            var found = false;
-            foreach (var candidate in other.Clauses)
-            {
-                found |= clause.SaysTheSameAs(candidate);
-            }
-
-            if (!found)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var mine = Periods.ToArray();
+        var theirs = other.Periods.ToArray();
+        return mine.Length == theirs.Length
+            && (mine.Length < 2 || Combine == other.Combine)
+            && mine.All(m => theirs.Any(m.SaysTheSameAs));
     }
+
+    /// <summary>The same with the exceptions of others.</summary>
+    public RetentionStatement With(IReadOnlyCollection<RetentionClause> exceptions) =>
+        exceptions.Count == 0 ? this : this with { Clauses = Clauses.Concat(exceptions).ToEquatableArray() };
+
+    private static int OrderOf(RetentionAction action) => action switch
+    {
+        RetentionAction.Restrict => 0,
+        RetentionAction.Review => 1,
+        RetentionAction.Anonymise => 2,
+        _ => 3,
+    };
+}
+
+/// <summary>What happens to data at one point of their life, and when.</summary>
+/// <param name="Action">What happens.</param>
+/// <param name="Clauses">When: all of one action.</param>
+/// <param name="Combine">Which of them counts.</param>
+internal sealed record RetentionStep(RetentionAction Action, EquatableArray<RetentionClause> Clauses, RetentionCombine Combine)
+{
+    /// <summary>Whether the data are gone afterwards, or no longer anybody's.</summary>
+    public bool IsEnd => Action is RetentionAction.Erase or RetentionAction.Anonymise or RetentionAction.Unspecified;
+
+    /// <summary>Whether nobody says which of several clauses counts; those for rows in different states never meet.</summary>
+    public bool IsAmbiguous =>
+        Combine == RetentionCombine.Unspecified
+        && Clauses.Where(c => !c.StartsFromMark).GroupBy(c => (c.When, c.WhenProperty, c.WhenValue)).Any(g => g.Count() > 1);
 }

@@ -22,12 +22,15 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
     private readonly Dictionary<string, DeviceAccess> deviceAccessesById;
     private readonly Dictionary<string, ProcessorActivity> processorActivitiesById;
     private readonly Dictionary<string, Purpose[]> purposesByCategory;
+    private readonly HashSet<RetentionAction> actions;
 
     /// <param name="words">The words, sorted by id.</param>
     /// <param name="unusable">The words that could not be read.</param>
-    public Vocabulary(Words words, EquatableArray<UnusableTerm> unusable)
+    /// <param name="defaults">The storage periods that hold where no word says one.</param>
+    public Vocabulary(Words words, EquatableArray<UnusableTerm> unusable, RetentionDefaults? defaults = null)
     {
         this.words = words;
+        Defaults = defaults ?? RetentionDefaults.None;
         Unusable = unusable.OrderBy(u => u.Symbol, StringComparer.Ordinal).ToEquatableArray();
 
         purposesById = ById(Purposes, w => w.Term);
@@ -41,6 +44,14 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
         assessmentsById = ById(Assessments, w => w.Term);
         deviceAccessesById = ById(DeviceAccesses, w => w.Term);
         processorActivitiesById = ById(ProcessorActivities, w => w.Term);
+        actions =
+        [
+            .. Purposes.SelectMany(p => p.Uses.Select(u => u.Retention).Concat(p.RetentionFor.Select(r => r.Retention)).Append(p.Retention))
+                .Concat(Categories.Select(c => c.Retention))
+                .Concat(Defaults.All.Select(d => d.Retention))
+                .SelectMany(r => r.Clauses)
+                .Select(c => c.Then),
+        ];
         purposesByCategory = purposesById.Values
             .SelectMany(p => p.Uses.Select(u => (u.Category, Purpose: p)))
             .GroupBy(pair => pair.Category, StringComparer.Ordinal)
@@ -75,6 +86,9 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
     public EquatableArray<UnusableTerm> Unusable { get; }
 
     public Words All => words;
+
+    /// <summary>The storage periods that hold where no word says one.</summary>
+    public RetentionDefaults Defaults { get; }
 
     public IEnumerable<Term> Terms => words.Terms;
 
@@ -123,6 +137,9 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
     public bool HasErrors(string? purpose, string? category) =>
         FindPurpose(purpose)?.Term.HasErrors == true || FindCategory(category)?.Term.HasErrors == true;
 
+    /// <summary>Whether any purpose, category or default says that this happens to data.</summary>
+    public bool NamesAction(RetentionAction action) => actions.Contains(action);
+
     /// <summary>The purposes that say that they use a category.</summary>
     public IReadOnlyList<Purpose> PurposesUsing(string? category) =>
         category is not null && purposesByCategory.TryGetValue(category, out var found) ? found : [];
@@ -130,7 +147,7 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
     public bool Equals(Vocabulary? other) =>
         other is not null
         && (ReferenceEquals(this, other)
-            || (words.Equals(other.words) && Unusable == other.Unusable));
+            || (words.Equals(other.words) && Unusable == other.Unusable && Defaults.Equals(other.Defaults)));
 
     public override bool Equals(object? obj) => Equals(obj as Vocabulary);
 

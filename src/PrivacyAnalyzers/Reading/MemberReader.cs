@@ -90,6 +90,14 @@ internal static class MemberReader
             type is IArrayTypeSymbol { Rank: 1 } array ? array.ElementType.ToDisplayString(Place.TypeExpression) : null);
     }
 
+    /// <summary>Whether a property or field is a <c>bool</c>, a date or a point in time, also a nullable one.</summary>
+    public static bool IsFlagOrDate(ISymbol symbol)
+    {
+        var type = TypeOf(symbol);
+        return KindOf(type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? ((INamedTypeSymbol)type).TypeArguments[0] : type)
+            is MemberTypeKind.Bool or MemberTypeKind.DateTime or MemberTypeKind.DateTimeOffset or MemberTypeKind.DateOnly;
+    }
+
     public static bool Reachable(ISymbol symbol, IAssemblySymbol within) =>
         symbol.DeclaredAccessibility is Accessibility.Public
         || (symbol.DeclaredAccessibility is Accessibility.Internal or Accessibility.ProtectedOrInternal

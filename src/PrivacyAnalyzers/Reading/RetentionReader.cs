@@ -10,8 +10,13 @@ namespace PrivacyAnalyzers.Reading;
 /// <summary>Reads <c>[Retention]</c> and the periods that other attributes carry.</summary>
 internal static class RetentionReader
 {
-    /// <summary>The <c>[Retention]</c> attributes of one symbol that are for all that it holds, as one statement.</summary>
+    /// <summary>The <c>[Retention]</c> attributes of one symbol, as one statement.</summary>
+    /// <remarks><c>For</c> has a meaning on a purpose only: elsewhere the period is not lost for it.</remarks>
     public static RetentionStatement Read(ImmutableArray<AttributeData> attributes) =>
+        Statement(AttributeReader.Each(attributes, KnownAttribute.Retention));
+
+    /// <summary>A purpose's <c>[Retention]</c> attributes that are for all its data.</summary>
+    public static RetentionStatement ReadForAll(ImmutableArray<AttributeData> attributes) =>
         Statement(AttributeReader.Each(attributes, KnownAttribute.Retention).Where(r => r.Text("For") is null));
 
     /// <summary>A purpose's <c>[Retention(…, For = category)]</c>, a statement for each category.</summary>

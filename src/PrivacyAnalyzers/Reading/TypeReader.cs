@@ -10,6 +10,9 @@ namespace PrivacyAnalyzers.Reading;
 /// <summary>Reads a type with its attributed members, own and inherited.</summary>
 internal static class TypeReader
 {
+    private static readonly string[] DeletionMarks =
+        ["IsDeleted", "IsSoftDeleted", "Deleted", "DeletedAt", "DeletedAtUtc", "DeletedOn", "DeletedUtc", "DateDeleted"];
+
     /// <summary>The type as a model; null for a type that says nothing.</summary>
     /// <param name="type">The type's definition.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -46,6 +49,7 @@ internal static class TypeReader
         {
             Sources = StatementReader.Sources(type.GetAttributes()),
             Notes = StatementReader.Notes(type.GetAttributes()),
+            DeletionMark = DeletionMark(type),
             Silent = subject is null ? EquatableArray<SilentMember>.Empty : Silent(type, members.Concat(inherited), cancellationToken),
         };
     }
@@ -152,6 +156,26 @@ internal static class TypeReader
         }
 
         return flags.ToEquatableArray();
+    }
+
+    /// <summary>By names that mean nothing else: a flag or a date of deletion in place of the deletion.</summary>
+    private static string? DeletionMark(INamedTypeSymbol type)
+    {
+        for (var t = type; t is not null && t.SpecialType != SpecialType.System_Object; t = t.BaseType)
+        {
+            foreach (var name in DeletionMarks)
+            {
+                foreach (var member in t.GetMembers(name))
+                {
+                    if (!member.IsStatic && member is IPropertySymbol or IFieldSymbol && MemberReader.IsFlagOrDate(member))
+                    {
+                        return name;
+                    }
+                }
+            }
+        }
+
+        return null;
     }
 
     private static EquatableArray<Suppression> Suppressions(INamedTypeSymbol type, CancellationToken cancellationToken)

@@ -66,7 +66,7 @@ internal static class WordReader
         read.Texts("Subjects"),
         AttributeReader.Each(all, KnownAttribute.Uses).Select(Use).ToEquatableArray(),
         BasisReader.Read(read),
-        RetentionReader.Read(all),
+        RetentionReader.ReadForAll(all),
         RetentionReader.ReadForCategories(all),
         StatementReader.Read(all),
         new PurposeFacts(

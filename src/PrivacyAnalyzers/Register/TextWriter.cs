@@ -4,6 +4,7 @@ using System.Linq;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Printing;
 using PrivacyAnalyzers.Resolution;
+using PrivacyAnalyzers.StatutoryPeriods;
 
 namespace PrivacyAnalyzers.Register;
 
@@ -144,41 +145,100 @@ internal static class TextWriter
         }
     }
 
+    /// <summary>All that a statement says, by clause; what is nothing but an exception stands beside them.</summary>
     public static void WriteRetentionFacts(JsonWriter json, RetentionStatement retention)
     {
-        json.Property("combine", retention.Clauses.Count < 2 ? "single"
+        var steps = retention.Steps;
+        json.Property("combine", steps.All(s => s.Clauses.Count < 2) ? "single"
             : retention.Combine == RetentionCombine.Latest ? "latest" : "earliest");
-        if (retention.Clauses.Count > 1 && retention.Combine == RetentionCombine.Unspecified)
+        if (steps.Any(s => s.IsAmbiguous))
         {
             json.Property("combineDeclared", false);
         }
 
         json.BeginArray("clauses");
-        foreach (var clause in retention.Clauses.Where(c => c.SaysSomething))
+        foreach (var clause in retention.Periods)
         {
-            json.BeginObject()
-                .Optional("period", Iso.Period(clause))
-                .Optional("months", clause.Months)
-                .Optional("days", clause.Days);
-            if (clause.HasPeriod)
-            {
-                // Null says that no event is named; the short form starts from the type's own mark.
-                json.Property("startEvent", clause.After);
-                if (clause.StartsFromMark)
-                {
-                    json.Property("startsFromMarkedDate", true);
-                }
-            }
+            json.BeginObject();
+            WriteClause(json, clause);
+            json.EndObject();
+        }
 
-            json.Optional("criterion", clause.Criterion)
-                .Property("action", clause.Then == RetentionAction.Unspecified ? null : Iso.Term(clause.Then))
-                .Optional("unless", clause.Unless)
-                .Optional("unlessMember", clause.UnlessProperty)
-                .EndObject();
+        json.EndArray();
+        if (!retention.Exceptions.Any())
+        {
+            return;
+        }
+
+        json.BeginArray("exceptions");
+        foreach (var exception in retention.Exceptions)
+        {
+            json.BeginObject();
+            WriteException(json, exception);
+            json.EndObject();
         }
 
         json.EndArray();
     }
+
+    private static void WriteClause(JsonWriter json, RetentionClause clause)
+    {
+        json.Optional("period", Iso.Period(clause)).Optional("months", clause.Months).Optional("days", clause.Days);
+        if (clause.HasPeriod || clause.After is not null)
+        {
+            // Null says that no event is named; the short form starts from the type's own mark.
+            json.Property("startEvent", clause.After);
+            if (clause.StartsFromMark)
+            {
+                json.Property("startsFromMarkedDate", true);
+            }
+        }
+
+        json.Optional("countedFrom", Iso.Declared(clause.CountedFrom))
+            .Optional("until", clause.Until);
+        WriteStatute(json, clause.Statute);
+        json.Optional("criterion", clause.Criterion)
+            .Optional("accordingTo", clause.AccordingTo)
+            .Optional("decidedBy", clause.DecidedBy)
+            .Optional("withoutEnd", clause.WithoutEnd)
+            .Optional("reviewEveryMonths", clause.ReviewEveryMonths);
+        if (clause.AtMost)
+        {
+            json.Property("atMost", true);
+        }
+
+        json.Property("action", Iso.Declared(clause.Then))
+            .Optional("when", clause.When);
+        if (clause.WhenProperty is not null)
+        {
+            json.Property("whenMember", clause.WhenProperty).Property("whenValue", clause.WhenValue);
+        }
+
+        WriteException(json, clause);
+    }
+
+    /// <summary>A declared law has its own row in the register; one of the table is named here.</summary>
+    private static void WriteStatute(JsonWriter json, string? id)
+    {
+        if (id is null)
+        {
+            return;
+        }
+
+        json.BeginObject("statute").Property("id", id);
+        if (StatuteTable.Find(id) is { } statute)
+        {
+            json.Property("title", $"{statute.Law} {statute.Provision}").Property("country", statute.Country);
+        }
+
+        json.EndObject();
+    }
+
+    private static void WriteException(JsonWriter json, RetentionClause clause) =>
+        json.Optional("unless", clause.Unless)
+            .Optional("unlessMember", clause.UnlessProperty)
+            .Optional("unlessGround", Iso.Declared(clause.UnlessGround));
+
     private static void WriteSensitivity(JsonWriter json, Sensitivity sensitivity) =>
         json.Optional("occurrence", Iso.Declared(sensitivity.Occurrence)).Optional("justification", sensitivity.Justification);
 

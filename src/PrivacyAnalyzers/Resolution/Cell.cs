@@ -10,6 +10,7 @@ internal enum Origin
     Use,
     Purpose,
     Category,
+    Default,
 }
 
 /// <summary>One processing of one member's data, resolved: for a purpose, on a basis, for a period.</summary>

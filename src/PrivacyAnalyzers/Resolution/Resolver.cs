@@ -6,7 +6,8 @@ namespace PrivacyAnalyzers.Resolution;
 
 /// <summary>
 /// Finds what holds for a member's data: each value is looked for on the member, then on the purpose's use of the category,
-/// then on the purpose, then on the category.
+/// then on the purpose, then on the category. For the retention a purpose's <c>[Retention(For = category)]</c> is a use's word,
+/// and where no word says anything, the assembly's default for the basis that holds does.
 /// </summary>
 /// <remarks>Rules, register and retention code all ask here, so that they cannot disagree.</remarks>
 internal static class Resolver
@@ -29,18 +30,18 @@ internal static class Resolver
             var uses = UsesOf(purpose, declaration.Category);
             if (uses.Count == 0)
             {
-                yield return Resolve(declaration, id, null, purpose, category);
+                yield return Resolve(declaration, id, null, purpose, category, vocabulary.Defaults);
             }
 
             foreach (var use in uses)
             {
-                yield return Resolve(declaration, id, use, purpose, category);
+                yield return Resolve(declaration, id, use, purpose, category, vocabulary.Defaults);
             }
         }
 
         if (!any)
         {
-            yield return Resolve(declaration, null, null, null, category);
+            yield return Resolve(declaration, null, null, null, category, vocabulary.Defaults);
         }
     }
 
@@ -49,7 +50,8 @@ internal static class Resolver
     {
         var category = vocabulary.FindCategory(use.Category);
         var (basis, basisOrigin) = Basis(BasisStatement.None, use, purpose, category);
-        var (retention, retentionOrigin) = Retention(RetentionStatement.None, use, purpose, category);
+        var (retention, retentionOrigin) = Retention(
+            RetentionStatement.None, use, purpose, use.Category, category, basis.Basis, vocabulary.Defaults);
         return new Cell(purpose.Term.Id, use.Category, basis, basisOrigin, retention, retentionOrigin)
         {
             Provision = use.Provision,
@@ -61,11 +63,41 @@ internal static class Resolver
     public static IReadOnlyList<Use> UsesOf(Purpose? purpose, string? category) =>
         purpose is null || category is null ? [] : [.. purpose.Uses.Where(u => u.Category == category)];
 
+    /// <summary>What a purpose says of the storage of one category with <c>[Retention(For = …)]</c>.</summary>
+    public static RetentionStatement RetentionFor(Purpose? purpose, string? category)
+    {
+        if (purpose is not null && category is not null)
+        {
+            foreach (var one in purpose.RetentionFor)
+            {
+                if (one.Category == category)
+                {
+                    return one.Retention;
+                }
+            }
+        }
+
+        return RetentionStatement.None;
+    }
+
+    /// <summary>What the purpose says of one of its uses: the short form, or the longer rule for the category where it says the
+    /// same and more.</summary>
+    public static RetentionStatement RetentionOf(Use? use, RetentionStatement forCategory) =>
+        use?.Retention.SaysSomething == true && !(forCategory.SaysSomething && forCategory.Agrees(use.Retention))
+            ? use.Retention
+            : forCategory;
+
     private static Cell Resolve(
-        PersonalDataDeclaration declaration, string? purposeId, Use? use, Purpose? purpose, Category? category)
+        PersonalDataDeclaration declaration,
+        string? purposeId,
+        Use? use,
+        Purpose? purpose,
+        Category? category,
+        RetentionDefaults defaults)
     {
         var (basis, basisOrigin) = Basis(declaration.Basis, use, purpose, category);
-        var (retention, retentionOrigin) = Retention(declaration.Retention, use, purpose, category);
+        var (retention, retentionOrigin) = Retention(
+            declaration.Retention, use, purpose, declaration.Category, category, basis.Basis, defaults);
         var own = Says(declaration.Provision, declaration.IfNotGiven);
         return new Cell(purposeId, declaration.Category, basis, basisOrigin, retention, retentionOrigin)
         {
@@ -137,25 +169,51 @@ internal static class Resolver
     };
 
     private static (RetentionStatement Retention, Origin Origin) Retention(
-        RetentionStatement own, Use? use, Purpose? purpose, Category? category)
+        RetentionStatement own,
+        Use? use,
+        Purpose? purpose,
+        string? categoryId,
+        Category? category,
+        LegalBasis basis,
+        RetentionDefaults defaults)
     {
-        if (own.SaysSomething)
+        var forCategory = RetentionFor(purpose, categoryId);
+
+        // An exception that stands alone on something nearer is one to whatever is found further out: it is never lost.
+        List<RetentionClause>? exceptions = null;
+        var found = Take(own, Origin.Member)
+            ?? TakeUse()
+            ?? Take(purpose?.Retention, Origin.Purpose)
+            ?? Take(category?.Retention, Origin.Category)
+            ?? Take(defaults.For(basis), Origin.Default);
+        if (found is not { } holds)
         {
-            return (own, Origin.Member);
+            return (RetentionStatement.None, Origin.Nowhere);
         }
 
-        if (use?.Retention.SaysSomething == true)
+        var general = defaults.ExceptionsFor(basis).Where(e => holds.Origin != Origin.Default || !holds.Retention.Clauses.Contains(e));
+        return (holds.Retention.With([.. exceptions ?? [], .. general]), holds.Origin);
+
+        (RetentionStatement Retention, Origin Origin)? Take(RetentionStatement? said, Origin origin)
         {
-            return (use.Retention, Origin.Use);
+            if (said is null || said.SaysSomething)
+            {
+                return said is null ? null : (said, origin);
+            }
+
+            (exceptions ??= []).AddRange(said.Exceptions);
+            return null;
         }
 
-        if (purpose?.Retention.SaysSomething == true)
+        (RetentionStatement Retention, Origin Origin)? TakeUse()
         {
-            return (purpose.Retention, Origin.Purpose);
-        }
+            var said = RetentionOf(use, forCategory);
+            if (!ReferenceEquals(said, forCategory))
+            {
+                (exceptions ??= []).AddRange(forCategory.Exceptions);
+            }
 
-        return category?.Retention.SaysSomething == true
-            ? (category.Retention, Origin.Category)
-            : (RetentionStatement.None, Origin.Nowhere);
+            return Take(said, Origin.Use);
+        }
     }
 }

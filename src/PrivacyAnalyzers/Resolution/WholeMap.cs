@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using PrivacyAnalyzers.Model;
 
 namespace PrivacyAnalyzers.Resolution;
@@ -8,12 +9,14 @@ internal sealed class WholeMap
 {
     private readonly Lazy<SubjectFinder> subjects;
     private readonly Lazy<ActivityView> activities;
+    private readonly Lazy<IReadOnlyList<PlacedCell>> cells;
 
     public WholeMap(DataMap map)
     {
         Map = map;
         subjects = new(() => new SubjectFinder(map));
         activities = new(() => new ActivityView(map, subjects.Value));
+        cells = new(() => PlacedCell.Of(map));
     }
 
     public DataMap Map { get; }
@@ -23,6 +26,9 @@ internal sealed class WholeMap
 
     /// <summary>The processing activities.</summary>
     public ActivityView Activities => activities.Value;
+
+    /// <summary>What holds for all data, each with the place that says how long they are kept.</summary>
+    public IReadOnlyList<PlacedCell> Cells => cells.Value;
 
     /// <summary>Whether the register is asked to be complete: an application says whose register it is. A library, or a
     /// project that has only begun to declare, is not told what a whole register would hold.</summary>

@@ -35,12 +35,12 @@ internal static class EntityPlanBuilder
         }
 
         var members = type.Members.Concat(type.Inherited).ToArray();
-        var terms = new TermPlanner(type, members);
+        var terms = new TermPlanner(type, members, vocabulary);
         var groups = members
             .Where(m => m.IsPersonal)
             .OrderBy(m => m.Name, StringComparer.Ordinal)
-            .GroupBy(m => RuleOf(m, vocabulary, terms))
-            .Select(g => g.Key with { Members = g.Select(WriteOf).ToEquatableArray() })
+            .GroupBy(m => RulesOf(m, vocabulary, terms))
+            .SelectMany(g => g.Key.Select(rule => rule with { Members = g.Select(WriteOf).ToEquatableArray() }))
             .OrderBy(g => g.Id, StringComparer.Ordinal)
             .ThenBy(g => g.Members[0].Name, StringComparer.Ordinal)
             .ToArray();
@@ -57,30 +57,61 @@ internal static class EntityPlanBuilder
                 KeepWhatOthersNeed(WithUniqueIds(groups)).ToEquatableArray());
     }
 
-    /// <summary>A member's rule, without members: members with equal ones share it.</summary>
-    private static GroupPlan RuleOf(DataMember member, Vocabulary vocabulary, TermPlanner planner)
+    /// <summary>A member's rules, one for each step of its life, without members: members with equal ones share them.</summary>
+    private static EquatableArray<GroupPlan> RulesOf(DataMember member, Vocabulary vocabulary, TermPlanner planner)
     {
-        var cells = member.Declarations.SelectMany(d => Resolver.Cells(d, vocabulary)).ToArray();
-        var categories = Ordered(cells.Select(c => c.Category));
-        var purposes = Ordered(cells.Select(c => c.Purpose));
-        var terms = cells
+        var cells = member.Declarations.SelectMany(d => Resolver.Cells(d, vocabulary))
             .OrderBy(c => c.Purpose, StringComparer.Ordinal).ThenBy(c => c.Category, StringComparer.Ordinal)
-            .Select(planner.Read)
-            .Distinct();
+            .Select(c => (Cell: c, c.Retention.Steps))
+            .ToArray();
+        var categories = Ordered(cells.Select(c => c.Cell.Category));
+        var id = $"{IdPart(categories)}/{IdPart(Ordered(cells.Select(c => c.Cell.Purpose)))}";
+        return Rules().ToEquatableArray();
 
-        return new GroupPlan(
-            $"{IdPart(categories)}/{IdPart(purposes)}",
-            ActionOf(cells),
+        IEnumerable<GroupPlan> Rules()
+        {
+            if (cells.All(c => c.Steps.Count < 2))
+            {
+                yield return Rule(
+                    id,
+                    ActionOf(cells.SelectMany(c => c.Steps)),
+                    cells.Select(c => planner.Read(c.Cell, c.Steps.Count == 0 ? null : c.Steps[0], isLast: true)));
+                yield break;
+            }
+
+            var stepped = cells.Where(c => c.Steps.Count > 0).ToArray();
+            var actions = stepped[0].Steps.Select(s => s.Action).ToArray();
+            if (!stepped.All(c => c.Steps.Select(s => s.Action).SequenceEqual(actions)))
+            {
+                yield return Rule(id, RetentionAction.Review, cells.Select(c => TermPlanner.Undecided(
+                    c.Cell.Purpose, "the purposes differ in what happens to the data, one step after the other")));
+                yield break;
+            }
+
+            for (var i = 0; i < actions.Length; i++)
+            {
+                var step = i;
+                var isLast = i == actions.Length - 1;
+                yield return Rule(
+                    isLast ? id : $"{id}/{actions[i].ToString().ToLowerInvariant()}",
+                    actions[i],
+                    cells.Select(c => planner.Read(c.Cell, c.Steps.Count == 0 ? null : c.Steps[step], isLast)));
+            }
+        }
+
+        GroupPlan Rule(string ruleId, RetentionAction action, IEnumerable<TermPlan> terms) => new(
+            ruleId,
+            action == RetentionAction.Unspecified ? RetentionAction.Erase : action,
             categories.ToEquatableArray(),
             EquatableArray<MemberPlan>.Empty,
-            terms.ToEquatableArray());
+            terms.Distinct().ToEquatableArray());
     }
 
-    /// <summary>What the clauses say happens, erasure where they say nothing. Where they differ, or no period is declared at
+    /// <summary>What the purposes say happens, erasure where they say nothing. Where they differ, or no period is declared at
     /// all, a person decides.</summary>
-    private static RetentionAction ActionOf(Cell[] cells)
+    private static RetentionAction ActionOf(IEnumerable<RetentionStep> steps)
     {
-        var actions = cells.SelectMany(c => c.Retention.Clauses).Select(c => c.Then).Distinct().ToArray();
+        var actions = steps.Select(s => s.Action).Distinct().ToArray();
         var declared = actions.Where(a => a != RetentionAction.Unspecified).ToArray();
         return actions.Length == 0 || declared.Length > 1 ? RetentionAction.Review
             : declared.Length == 1 ? declared[0]
@@ -92,26 +123,26 @@ internal static class EntityPlanBuilder
         var access = member.Access;
         return access switch
         {
-            { IsInitOnly: true } => Not("it is set at construction only"),
-            { CanWrite: false } => Not("it has no setter that this code can reach"),
+            { CanBeEmptied: false, IsInitOnly: true } => Not("it is set at construction only"),
+            { CanBeEmptied: false, CanWrite: false } => Not("it has no setter that this code can reach"),
+            { CanBeEmptied: false } => Not("its type has neither null nor an empty value"),
             { IsNullable: true } => new MemberPlan(member.Name, MemberWrite.SetNull),
             { Kind: MemberTypeKind.String } => new MemberPlan(member.Name, MemberWrite.SetEmptyString),
             { IsValueType: true } => new MemberPlan(member.Name, MemberWrite.SetDefault),
-            { ElementType: { } element } => new MemberPlan(member.Name, MemberWrite.SetEmptyArray, element),
-            _ => Not("its type has neither null nor an empty value"),
+            _ => new MemberPlan(member.Name, MemberWrite.SetEmptyArray, access.ElementType),
         };
 
         MemberPlan Not(string reason) => new(member.Name, MemberWrite.NotWritable, reason);
     }
 
     /// <summary>A date or an exception that another rule depends on outlives its own rule: without it, the other rule's
-    /// members would be kept for ever.</summary>
+    /// members would be kept for ever. The steps of one group are over when its last one is due.</summary>
     private static IEnumerable<GroupPlan> KeepWhatOthersNeed(GroupPlan[] groups)
     {
         foreach (var group in groups)
         {
             var needed = new HashSet<string>(
-                groups.Where(other => !ReferenceEquals(other, group)).SelectMany(other => other.Terms).SelectMany(NeededBy),
+                groups.Where(other => other.Members != group.Members).SelectMany(other => other.Terms).SelectMany(NeededBy),
                 StringComparer.Ordinal);
             yield return group with
             {

@@ -3,19 +3,23 @@ using System.Collections.Generic;
 using System.Linq;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Resolution;
+using PrivacyAnalyzers.StatutoryPeriods;
 
 namespace PrivacyAnalyzers.Retention;
 
 /// <summary>Turns what is declared of a purpose's retention into what code can run on a row of one type.</summary>
 internal sealed class TermPlanner
 {
+    private readonly Vocabulary vocabulary;
     private readonly HashSet<string> flags;
     private readonly Dictionary<string, DataMember[]> dates;
 
     /// <param name="type">The type of the row.</param>
     /// <param name="members">Its attributed members, own and inherited.</param>
-    public TermPlanner(DataType type, IEnumerable<DataMember> members)
+    /// <param name="vocabulary">The declared words: the laws fix periods.</param>
+    public TermPlanner(DataType type, IEnumerable<DataMember> members, Vocabulary vocabulary)
     {
+        this.vocabulary = vocabulary;
         flags = new HashSet<string>(type.Flags, StringComparer.Ordinal);
         dates = members
             .Where(m => m.NotInstance == NotInstanceData.No && m.Access.CanRead && IsDate(m.Access.Kind))
@@ -24,42 +28,94 @@ internal sealed class TermPlanner
             .ToDictionary(g => g.Key, g => g.Distinct().ToArray(), StringComparer.Ordinal);
     }
 
-    public TermPlan Read(Cell cell)
+    /// <summary>What a purpose says of one step in the data's life; of a cell without any, that nothing is declared.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="step">One of its steps; null where it has none.</param>
+    /// <param name="isLast">Whether it is the last one: then every exception keeps the data, on whichever step it stands.</param>
+    public TermPlan Read(Cell cell, RetentionStep? step, bool isLast)
     {
-        var clauses = cell.Retention.Clauses;
-        return new TermPlan(
-            cell.Purpose,
-            cell.Retention.Combine,
-            clauses.Select(Read).ToEquatableArray(),
-            clauses.Select(Hold).OfType<HoldPlan>().Distinct().ToEquatableArray());
-    }
-
-    private ClausePlan Read(RetentionClause clause)
-    {
-        switch (clause)
+        if (step is null)
         {
-            case { Months: not null, Days: not null }:
-                return Words("the period is stated in months and in days");
-            case { Months: < 0 } or { Days: < 0 }:
-                return Words("the period is negative");
-            case { HasPeriod: false, Criterion: { } criterion } when !string.IsNullOrWhiteSpace(criterion):
-                return Words(criterion);
-            case { HasPeriod: false }:
-                return Words("no period is declared");
+            return new TermPlan(cell.Purpose, RetentionCombine.Earliest, EquatableArray<ClausePlan>.Empty, EquatableArray<HoldPlan>.Empty);
         }
 
-        dates.TryGetValue(KeyOf(clause.After), out var starts);
+        var isLatest = step.Combine == RetentionCombine.Latest && step.Clauses.Count > 1;
+        var clauses = step.Clauses.SelectMany(c => Read(c, isLatest)).ToEquatableArray();
+        var excepted = isLast ? cell.Retention.Clauses : step.Clauses.Concat(cell.Retention.Exceptions);
+        return new TermPlan(
+            cell.Purpose,
+            isLatest ? RetentionCombine.Latest : RetentionCombine.Earliest,
+            clauses,
+            excepted.Select(Hold).OfType<HoldPlan>().Distinct().ToEquatableArray());
+    }
+
+    /// <summary>A term that nothing but a person can judge.</summary>
+    public static TermPlan Undecided(string? purpose, string reason) => new(
+        purpose,
+        RetentionCombine.Earliest,
+        new ClausePlan[] { Words(reason) }.ToEquatableArray(),
+        EquatableArray<HoldPlan>.Empty);
+
+    /// <summary>What code can run of a clause: one period, or with an event that ends it two, the first of which counts.</summary>
+    private IEnumerable<ClausePlan> Read(RetentionClause clause, bool isLatest)
+    {
+        if (WhyNot(clause) is { } reason)
+        {
+            return [Words(reason)];
+        }
+
+        if (clause.Until is null)
+        {
+            return [Period(clause)];
+        }
+
+        var end = After(clause.Until, 0, inDays: false);
+        return clause is { HasPeriod: false, Statute: null } ? [end]
+            : isLatest ? [Words($"the period ends at '{clause.Until}' at the latest, while another one ends later")]
+            : [Period(clause), end];
+    }
+
+    /// <summary>Why no code can run the clause, where it says more than the dates of a row show; null where one may.</summary>
+    private static string? WhyNot(RetentionClause clause) => clause switch
+    {
+        { Months: not null, Days: not null } => "the period is stated in months and in days",
+        { Months: < 0 } or { Days: < 0 } => "the period is negative",
+        { WithoutEnd: { } reason } when !string.IsNullOrWhiteSpace(reason) => "the data are kept without an end: " + reason,
+        { IsGuarded: true } =>
+            "the period is for rows in one state only: "
+            + (string.IsNullOrWhiteSpace(clause.When) ? $"{clause.WhenProperty} is {(clause.WhenValue ? "true" : "false")}" : clause.When),
+        { HasPeriod: true } or { Until: not null } or { Statute: not null } => null,
+        { Criterion: { } criterion } when !string.IsNullOrWhiteSpace(criterion) => criterion,
+        { AccordingTo: { } document } when !string.IsNullOrWhiteSpace(document) => "the period is fixed elsewhere: " + document,
+        { DecidedBy: { } party } => $"'{party}' decides on the period",
+        _ => "no period is declared",
+    };
+
+    private ClausePlan Period(RetentionClause clause) =>
+        clause.CountedFrom is not (PeriodAnchor.Unspecified or PeriodAnchor.Event)
+            ? Words("the period is counted from " + StatutoryStart.NameOf(clause.CountedFrom))
+        : clause.HasPeriod
+            ? After(clause.After, (clause.Months ?? clause.Days).GetValueOrDefault(), clause.Days is not null)
+            : ByStatute(clause);
+
+    /// <summary>A law's period runs from the event of the clause only where the law itself counts from the event.</summary>
+    private ClausePlan ByStatute(RetentionClause clause) =>
+        FixedPeriod.Find(clause.Statute, vocabulary) is not { } law
+            ? Words($"the period is that of the law '{clause.Statute}', which states none here")
+            : law.Anchor != PeriodAnchor.Event
+                ? Words($"the period is that of {law.Name}, counted from {StatutoryStart.NameOf(law.Anchor)}")
+                : After(clause.After, law.Months, inDays: false);
+
+    private ClausePlan After(string? @event, int count, bool inDays)
+    {
+        dates.TryGetValue(KeyOf(@event), out var starts);
         return starts switch
         {
-            null => Words(clause.After is null
+            null => Words(@event is null
                 ? "no date is marked that the period starts from"
-                : $"no date is marked for the event '{clause.After}'"),
+                : $"no date is marked for the event '{@event}'"),
             { Length: 1 } => new ClausePlan.Period(
-                (clause.Months ?? clause.Days).GetValueOrDefault(),
-                clause.Days is not null,
-                starts[0].Name,
-                starts[0].Access.Kind,
-                starts[0].Access.IsNullable),
+                count, inDays, starts[0].Name, starts[0].Access.Kind, starts[0].Access.IsNullable),
             _ => Words("several dates are marked for the same event: " + string.Join(", ", starts.Select(s => s.Name))),
         };
     }

@@ -57,6 +57,7 @@ internal static class Names
         Origin.Purpose => "the purpose",
         Origin.Category => "the category",
         Origin.Member => "the member",
+        Origin.Default => "the assembly",
         _ => "nothing",
     };
 
@@ -64,6 +65,10 @@ internal static class Names
         string.Join(
             retention.Combine == RetentionCombine.Latest ? " and " : " or ",
             retention.Clauses.Where(c => c.SaysSomething).Select(Of));
+
+    /// <summary>The data of an activity: of one category, or all.</summary>
+    public static string Data(string? category, string? purpose) =>
+        (category is null ? "all data" : $"'{category}'") + (purpose is null ? "" : $" for the purpose '{purpose}'");
 
     /// <summary>The purposes of a list, or the lack of any, at the end of a sentence.</summary>
     public static string Purposes(IEnumerable<string?> ids)
@@ -86,14 +91,35 @@ internal static class Names
 
     public static string Days(int days) => Number(days) + " days";
 
-    /// <summary>The period of a clause, or its criterion in quotes.</summary>
+    /// <summary>What a clause says in place of, or as, a period; a criterion in quotes.</summary>
     public static string Period(RetentionClause clause) =>
         clause.Months is { } months ? Months(months)
         : clause.Days is { } days ? Days(days)
+        : clause.Until is { } until ? $"until '{until}'"
+        : clause.Statute is { } statute ? $"as long as '{statute}' requires"
+        : !string.IsNullOrWhiteSpace(clause.WithoutEnd) ? $"without an end (\"{clause.WithoutEnd}\")"
+        : !string.IsNullOrWhiteSpace(clause.AccordingTo) ? $"according to \"{clause.AccordingTo}\""
+        : clause.DecidedBy is { } party ? $"as '{party}' decides"
         : $"\"{clause.Criterion}\"";
 
-    private static string Of(RetentionClause clause) =>
-        clause.After is null ? Period(clause) : $"{Period(clause)} after '{clause.After}'";
+    /// <summary>A clause with its event and the day that it is counted from.</summary>
+    public static string Of(RetentionClause clause)
+    {
+        var text = clause.After is null ? Period(clause) : $"{Period(clause)} after '{clause.After}'";
+        var anchor = Of(clause.CountedFrom);
+        return (anchor.Length == 0 ? text : $"{text}, counted from {anchor}")
+            + (clause.HasPeriod && clause.Until is { } until ? $", at the latest at '{until}'" : "");
+    }
+
+    /// <summary>The day that a period is counted from; empty where it is the event's own.</summary>
+    public static string Of(PeriodAnchor anchor) => anchor switch
+    {
+        PeriodAnchor.EndOfMonth => "the end of its month",
+        PeriodAnchor.EndOfCalendarYear => "the end of its calendar year",
+        PeriodAnchor.EndOfFinancialYear => "the end of its financial year",
+        PeriodAnchor.EndOfCalendarYearOfFinancialYearEnd => "the end of the calendar year in which its financial year ended",
+        _ => "",
+    };
 
     /// <summary>A culture may have a minus sign of its own.</summary>
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -165,6 +165,7 @@ internal static class References
     private static IEnumerable<Reference> Of(RetentionStatement retention) =>
         retention.Clauses.SelectMany(c => One(TermKind.Event, c.After, c.Spot, "After")
             .Concat(One(TermKind.Event, c.Until, c.Spot, "Until"))
+            .Concat(One(TermKind.Law, c.Statute, c.Spot, "Statute"))
             .Concat(One(TermKind.Party, c.DecidedBy, c.Spot, "DecidedBy")));
 
     private static IEnumerable<Reference> One(TermKind kind, string? id, Spot spot, string argument) =>

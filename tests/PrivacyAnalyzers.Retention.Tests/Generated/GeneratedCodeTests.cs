@@ -435,7 +435,8 @@ public sealed class GeneratedCodeTests
                     //> f/p Review Indeterminate: no period is declared
                     //> g/p Erase Indeterminate 2020-02-29: Missing
                     //> h/p Erase Indeterminate 2020-02-29: asked
-                    //> i/p Review Due 2020-02-29
+                    //> i/p Erase Due 2020-03-31
+                    //> i/p/anonymise Anonymise Due 2020-02-29
                     //> j/p Anonymise Due 2020-02-29
                     //> k/p Erase Due 2020-01-31
                     //> l/p Erase Indeterminate: the period ends outside the calendar
@@ -443,6 +444,160 @@ public sealed class GeneratedCodeTests
 
                     var own = OddRetention.Plan.Rules.Single(r => r.Id == "end/p");
                     tell($"{own.Apply(row).Own is null} {own.Verdict(row, new(2026, 1, 1))}");     //> True NotStarted
+                }
+            }
+            """,
+
+        ["ends, steps and laws"] = """
+            using System;
+            using System.Linq;
+            using PrivacyAnalyzers;
+
+            [assembly: Retention(48, After = "start")]
+            [assembly: Retention(Unless = "a legal hold", UnlessProperty = "OnHold", UnlessGround = ExceptionGround.LegalClaim)]
+
+            public static class Laws
+            {
+                [Law("Our act", MinimumMonths = 24, Anchor = PeriodAnchor.Event)] public const string Ours = "ours";
+                [Law("Silent act")] public const string Silent = "silent";
+
+                [ProcessingPurpose("Keeps letters", LegalBasis = LegalBasis.Contract), Retention(6, After = "start", For = "letter")] public const string Letters = "letters";
+            }
+
+            public class Card
+            {
+                [PersonalData("a", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(Until = "expiry")] public string? UntilEvent { get; set; } = "x";
+                [PersonalData("b", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(24, After = "start", Until = "expiry")] public string? PeriodUntil { get; set; } = "x";
+                [PersonalData("c", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(24, After = "start", Until = "expiry"), Retention(12, After = "start", Combine = RetentionCombine.Latest)] public string? UntilAmongLatest { get; set; } = "x";
+                [PersonalData("d", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(Statute = Laws.Ours, After = "start")] public string? ByLaw { get; set; } = "x";
+                [PersonalData("e", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(Statute = Statutes.SwedenDiscrimination, After = "start")] public string? ByTable { get; set; } = "x";
+                [PersonalData("f", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(Statute = Statutes.SwedenAccounting, After = "start")] public string? ByYear { get; set; } = "x";
+                [PersonalData("g", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(Statute = Laws.Silent, After = "start")] public string? ByNothing { get; set; } = "x";
+                [PersonalData("h", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(12, After = "start", CountedFrom = PeriodAnchor.EndOfCalendarYear)] public string? Anchored { get; set; } = "x";
+                [PersonalData("i", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(12, After = "start", WhenProperty = "IsOpen", WhenValue = false)] public string? Guarded { get; set; } = "x";
+                [PersonalData("j", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(12, After = "start", When = "open")] public string? GuardedByWords { get; set; } = "x";
+                [PersonalData("k", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(AccordingTo = "the schedule")] public string? Elsewhere { get; set; } = "x";
+                [PersonalData("l", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(DecidedBy = "archive")] public string? ByOthers { get; set; } = "x";
+                [PersonalData("m", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(12, After = "start", WithoutEnd = "history")] public string? Endless { get; set; } = "x";
+                [PersonalData("n", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(12, After = "start", AtMost = true)] public string? AtMost { get; set; } = "x";
+                [PersonalData("o", LegalBasis.Contract, Purposes = new[] { "p" })] public string? ByDefault { get; set; } = "x";
+                [PersonalData("q", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(12, After = "start"), Retention(Unless = "a friend", UnlessProperty = "IsFriend")] public string? Excepted { get; set; } = "x";
+                [PersonalData("letter", Purposes = new[] { Laws.Letters })] public string? OneCategory { get; set; } = "x";
+                [PersonalData("r", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(12, After = "start", CountedFrom = PeriodAnchor.EndOfMonth, Until = "expiry")] public string? AnchoredUntil { get; set; } = "x";
+
+                [RetentionStart("start")] public DateTime? Start { get; set; }
+                [RetentionStart("expiry")] public DateTime? Expiry { get; set; }
+                public bool OnHold { get; set; }
+                public bool IsFriend { get; set; }
+                public bool IsOpen { get; set; }
+            }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    Card row = new() { Start = new(2020, 1, 31), Expiry = new(2020, 6, 30) };
+                    DateTime today = new(2026, 1, 1);
+                    foreach (var rule in CardRetention.Plan.Rules)
+                    {
+                        tell($"{rule.Id} {rule.Action} {rule.Verdict(row, today)}");
+                        if ((rule.DueAt(today)?.Compile()(row) ?? false) != rule.Verdict(row, today).IsDue) tell("disagrees");
+                    }
+                    //> a/p Erase Due 2020-06-30
+                    //> b/p Erase Due 2020-06-30
+                    //> c/p Erase Indeterminate: the period ends at 'expiry' at the latest, while another one ends later
+                    //> d/p Erase Due 2022-01-31
+                    //> e/p Erase Due 2022-01-31
+                    //> f/p Erase Indeterminate: the period is that of bokföringslagen (1999:1078) 7 kap. 2 §, counted from the end of the calendar year in which the financial year ended
+                    //> g/p Erase Indeterminate: the period is that of the law 'silent', which states none here
+                    //> h/p Erase Indeterminate: the period is counted from the end of the calendar year
+                    //> i/p Erase Indeterminate: the period is for rows in one state only: IsOpen is false
+                    //> j/p Erase Indeterminate: the period is for rows in one state only: open
+                    //> k/p Erase Indeterminate: the period is fixed elsewhere: the schedule
+                    //> l/p Erase Indeterminate: 'archive' decides on the period
+                    //> letter/letters Erase Due 2020-07-31
+                    //> m/p Erase Indeterminate: the data are kept without an end: history
+                    //> n/p Erase Due 2021-01-31
+                    //> o/p Erase Due 2024-01-31
+                    //> q/p Erase Due 2021-01-31
+                    //> r/p Erase Due 2020-06-30
+
+                    // A card is valid until a day to come: the storage runs to that day and no longer.
+                    row.Expiry = new(2026, 3, 1);
+                    tell(Of("a/p"));        //> Running 2026-03-01
+                    tell(Of("b/p"));        //> Due 2022-01-31
+                    row.Start = null;
+                    tell(Of("b/p"));        //> Running 2026-03-01
+
+                    // What the whole assembly excepts, and what one member does.
+                    row.Start = row.Expiry = new(2020, 1, 31);
+                    row.OnHold = true;
+                    tell(Of("a/p"));        //> Held 2020-01-31: a legal hold
+                    tell(Of("o/p"));        //> Held 2024-01-31: a legal hold
+                    tell(Of("letter/letters"));     //> Held 2020-07-31: a legal hold
+                    tell(CardRetention.Plan.Rules.Single(r => r.Id == "o/p").DueAt(today)!.Compile()(row).ToString());   //> False
+                    row.OnHold = false;
+                    row.IsFriend = true;
+                    tell(Of("q/p"));        //> Held 2021-01-31: a friend
+                    tell(Of("o/p"));        //> Due 2024-01-31
+
+                    string Of(string id) => CardRetention.Plan.Rules.Single(r => r.Id == id).Verdict(row, today).ToString();
+                }
+            }
+            """,
+
+        ["one step after the other"] = """
+            using System;
+            using System.Linq;
+            using PrivacyAnalyzers;
+
+            public class Stepped
+            {
+                [PersonalData("c", LegalBasis.Contract, Purposes = new[] { "p" })]
+                [Retention(12, After = "left", Then = RetentionAction.Restrict), Retention(60, After = "left", Then = RetentionAction.Erase, Unless = "a claim", UnlessProperty = "Claim")]
+                public string? Name { get; set; } = "x";
+
+                [PersonalData("c", LegalBasis.Contract, Purposes = new[] { "p" }), RetentionStart("left")]
+                [Retention(12, After = "left", Then = RetentionAction.Restrict), Retention(60, After = "left", Then = RetentionAction.Erase, Unless = "a claim", UnlessProperty = "Claim")]
+                public DateTime? Left { get; set; }
+
+                public bool Claim { get; set; }
+            }
+
+            public class Differing
+            {
+                [PersonalData("c", LegalBasis.Contract, Purposes = new[] { Words.Steps, Words.Once })] public string? Name { get; set; } = "x";
+                [RetentionStart("left")] public DateTime? Left { get; set; }
+            }
+
+            public static class Words
+            {
+                [ProcessingPurpose("Steps"), Retention(12, After = "left", Then = RetentionAction.Restrict), Retention(60, After = "left", Then = RetentionAction.Erase)] public const string Steps = "steps";
+                [ProcessingPurpose("Once"), Retention(24, After = "left", Then = RetentionAction.Erase)] public const string Once = "once";
+            }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    Stepped row = new() { Left = new(2020, 1, 31), Claim = true };
+                    var plan = SteppedRetention.Plan;
+                    tell(string.Join(" ", plan.Rules.Select(r => $"{r.Id}:{r.Action}:{r.CanApply}:{r.Members.Count}:{r.NotWritable.Count}")));   //> c/p:Erase:True:2:0 c/p/restrict:Restrict:False:2:0
+                    tell(plan.RowAction.ToString());        //> Erase
+                    tell(Verdicts(new(2020, 6, 1)));        //> Running 2025-01-31, Running 2021-01-31; row Running 2025-01-31
+                    tell(Verdicts(new(2022, 6, 1)));        //> Running 2025-01-31, Due 2021-01-31; row Running 2025-01-31
+                    tell(Verdicts(new(2026, 6, 1)));        //> Held 2025-01-31: a claim, Due 2021-01-31; row Held 2025-01-31: a claim
+                    row.Claim = false;
+                    tell(Verdicts(new(2026, 6, 1)));        //> Due 2025-01-31, Due 2021-01-31; row Due 2025-01-31
+                    plan.Rules[0].Apply(row);
+                    tell($"{row.Name is null} {row.Left is null} {plan.RowVerdict(row, new(2026, 6, 1))}");     //> True True NotStarted
+
+                    var differing = DifferingRetention.Plan.Rules.Single();
+                    tell($"{differing.Action} {differing.Verdict(new() { Left = new(2020, 1, 31) }, new(2030, 1, 1))}");     //> Review Indeterminate: the purposes differ in what happens to the data, one step after the other
+
+                    string Verdicts(DateTime today) =>
+                        string.Join(", ", plan.Rules.Select(r => r.Verdict(row, today))) + "; row " + plan.RowVerdict(row, today)
+                        + (plan.RowDueAt(today)!.Compile()(row) == plan.RowVerdict(row, today).IsDue ? "" : " disagrees");
                 }
             }
             """,

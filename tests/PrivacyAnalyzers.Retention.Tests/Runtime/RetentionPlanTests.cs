@@ -139,6 +139,35 @@ public sealed class RetentionPlanTests
         Assert.Equal(row, new RetentionPlan<Row>("Row", Rule("r", other, term), Rule("s", one, term)).RowAction);
     }
 
+    /// <summary>Restricted first, erased later: for the row only the last step counts.</summary>
+    [Theory]
+    [InlineData(RetentionAction.Restrict, RetentionAction.Erase, RetentionAction.Erase, true)]
+    [InlineData(RetentionAction.Review, RetentionAction.Anonymise, RetentionAction.Anonymise, true)]
+    [InlineData(RetentionAction.Anonymise, RetentionAction.Erase, RetentionAction.Erase, true)]
+    [InlineData(RetentionAction.Restrict, RetentionAction.Review, RetentionAction.Review, false)]
+    public void A_row_follows_the_last_step_of_its_members(
+        RetentionAction first, RetentionAction last, RetentionAction row, bool isDue)
+    {
+        RetentionRule<Row> One(RetentionAction action, RetentionClause<Row> clause) => new(
+            action.ToString(), action, ["category"], ["Name"], [], [Term(RetentionCombine.Earliest, [clause])], action < RetentionAction.Restrict ? r => r : null);
+        RetentionPlan<Row> plan = new("Row", One(first, Words), One(last, NineMonths));
+        Row old = new() { A = new DateTime(2020, 1, 1) };
+
+        Assert.Equal(row, plan.RowAction);
+        Assert.Equal(isDue, plan.RowVerdict(old, Today).IsDue);
+        Assert.Equal(isDue, plan.RowDueAt(Today)?.Compile()(old) ?? false);
+    }
+
+    [Fact]
+    public void A_rule_for_other_members_is_no_step()
+    {
+        RetentionTerm<Row> term = Term(RetentionCombine.Earliest, [NineMonths]);
+        RetentionRule<Row> restrict = new("r", RetentionAction.Restrict, ["c"], ["Name", "Other"], [], [term], null);
+        RetentionRule<Row> erase = new("e", RetentionAction.Erase, ["c"], ["Name"], [], [term], row => row);
+
+        Assert.Equal(RetentionAction.Restrict, new RetentionPlan<Row>("Row", restrict, erase).RowAction);
+    }
+
     [Fact]
     public void A_rule_that_erases_nothing_refuses_to_be_applied()
     {

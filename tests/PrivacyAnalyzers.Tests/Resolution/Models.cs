@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PrivacyAnalyzers.Model;
 
 namespace PrivacyAnalyzers.Tests;
@@ -13,6 +14,16 @@ internal static class Models
     public static RetentionStatement Months(int months) => new(
         new[] { new RetentionClause(months, null, "e", null, RetentionAction.Unspecified, null, null, false, Spot.Name) }.ToEquatableArray(),
         RetentionCombine.Earliest);
+
+    public static RetentionClause Clause(
+        int? months = null, string? after = "e", RetentionAction then = RetentionAction.Unspecified, string? unless = null) =>
+        new(months, null, after, null, then, unless, null, false, Spot.Name);
+
+    public static RetentionStatement Statement(params RetentionClause[] clauses) =>
+        new(clauses.ToEquatableArray(), RetentionCombine.Unspecified);
+
+    public static RetentionDefaults Defaults(params (LegalBasis ForBasis, RetentionStatement Retention)[] defaults) =>
+        new(defaults.Select(d => new DefaultRetention(d.ForBasis, d.Retention)).ToEquatableArray(), false);
 
     public static Term Term(TermKind kind, string id, string? name = null) => new(
         kind, id, "F:V." + (name ?? id), "global::V." + (name ?? id), id, null, EquatableArray<LocalText>.Empty, "A", true, Spot.Name, EquatableArray<Suppression>.Empty);
@@ -53,8 +64,10 @@ internal static class Models
         false,
         Spot.Name);
 
-    public static Vocabulary Vocabulary(IEnumerable<Purpose> purposes, IEnumerable<Category> categories) =>
+    public static Vocabulary Vocabulary(
+        IEnumerable<Purpose> purposes, IEnumerable<Category> categories, RetentionDefaults? defaults = null) =>
         new(
             Words.Join([Words.None with { Purposes = purposes.ToEquatableArray(), Categories = categories.ToEquatableArray() }]),
-            EquatableArray<UnusableTerm>.Empty);
+            EquatableArray<UnusableTerm>.Empty,
+            defaults);
 }

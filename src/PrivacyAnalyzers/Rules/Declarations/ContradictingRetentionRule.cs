@@ -27,10 +27,39 @@ internal sealed class ContradictingRetentionRule : Rule
     }
 
     public override IEnumerable<Finding> CheckPurpose(Purpose purpose, Vocabulary vocabulary) =>
-        TwoUnits(purpose.Term.Symbol, purpose.Uses.SelectMany(u => u.Retention.Clauses).Concat(purpose.Retention.Clauses));
+        TwoUnits(
+                purpose.Term.Symbol,
+                purpose.Uses.SelectMany(u => u.Retention.Clauses)
+                    .Concat(purpose.RetentionFor.SelectMany(r => r.Retention.Clauses))
+                    .Concat(purpose.Retention.Clauses))
+            .Concat(purpose.Uses.SelectMany(u => OfUse(purpose, u)));
 
     public override IEnumerable<Finding> CheckCategory(Category category, Vocabulary vocabulary) =>
         TwoUnits(category.Term.Symbol, category.Retention.Clauses);
+
+    public override IEnumerable<Finding> CheckParty(Party party, Vocabulary vocabulary) =>
+        TwoUnits(party.Term.Symbol, party.Retention.Clauses);
+
+    public override IEnumerable<Finding> CheckDeviceAccess(DeviceAccess access, Vocabulary vocabulary) =>
+        TwoUnits(access.Term.Symbol, access.Retention.Clauses);
+
+    public override IEnumerable<Finding> CheckMap(WholeMap whole) =>
+        TwoUnits(whole.Map.Assembly, whole.Map.Organisation.Defaults.SelectMany(d => d.Retention.Clauses));
+
+    /// <summary>The period of a [Uses] against the purpose's [Retention(For = …)]; under a condition it may differ.</summary>
+    private IEnumerable<Finding> OfUse(Purpose purpose, Use use)
+    {
+        var longer = Resolver.RetentionFor(purpose, use.Category);
+        if (use.Retention.SaysSomething && longer.SaysSomething && use.Basis.Condition is null && !longer.Agrees(use.Retention))
+        {
+            yield return Info.At(
+                purpose.Term.Symbol,
+                use.Retention.Clauses[0].Spot,
+                Names.Data(use.Category, purpose.Term.Id),
+                Names.Of(use.Retention),
+                Names.Of(longer) + " on its [Retention]");
+        }
+    }
 
     private IEnumerable<Finding> TwoUnits(string about, IEnumerable<RetentionClause> clauses) =>
         clauses.Where(c => c.Months is not null && c.Days is not null)
@@ -54,17 +83,23 @@ internal sealed class ContradictingRetentionRule : Rule
     private Finding? AgainstVocabulary(
         DataType type, DataMember member, PersonalDataDeclaration declaration, Vocabulary vocabulary)
     {
+        // Longer than every purpose is a finding of its own, PRIV4010.
+        if (LongerPeriod.Find(declaration, vocabulary) is not null)
+        {
+            return null;
+        }
+
         var category = vocabulary.FindCategory(declaration.Category)?.Retention;
         foreach (var id in Resolver.PurposesOf(declaration, vocabulary).DefaultIfEmpty())
         {
             var purpose = vocabulary.FindPurpose(id);
-            var uses = Resolver.UsesOf(purpose, declaration.Category).Where(u => u.Retention.SaysSomething).ToArray();
+            var uses = UsesOf(purpose, declaration.Category);
             var what = id is null ? $"'{Names.Of(type, member)}'" : $"'{Names.Of(type, member)}' for the purpose '{id}'";
             if (declaration.Retention.SaysSomething)
             {
                 var (nearest, origin) =
                     uses.Length > 0
-                        ? (uses.FirstOrDefault(u => u.Retention.Agrees(declaration.Retention))?.Retention ?? uses[0].Retention, Origin.Use)
+                        ? (uses.FirstOrDefault(u => u.Agrees(declaration.Retention)) ?? uses[0], Origin.Use)
                     : purpose?.Retention.SaysSomething == true ? (purpose.Retention, Origin.Purpose)
                     : (category, Origin.Category);
                 if (nearest?.SaysSomething == true && !nearest.Agrees(declaration.Retention))
@@ -90,5 +125,16 @@ internal sealed class ContradictingRetentionRule : Rule
         }
 
         return null;
+    }
+
+    /// <summary>All that the purpose says of one category, for whichever of its uses.</summary>
+    private static RetentionStatement[] UsesOf(Purpose? purpose, string? category)
+    {
+        var forCategory = Resolver.RetentionFor(purpose, category);
+        return
+        [
+            .. Resolver.UsesOf(purpose, category).Select(u => Resolver.RetentionOf(u, forCategory)).Append(forCategory)
+                .Where(r => r.SaysSomething).Distinct(),
+        ];
     }
 }

@@ -10,7 +10,7 @@ internal abstract class MissingValueRule : Rule
 {
     public sealed override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary)
     {
-        if (member.NotInstance != NotInstanceData.No)
+        if (member.NotInstance != NotInstanceData.No || !CanTell(vocabulary))
         {
             yield break;
         }
@@ -27,6 +27,9 @@ internal abstract class MissingValueRule : Rule
             }
         }
     }
+
+    /// <summary>Whether it can be told that the value is nowhere.</summary>
+    private protected virtual bool CanTell(Vocabulary vocabulary) => true;
 
     /// <summary>Where the value was found.</summary>
     private protected abstract Origin OriginOf(Cell cell);

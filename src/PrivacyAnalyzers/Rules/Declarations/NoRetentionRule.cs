@@ -1,3 +1,4 @@
+using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Resolution;
 
 namespace PrivacyAnalyzers.Rules.Declarations;
@@ -11,6 +12,9 @@ internal sealed class NoRetentionRule : MissingValueRule
         RuleSeverity.Warning,
         "5(1)(e), 13(2)(a), 30(1)(f)",
         "Personal data are kept no longer than the purposes need. The register states the period for each category of data, or the criteria that determine it.");
+
+    /// <summary>An attribute of the assembly that does not resolve yet may be the default.</summary>
+    private protected override bool CanTell(Vocabulary vocabulary) => !vocabulary.Defaults.HasErrors;
 
     private protected override Origin OriginOf(Cell cell) => cell.RetentionOrigin;
 }

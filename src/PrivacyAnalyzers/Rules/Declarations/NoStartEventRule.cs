@@ -1,10 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
 using PrivacyAnalyzers.Model;
+using PrivacyAnalyzers.StatutoryPeriods;
 
 namespace PrivacyAnalyzers.Rules.Declarations;
 
-internal sealed class NoStartEventRule : Rule
+internal sealed class NoStartEventRule : RetentionStatementRule
 {
     public override RuleInfo Info { get; } = new(
         "PRIV1021",
@@ -14,18 +15,14 @@ internal sealed class NoStartEventRule : Rule
         "13(2)(a); DIN 66398, ISO/IEC 27555",
         "A retention rule is a period and a start time. Without a start the period never runs, and a data subject cannot work out when the data go.");
 
-    public override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary) =>
-        StartMark.IsOn(type)
+    private protected override IEnumerable<Finding> Check(RetentionPlace place, Vocabulary vocabulary) =>
+        place.Type is { } type && StartMark.IsOn(type)
             ? []
-            : Check(member.Symbol, member.Declarations.SelectMany(d => d.Retention.Clauses).Distinct());
+            : place.Retention.Clauses
+                .Where(c => c is { HasPeriod: true, After: null, StartsFromMark: false } && !StartsByLaw(c, vocabulary))
+                .Select(c => Info.At(place.About, c.Spot, Names.Period(c)));
 
-    public override IEnumerable<Finding> CheckPurpose(Purpose purpose, Vocabulary vocabulary) =>
-        Check(purpose.Term.Symbol, purpose.Uses.SelectMany(u => u.Retention.Clauses).Concat(purpose.Retention.Clauses));
-
-    public override IEnumerable<Finding> CheckCategory(Category category, Vocabulary vocabulary) =>
-        Check(category.Term.Symbol, category.Retention.Clauses);
-
-    private IEnumerable<Finding> Check(string about, IEnumerable<RetentionClause> clauses) =>
-        clauses.Where(c => c is { HasPeriod: true, After: null, StartsFromMark: false })
-            .Select(c => Info.At(about, c.Spot, Names.Period(c)));
+    /// <summary>Whether the law that fixes the period fixes the day that it is counted from, too.</summary>
+    private static bool StartsByLaw(RetentionClause clause, Vocabulary vocabulary) =>
+        FixedPeriod.Find(clause.Statute, vocabulary) is { Anchor: not (PeriodAnchor.Unspecified or PeriodAnchor.Event) };
 }

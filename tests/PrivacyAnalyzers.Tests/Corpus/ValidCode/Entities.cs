@@ -21,7 +21,7 @@ public partial class Participant : Entity<Guid>
 
     [PersonalData(Categories.Contact, Purposes = [Purposes.Courses])]
     [PersonalData(category: Categories.Contact, legalBasis: LegalBasis.Consent, Purposes = new[] { Purposes.Newsletter })]
-    [Retention(9, After = Events.Ended), Retention(9, After = Events.Unsubscribed)]
+    [Retention(9, After = Events.Ended), Retention(9, After = Events.Unsubscribed, Combine = RetentionCombine.Earliest)]
     public string? Email { get; set; }
 
     [PersonalData(Categories.Position)]
@@ -80,7 +80,8 @@ public class Mobile : IHasPhone
 public class Payment
 {
     [PersonalData(Categories.Position, LegalBasis.Contract, Purposes = [Purposes.Courses])]
-    [Retention(Days = 0, After = Events.Ended, Unless = "a dispute is open", UnlessProperty = nameof(IsDisputed))]
+    [Retention(Days = 0, After = Events.Ended, Unless = "a dispute is open", UnlessProperty = nameof(IsDisputed),
+        UnlessGround = ExceptionGround.LegalClaim)]
     public decimal Amount { get; set; }
 
     public bool IsDisputed { get; set; }

@@ -35,7 +35,7 @@ public static partial class Categories
     private const string Prefix = "data-";
 
     [DataCategory("Contact"), Label("sv", "Kontakt"), Label("de", "Kontakt")]
-    [Retention(9, After = Events.Ended), Retention(9, After = Events.Unsubscribed)]
+    [Retention(9, After = Events.Ended), Retention(9, After = Events.Unsubscribed, Combine = RetentionCombine.Earliest)]
     public const string Contact = Prefix + "contact";
 }
 

@@ -49,6 +49,8 @@ public class AbsurdPeriodRuleTests : RuleTests
     [InlineData("PersonalData(\"contact\", RetentionMonths = PersonalDataAttribute.NotStated)")]
     [InlineData("PersonalData(\"contact\"), Retention(0, After = Events.CustomerLeft)")]
     [InlineData("PersonalData(\"contact\"), Retention(Days = 0, After = Events.CustomerLeft)")]
+    [InlineData("PersonalData(\"contact\"), Retention(0, Until = Events.CustomerLeft)")]
+    [InlineData("PersonalData(\"contact\"), Retention(Statute = Statutes.SwedenAccounting)")]
     [InlineData("PersonalData(\"contact\"), Retention(Days = 36525)")]
     [InlineData("PersonalData(\"contact\"), Retention(Criterion = \"until the dispute is settled\")")]
     [InlineData("PersonalData(\"contact\"), Retention")]
@@ -63,11 +65,15 @@ public class AbsurdPeriodRuleTests : RuleTests
     [Fact]
     public Task OnWords_IsReportedAtItsNumber() => VerifyAsync(
         """
+        [assembly: Retention([|1201|]), Retention(Days = [|0|], ForBasis = LegalBasis.Consent)]
+
         public static class More
         {
             [DataCategory("Payments"), Retention([|-24|])] public const string Payments = "payments";
+            [Party("The bank"), Retention([|-24|])] public const string Bank = "bank";
+            [DeviceAccess("A cookie"), Retention(Days = [|99999|])] public const string Cookie = "cookie";
 
-            [ProcessingPurpose("Keep the books"), Retention(Days = [|0|])]
+            [ProcessingPurpose("Keep the books"), Retention(Days = [|0|]), Retention([|-1|], For = Payments)]
             [Uses(Payments, Months = [|12000|]), Uses(Categories.Contact, Months = 0, After = Events.CustomerLeft)]
             public const string Books = "books";
         }

@@ -68,6 +68,37 @@ public class ContradictingRetentionRuleTests : RuleTests
         }
         """);
 
+    [Theory]
+    [InlineData("[|Uses(Contact, Months = 12, After = Left)|], Retention(24, After = Left, For = Contact)")]
+    [InlineData("[|Uses(Contact, Months = 12, After = Left)|], Retention(Until = Left, For = Contact)")]
+    [InlineData("Uses(Contact, Months = 12, After = Left), Retention(12, After = Left, Unless = \"a claim\", For = Contact)")]
+    [InlineData("Uses(Contact, Months = 12, After = Left, Condition = \"a customer\"), Retention(24, After = Left, For = Contact)")]
+    [InlineData("Uses(Contact, Months = 12, After = Left), Retention(24, After = Left, For = \"another\")")]
+    [InlineData("Uses(Contact, Months = 12, After = Left), Retention(Unless = \"a claim\", For = Contact)")]
+    [InlineData("Uses(Contact), Retention(24, After = Left, For = Contact)")]
+    [InlineData("Uses(Contact), [|Retention(24, Days = 3, For = Contact)|]")]
+    public Task AUseAgainstTheLongerRuleForItsCategory_IsReported(string uses) => VerifyAsync(Words(uses));
+
+    [Theory]
+    [InlineData("Retention(24, After = Words.Left, For = Words.Contact)", "Retention(12, After = \"paid\")", true)]
+    [InlineData("Retention(Until = Words.Left, For = Words.Contact)", "Retention(12, After = \"paid\")", true)]
+    [InlineData("Retention(24, After = Words.Left, For = Words.Contact)", "Retention(24, After = Words.Left, Unless = \"a claim\")", false)]
+    [InlineData("Retention(24, After = Words.Left, For = Words.Contact)", "Retention(Unless = \"a claim\")", false)]
+    [InlineData("Retention(24, After = Words.Left, For = Words.Contact)", "Retention(36, After = Words.Left)", false)]
+    public Task AMemberAgainstTheRuleForItsCategory_IsReported(string onPurpose, string own, bool isReported)
+    {
+        string said = isReported ? $"[|{own}|]" : own;
+        return VerifyAsync(
+            Words("Uses(Contact), " + onPurpose) +
+            $$"""
+
+            public class Customer
+            {
+                [PersonalData(Words.Contact), {{said}}] public string? Email { get; set; }
+            }
+            """);
+    }
+
     [Fact]
     public Task APurposeAgainstACategory_IsReportedAtTheMember() => VerifyAsync(
         Words("Uses(Contact), Retention(12, After = Left)", ", Retention(24, After = Left)") +
@@ -100,6 +131,8 @@ public class ContradictingRetentionRuleTests : RuleTests
         public static class Words
         {
             [DataCategory("Contact details"), [|Retention(12, Days = 3)|]] public const string Contact = "contact";
+            [Party("The bank"), [|Retention(12, Days = 3)|]] public const string Bank = "bank";
+            [DeviceAccess("A cookie"), [|Retention(12, Days = 3)|]] public const string Cookie = "cookie";
 
             [ProcessingPurpose("Deliver orders"), [|Uses(Contact, Months = 1, Days = 30)|], [|Retention(12, Days = 3)|]]
             public const string Delivery = "delivery";

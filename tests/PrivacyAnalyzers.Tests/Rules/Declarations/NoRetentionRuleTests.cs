@@ -100,6 +100,53 @@ public class NoRetentionRuleTests : RuleTests
         asMetadata);
 
     [Theory]
+    [InlineData("Retention(9)", false)]
+    [InlineData("Retention(9, ForBasis = LegalBasis.Contract)", false)]
+    [InlineData("Retention(9, ForBasis = LegalBasis.Consent)", true)]
+    [InlineData("Retention(Unless = \"a claim is open\")", true)]
+    public Task ADefaultOfTheAssembly_IsEnough(string attribute, bool isReported)
+    {
+        string data = isReported ? "[|PersonalData(Categories.Contact, LegalBasis.Contract)|]" : "PersonalData(Categories.Contact, LegalBasis.Contract)";
+        return VerifyAsync(
+            $$"""
+            [assembly: {{attribute}}]
+
+            public class Customer
+            {
+                [{{data}}] public string? Email { get; set; }
+            }
+            """);
+    }
+
+    /// <summary>What references say holds where the own assembly is silent, unless they differ.</summary>
+    [Theory]
+    [InlineData("", "[assembly: Retention(9)]", "PersonalData(\"contact\", LegalBasis.Contract)", false)]
+    [InlineData("", "[assembly: Retention(9)]", "PersonalData(\"contact\", LegalBasis.Contract)", true)]
+    [InlineData("[assembly: Retention(9, ForBasis = LegalBasis.Consent)]", "[assembly: Retention(9)]", "[|PersonalData(\"contact\", LegalBasis.Contract)|]", true)]
+    public Task ADefaultOfAReference_HoldsWhereTheOwnAssemblyIsSilent(string own, string referenced, string data, bool asMetadata) =>
+        VerifyWithReferenceAsync(
+            $$"""
+            {{own}}
+            public class Customer
+            {
+                [{{data}}] public string? Email { get; set; }
+            }
+            """,
+            referenced,
+            asMetadata);
+
+    [Fact]
+    public Task AHalfTypedDefault_IsLeftToTheCompiler() => VerifyBrokenAsync(
+        """
+        [assembly: Retention(nope)]
+
+        public class Customer
+        {
+            [PersonalData(Categories.Contact, LegalBasis.Contract)] public string? Email { get; set; }
+        }
+        """);
+
+    [Theory]
     [InlineData("PersonalData(Categories.Contact, LegalBasis.Contract, nope)")]
     [InlineData("PersonalData(Categories.Contact, LegalBasis.Contract, \"24\")")]
     [InlineData("PersonalData(Categories.Contact, LegalBasis.Contract, )")]

@@ -28,6 +28,10 @@ public class NoStartEventRuleTests : RuleTests
     [Theory]
     [InlineData("[|Retention(24)|]")]
     [InlineData("[|Retention(Days = 30)|]")]
+    [InlineData("[|Retention(24, Until = Events.CustomerLeft)|]")]
+    [InlineData("[|Retention(24, Statute = \"a law that nobody declares\")|]")]
+    [InlineData("[|Retention(24, Statute = Statutes.SwedenDiscrimination)|]")]
+    [InlineData("[|Retention(24, CountedFrom = PeriodAnchor.EndOfCalendarYear)|]")]
     [InlineData("[|Retention(24)|], Retention(12, After = Events.CustomerLeft)")]
     [InlineData("PersonalData(\"orders\"), [|Retention(24, Then = RetentionAction.Erase)|]")]
     public Task OnAMember_IsReported(string attribute) => VerifyAsync(
@@ -43,6 +47,9 @@ public class NoStartEventRuleTests : RuleTests
     [InlineData("Retention(24, After = Events.CustomerLeft)")]
     [InlineData("Retention(Days = 30, After = \"anything\")")]
     [InlineData("Retention(Criterion = \"until the dispute is settled\")")]
+    [InlineData("Retention(Until = Events.CustomerLeft)")]
+    [InlineData("Retention(Statute = Statutes.SwedenAccounting)")]
+    [InlineData("Retention(84, Statute = Statutes.SwedenAccounting)")]
     [InlineData("Retention")]
     [InlineData("PersonalData(\"orders\", LegalBasis.Contract, 12)")]
     public Task WithAnEventOrWithoutAPeriod_IsNotReported(string attribute) => VerifyAsync(
@@ -71,9 +78,14 @@ public class NoStartEventRuleTests : RuleTests
     [Fact]
     public Task OnAPurposeAndItsUses_IsReported() => VerifyAsync(
         """
+        [assembly: [|Retention(24)|]]
+
         public static class More
         {
-            [ProcessingPurpose("Keep the books"), [|Retention(24)|]]
+            [Party("The bank"), Retention(24)] public const string Bank = "bank";
+            [DeviceAccess("A cookie"), Retention(24)] public const string Cookie = "cookie";
+
+            [ProcessingPurpose("Keep the books"), [|Retention(24)|], [|Retention(12, For = Categories.Contact)|]]
             [[|Uses(Categories.Contact, Months = 12)|], Uses(Categories.Orders, Months = 12, After = Events.CustomerLeft)]
             public const string Books = "books";
         }
