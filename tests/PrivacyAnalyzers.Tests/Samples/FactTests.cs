@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -12,12 +11,12 @@ namespace PrivacyAnalyzers.Tests.Samples;
 /// <summary>Everything that a policy says stands in the register of its sample, at the place that the schema gives it.</summary>
 /// <remarks>
 /// <c>Facts/*.facts</c> lists what the policies say, a fact a line: what it is, <c>::</c>, and the <see cref="RegisterPath"/>
-/// where the register must have it. The lists were made from the policies, not from the samples. A path that finds nothing is
-/// a fact that the register lost.
+/// where the register must have it, or several joined by <c>|</c> of which one must. The lists were made from the policies,
+/// not from the samples. A path that finds nothing is a fact that the register lost.
 /// </remarks>
 public class FactTests(ITestOutputHelper output)
 {
-    private const string Separator = " :: ";
+    private const string Folder = "tests/PrivacyAnalyzers.Tests/Samples/Facts";
 
     public static TheoryData<string, string> Policies => new()
     {
@@ -75,24 +74,13 @@ public class FactTests(ITestOutputHelper output)
     private static (IReadOnlyList<Fact> Found, IReadOnlyList<Fact> Missing) Look(string policy, string sample)
     {
         using var register = JsonDocument.Parse(File.ReadAllText(PathOf($"samples/{sample}/ropa.json")));
-        var facts = Read(policy).ToLookup(f => RegisterPath.Parse(f.Place).Find(register.RootElement).Any());
+        var facts = Read(policy).ToLookup(f => f.StandsIn(register.RootElement));
         return ([.. facts[true]], [.. facts[false]]);
     }
 
-    private static string Lines(IEnumerable<Fact> facts) =>
-        string.Join("\n", facts.Select(f => $"  {f.What}{Separator}{f.Place}"));
+    private static string Lines(IEnumerable<Fact> facts) => string.Join("\n", facts);
 
-    private static IReadOnlyList<Fact> Read(string policy) =>
-    [
-        .. File.ReadAllLines(PathOf($"tests/PrivacyAnalyzers.Tests/Samples/Facts/{policy}.facts"))
-            .Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => line.Split(Separator, 2))
-            .Select(parts => parts.Length == 2
-                ? new Fact(parts[0].Trim(), parts[1].Trim())
-                : throw new FormatException($"{policy}.facts: \"{parts[0]}\" has no place.")),
-    ];
+    private static IReadOnlyList<Fact> Read(string policy) => FactList.Read($"{Folder}/{policy}.facts");
 
     private static string PathOf(string relative) => Path.Combine(SourceTree.Root(), relative);
-
-    private sealed record Fact(string What, string Place);
 }
