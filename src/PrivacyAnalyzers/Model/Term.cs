@@ -47,6 +47,9 @@ internal sealed record Term(
     /// <summary>Whether an attribute of the constant did not resolve: what the word leaves open is then not known.</summary>
     public bool HasErrors { get; init; }
 
+    /// <summary>Facts that have no place of their own, of the kinds of word that carry no other statements.</summary>
+    public EquatableArray<Note> Notes { get; init; }
+
     /// <summary>Whether only the type around it, or an heir, can name the constant.</summary>
     public bool IsPrivate { get; init; }
 

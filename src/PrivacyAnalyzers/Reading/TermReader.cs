@@ -59,6 +59,7 @@ internal static class TermReader
             suppressions)
         {
             HasErrors = AttributeReader.AnyHasErrors(attributes),
+            Notes = WordReader.HasStatements(termKind) ? EquatableArray<Note>.Empty : StatementReader.Notes(attributes),
             IsPrivate = Place.IsPrivate(field),
             IsVisibleOutside = Place.IsVisibleOutside(field),
         };

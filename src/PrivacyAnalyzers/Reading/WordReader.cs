@@ -61,6 +61,10 @@ internal static class WordReader
         }
     }
 
+    /// <summary>Whether a word of the kind carries statements, its notes among them.</summary>
+    public static bool HasStatements(TermKind kind) =>
+        kind is TermKind.Purpose or TermKind.Category or TermKind.Party or TermKind.ProcessorActivity;
+
     private static Purpose Purpose(Term term, AttributeReader read, ImmutableArray<AttributeData> all) => new(
         term,
         read.Texts("Subjects"),

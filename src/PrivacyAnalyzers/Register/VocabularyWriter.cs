@@ -145,6 +145,7 @@ internal sealed class VocabularyWriter(JsonWriter json, DataMap map)
             TextWriter.WriteLabel(json, term(item), map.Organisation.Language);
             json.Optional("description", term(item).Description);
             writeFacts(item);
+            statements.WriteNotes(term(item).Notes);
             json.EndObject();
         }
 

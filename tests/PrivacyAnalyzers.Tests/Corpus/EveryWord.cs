@@ -2,6 +2,7 @@ namespace Contoso
 {
     internal static class Laws
     {
+        [Note("remark", "Checked by the board.")]
         [Law("Bokföringslag (1999:1078)", Country = "SE", Provision = "7 kap. 2 §", Url = "https://law.example/1999:1078", MinimumMonths = 84, Anchor = PeriodAnchor.EndOfCalendarYearOfFinancialYearEnd)]
         public const string Accounting = "accounting-act";
     }
@@ -11,6 +12,7 @@ namespace Contoso
         [DataSource("The person", SourceKind.DataSubject, Description = "Forms and calls."), Label("sv", "Personen")]
         public const string Person = "person";
 
+        [Note("remark", "Checked by the board.")]
         [DataSource("Address register", Kind = SourceKind.PublicRegister, Access = SourceAccess.Public, Url = "https://register.example")]
         public const string Register = "address-register";
     }
@@ -20,6 +22,7 @@ namespace Contoso
         [SecurityMeasure("Encryption", Article32.PseudonymisationAndEncryption | Article32.Confidentiality, Description = "At rest and in transit.", Certification = "ISO/IEC 27001", ReviewEveryMonths = 12)]
         public const string Encryption = "encryption";
 
+        [Note("remark", "Checked by the board.")]
         [SecurityMeasure("Backups", Serves = Article32.Availability | Article32.Restoration)]
         public const string Backups = "backups";
 
@@ -29,6 +32,7 @@ namespace Contoso
         [Assessment("Impact of the health records", Kind = AssessmentKind.DataProtectionImpact, Status = AssessmentStatus.InProgress)]
         public const string CareImpact = "dpia-care";
 
+        [Note("remark", "Checked by the board.")]
         [Assessment("Transfers to the United States", AssessmentKind.TransferImpact, Status = AssessmentStatus.Done)]
         public const string AmericaImpact = "tia-us";
     }
@@ -38,6 +42,7 @@ namespace Contoso
         [DataSubjectKind("Guardians", OnBehalfOf = "the child")]
         public const string Guardian = "guardian";
 
+        [Note("remark", "Checked by the board.")]
         [DataSubjectKind("Young members", Description = "Under 16.", Vulnerable = true, Children = true, ActsThrough = Guardian)]
         public const string Young = "young-member";
     }
@@ -50,6 +55,7 @@ namespace Contoso
         [RetentionEvent("The membership ended", RetentionStartKind.RelationshipEnd)]
         public const string Resigned = "resigned";
 
+        [Note("remark", "Checked by the board.")]
         [RetentionEvent("The card expires", RetentionStartKind.ValidityEnd)]
         public const string CardExpires = "card-expires";
     }
@@ -115,6 +121,7 @@ namespace Contoso
         [Retention(Days = 1, After = Dates.Joined)]
         public const string Session = "session";
 
+        [Note("remark", "Checked by the board.")]
         [DeviceAccess("Opened letters", Technology = DeviceTechnology.Pixels, Need = DeviceAccessNeed.Analytics, Provider = Others.Mailer, Permission = "the settings of the account", LegalBasis = LegalBasis.Consent, WithdrawAt = "https://contoso.example/withdraw")]
         [Retention(6, After = Dates.Joined)]
         public const string Opened = "opened";

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PrivacyAnalyzers.Comparison;
+using PrivacyAnalyzers.Comparing;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Register;
 using PrivacyAnalyzers.Resolution;

@@ -8,7 +8,7 @@ using PrivacyAnalyzers.Testing;
 using PrivacyAnalyzers.Tests.Rules;
 using Xunit;
 
-namespace PrivacyAnalyzers.Tests.Comparison;
+namespace PrivacyAnalyzers.Tests.Comparing;
 
 /// <summary>Two registers side by side: what they say, not how the code behind them looks.</summary>
 public class DiffersRuleTests

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 
-namespace PrivacyAnalyzers.Comparison;
+namespace PrivacyAnalyzers.Comparing;
 
 /// <summary>A value of a JSON text: a string, a list, an object, or one of the words <c>true</c>, <c>false</c>, <c>null</c> and
 /// numbers, which stay as they are written.</summary>

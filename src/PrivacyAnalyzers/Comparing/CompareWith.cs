@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Model;
 
-namespace PrivacyAnalyzers.Comparison;
+namespace PrivacyAnalyzers.Comparing;
 
 /// <summary>The registers that the MSBuild item <c>PrivacyCompareWith</c> names: the compiler gets them as additional files.</summary>
 internal static class CompareWith

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PrivacyAnalyzers.Model;
 
-namespace PrivacyAnalyzers.Comparison;
+namespace PrivacyAnalyzers.Comparing;
 
 /// <summary>Reads the outline of a register from its JSON text.</summary>
 /// <remarks>The register at hand is read from its own text too, so that two registers that say the same have equal outlines,

@@ -1,8 +1,8 @@
 using System.Linq;
-using PrivacyAnalyzers.Comparison;
+using PrivacyAnalyzers.Comparing;
 using Xunit;
 
-namespace PrivacyAnalyzers.Tests.Comparison;
+namespace PrivacyAnalyzers.Tests.Comparing;
 
 public class JsonReaderTests
 {
