@@ -52,9 +52,11 @@ internal sealed class GapFinder
                 .Select(f => new Gap(f, RuleCatalog.Find(f.RuleId), finder.SuppressionOf(f)))
                 .OrderBy(g => g.Finding.RuleId, StringComparer.Ordinal)
                 .ThenBy(g => g.Finding.About, StringComparer.Ordinal)
+                .ThenBy(g => g.Finding.Message(g.Rule), StringComparer.Ordinal)
+
+                // The number of an assembly's attribute depends on the order of files: it decides nothing that can be seen.
                 .ThenBy(g => g.Finding.Spot.Attribute)
-                .ThenBy(g => g.Finding.Spot.Element)
-                .ThenBy(g => g.Finding.Message(g.Rule), StringComparer.Ordinal),
+                .ThenBy(g => g.Finding.Spot.Element),
         ];
     }
 

@@ -77,6 +77,7 @@ public class CorpusTests
             IEnumerable<BrokenText> broken = way switch
             {
                 "truncations" => BrokenCode.Truncations(text, 13),
+                "deletions" when file == s_everything[0] => BrokenCode.Deletions(text),
                 "deletions" => EachFifth(BrokenCode.Deletions(text)),
                 "duplications" => EachFifth(BrokenCode.Duplications(text)),
                 "swaps" => EachFifth(BrokenCode.Swaps(text)),

@@ -1,9 +1,12 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PrivacyAnalyzers.Testing;
+using PrivacyAnalyzers.Tests.Corpus;
+using PrivacyAnalyzers.Tests.Rules;
 using Xunit;
 
 namespace PrivacyAnalyzers.Tests;
@@ -12,10 +15,17 @@ namespace PrivacyAnalyzers.Tests;
 public class DeterminismTests
 {
     [Fact]
-    public Task Circumstances_leave_no_trace() => DeterminismCheck.AssertSameAsync(async circumstances =>
+    public Task Circumstances_leave_no_trace() =>
+        AssertSameAsync(Shop.Files.Select((text, i) => new TestFile($"Shop{(char)('A' + i)}.cs", text)));
+
+    [Fact]
+    public Task Nor_where_everything_is_declared() =>
+        AssertSameAsync(EveryDeclaration.Files.Append(new("Usings.cs", RuleTest.Usings)));
+
+    private static Task AssertSameAsync(IEnumerable<TestFile> files) => DeterminismCheck.AssertSameAsync(async circumstances =>
     {
         var test = new RegisterTest();
-        foreach (var file in circumstances.Arrange(Shop.Files.Select((text, i) => new TestFile($"Shop{(char)('A' + i)}.cs", text))))
+        foreach (var file in circumstances.Arrange(files))
         {
             test.TestState.Sources.Add(file);
         }
@@ -63,6 +73,27 @@ public class DeterminismTests
         Assert.Equal(
             await RunAsync($"public static class V {{ {string.Join("\n", words)} }}"),
             await RunAsync($"public static class V {{ {string.Join("\n", words.Reverse())} }}"));
+    }
+
+    [Fact]
+    public async Task Nor_the_order_of_what_is_said_of_the_whole()
+    {
+        string[] statements =
+        [
+            "Discloses(\"p\", RecipientRole.Group, \"b\", \"a\")", "Discloses(\"p\", RecipientRole.Group, \"a\")", "Discloses(\"p\", RecipientRole.Processor)",
+            "NeverDiscloses(\"q\")", "NeverDiscloses(\"o\")",
+            "Transfer(null)", "Transfer(\"US\", TransferMechanism.Adequacy)", "Transfer(\"US\", TransferMechanism.Adequacy, Onward = true)",
+            "ObtainedFrom(\"s\")", "ObtainedFrom(\"s\", \"a\")", "StoredIn(\"SE\")", "StoredIn(\"NO\")",
+            "Right(DataRight.Erasure)", "Right(DataRight.Access)", "Right(DataRight.Access, At = \"x\")",
+            "AutomatedProcessing(AutomationKind.Scoring)", "AutomatedProcessing(AutomationKind.Profiling)",
+            "DirectMarketing(Channel.Sms)", "DirectMarketing(Channel.Email)", "Note(\"t\", \"b\")", "Note(\"t\", \"a\")", "Note(\"s\", \"c\")",
+            "JointController(\"J\", Email = \"1\")", "JointController(\"J\", Email = \"2\")", "Representative(\"R\")", "Representative(\"Q\")",
+            "SupervisoryAuthority(\"A\", Url = \"1\")", "SupervisoryAuthority(\"A\", Url = \"2\")",
+            "Translation(\"sv\", \"a\", \"1\")", "Translation(\"sv\", \"a\", \"2\")", "Translation(\"nb\", \"a\", \"3\")",
+        ];
+        string[] files = [.. statements.Select(s => $"[assembly: {s}]")];
+
+        Assert.Equal(await RunAsync(files), await RunAsync([.. files.Reverse()]));
     }
 
     [Fact]

@@ -21,6 +21,10 @@ public class JsonWriterTests
             .Optional("absentText", (string?)null)
             .Array("list", ["x", "y"])
             .Array("empty", [])
+            .Flag("on", true)
+            .Flag("off", false)
+            .OptionalArray("some", ["z"])
+            .OptionalArray("none", [])
             .BeginObject("object").EndObject()
             .BeginArray("objects").BeginObject().Property("b", false).EndObject().BeginObject().EndObject().EndArray()
             .EndObject()
@@ -38,6 +42,10 @@ public class JsonWriterTests
                 "y"
               ],
               "empty": [],
+              "on": true,
+              "some": [
+                "z"
+              ],
               "object": {},
               "objects": [
                 {
