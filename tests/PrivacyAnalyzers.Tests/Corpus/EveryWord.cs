@@ -84,7 +84,7 @@ namespace Contoso
         public const string Health = "health";
 
         [DataCategory("Honours")]
-        [Retention(WithoutEnd = "the history of the club", ReviewEveryMonths = 60)]
+        [Retention(WithoutEnd = "the history of the club", ReviewEveryMonths = 60, UnlessGround = ExceptionGround.ArchivingResearchStatistics)]
         public const string Honours = "honours";
     }
 
@@ -104,14 +104,15 @@ namespace Contoso
         [Uses(Kept.Health, LegalBasis.Consent, Limb = BasisLimb.ExplicitConsent, Condition = "the member asks", Article9 = Article9.ExplicitConsent, ConsentRecord = "the consent ledger", WithdrawAt = "https://contoso.example/withdraw", Provision = Provision.Optional, IfNotGiven = "there is no care")]
         [Uses(Kept.Member, LegalBasis.Contract, Provision = Provision.Contractual, Days = 30, After = Dates.Resigned, Then = RetentionAction.Erase)]
         [Retention(12, After = Dates.Resigned, For = Kept.Card)]
+        [SuppressMessage("Privacy", "PRIV4021", Justification = "The register is asked about members only.")]
         public const string Care = "care";
 
         [ProcessingPurpose("Welcome calls", PartOf = Care, CompatibleWith = [Care], LegalBasis = LegalBasis.LegitimateInterests, Interest = "to keep members", InterestOf = InterestHolder.Controller, Assessment = Safeguards.WelcomeBalance, ObjectAt = "https://contoso.example/object")]
-        [Uses(Kept.Card), Uses(Kept.Honours, Criterion = "while the club exists")]
+        [Uses(Kept.Card), Uses(Kept.Honours, Criterion = "while the club exists", After = Dates.Resigned)]
         public const string Welcome = "welcome";
 
         [ProcessingPurpose("Club history", LegalBasis = LegalBasis.LegitimateInterests, Interest = "to remember", ObjectAt = "https://contoso.example/object", Regime = ProcessingRegime.Archiving, Authorisation = "the board, 2020-01-15")]
-        [Uses(Kept.Honours), Uses(Kept.Receipt, LegalBasis.LegalObligation, Law = Laws.Accounting, Months = 84, After = Dates.Resigned), DeclaresNone(Matter.Recipients | Matter.Transfers)]
+        [Uses(Kept.Honours), Uses(Kept.Receipt, LegalBasis.LegalObligation, Law = Laws.Accounting, Months = 108, After = Dates.Resigned), DeclaresNone(Matter.Recipients | Matter.Transfers)]
         public const string History = "history";
     }
 
