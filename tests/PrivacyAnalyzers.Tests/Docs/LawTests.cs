@@ -21,6 +21,9 @@ public class LawTests
     {
         /// <summary>Why a compiler cannot see it, where there is no rule.</summary>
         public string? Unseen { get; init; }
+
+        /// <summary>Why its rules only advise, where the declarations do not show it and the rules guess.</summary>
+        public string? Guess { get; init; }
     }
 
     private static readonly Check[] s_checks =
@@ -62,7 +65,7 @@ public class LawTests
         new("W09", "A claim of adequacy that the list does not show", "PRIV3009"),
         new("W10", "A national identification number without a national ground", "PRIV1073"),
         new("W11", "Anonymisation that is pseudonymisation", "PRIV4015"),
-        new("W12", "A soft delete as erasure", "PRIV4016"),
+        new("W12", "A soft delete as erasure", "PRIV4016") { Guess = "goes by the name of a member" },
         new("W13", "A new purpose after the collection", "PRIV1095"),
         new("W14", "The right to object without a text of its own", "PRIV1094"),
         new("W15", "Consent of a child", "PRIV1091"),
@@ -110,7 +113,7 @@ public class LawTests
         }
         else
         {
-            Assert.True(RuleCatalog.Find(rule).IsWarning);
+            Assert.Equal(s_checks.Single(c => c.Id == check).Guess is null, RuleCatalog.Find(rule).IsWarning);
         }
     }
 
@@ -128,8 +131,9 @@ public class LawTests
             foreach (string id in check.Rules)
             {
                 RuleInfo? rule = RuleCatalog.All.FirstOrDefault(info => info.Id == id);
+                string guess = check.Guess is null ? "" : $": {check.Guess}";
                 string page = rule is null ? id : $"[{id}](rules/{id}.md)";
-                table.Append($"| {check.Id} | {check.Asks} | {page} | {rule?.Severity} | {rule?.Articles} |\n");
+                table.Append($"| {check.Id} | {check.Asks} | {page} | {rule?.Severity}{guess} | {rule?.Articles} |\n");
             }
         }
 

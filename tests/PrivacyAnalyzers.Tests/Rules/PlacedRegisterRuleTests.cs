@@ -9,7 +9,6 @@ namespace PrivacyAnalyzers.Tests.Rules;
 public abstract class PlacedRegisterRuleTests : RuleTests
 {
     private const string Controller = "[assembly: Controller(\"Contoso\")]\n";
-    private const string Main = "\npublic static class Program { public static void Main() { } }\n";
 
     protected sealed override string Example => Register(Code);
 
@@ -44,5 +43,5 @@ public abstract class PlacedRegisterRuleTests : RuleTests
 
     /// <summary>An application that says whose register it is.</summary>
     private protected string Register(string code, string? assembly = null) =>
-        Controller + (assembly ?? Assembly) + "\n" + code + Main;
+        Controller + (assembly ?? Assembly) + "\n" + code;
 }

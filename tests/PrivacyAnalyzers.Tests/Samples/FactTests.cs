@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -17,8 +16,7 @@ namespace PrivacyAnalyzers.Tests.Samples;
 /// </remarks>
 public class FactTests(ITestOutputHelper output)
 {
-    private const string Separator = " :: ";
-    private const string Alternative = " | ";
+    private const string Folder = "tests/PrivacyAnalyzers.Tests/Samples/Facts";
 
     public static TheoryData<string, string> Policies => new()
     {
@@ -76,25 +74,13 @@ public class FactTests(ITestOutputHelper output)
     private static (IReadOnlyList<Fact> Found, IReadOnlyList<Fact> Missing) Look(string policy, string sample)
     {
         using var register = JsonDocument.Parse(File.ReadAllText(PathOf($"samples/{sample}/ropa.json")));
-        var facts = Read(policy).ToLookup(
-            f => f.Place.Split(Alternative).Any(p => RegisterPath.Parse(p).Find(register.RootElement).Any()));
+        var facts = Read(policy).ToLookup(f => f.StandsIn(register.RootElement));
         return ([.. facts[true]], [.. facts[false]]);
     }
 
-    private static string Lines(IEnumerable<Fact> facts) =>
-        string.Join("\n", facts.Select(f => $"  {f.What}{Separator}{f.Place}"));
+    private static string Lines(IEnumerable<Fact> facts) => string.Join("\n", facts);
 
-    private static IReadOnlyList<Fact> Read(string policy) =>
-    [
-        .. File.ReadAllLines(PathOf($"tests/PrivacyAnalyzers.Tests/Samples/Facts/{policy}.facts"))
-            .Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => line.Split(Separator, 2))
-            .Select(parts => parts.Length == 2
-                ? new Fact(parts[0].Trim(), parts[1].Trim())
-                : throw new FormatException($"{policy}.facts: \"{parts[0]}\" has no place.")),
-    ];
+    private static IReadOnlyList<Fact> Read(string policy) => FactList.Read($"{Folder}/{policy}.facts");
 
     private static string PathOf(string relative) => Path.Combine(SourceTree.Root(), relative);
-
-    private sealed record Fact(string What, string Place);
 }

@@ -23,8 +23,6 @@ public class UndescribedEventRuleTests : RuleTests
             public const string Left = "left";
 
             [DataCategory("Contact details"), Retention(12, After = Left)] public const string Contact = "contact";
-
-            public static void Main() { }
         }
         """;
 
@@ -49,7 +47,6 @@ public class UndescribedEventRuleTests : RuleTests
         {
             [{{@event}}] public const string E = "e";
             [DataCategory("Contact details"), {{retention}}] public const string Contact = "contact";
-            public static void Main() { }
         }
         """);
 
@@ -60,7 +57,6 @@ public class UndescribedEventRuleTests : RuleTests
         {
             [RetentionEvent("E", RetentionStartKind.RelationshipEnd)] public const string E = "e";
             [DataCategory("Contact details"), Retention(12, After = E)] public const string Contact = "contact";
-            public static void Main() { }
         }
         """);
 
@@ -76,7 +72,6 @@ public class UndescribedEventRuleTests : RuleTests
         {
             [{{@event}}] public const string E = "e";
             [DataCategory("Contact details"), Retention(12, After = E)] public const string Contact = "contact";
-            public static void Main() { }
         }
         """, withWords: false);
 }
