@@ -8,28 +8,28 @@ namespace ConfexSweden.Domain;
 [DataSubject(Subjects.Professionals)]
 public sealed class Contact : Entity
 {
-    [PersonalData(Categories.Contact)]
+    [PersonalData(Categories.Contact), Label("sv", "Förnamn")]
     public string FirstName { get; set; } = "";
 
-    [PersonalData(Categories.Contact)]
+    [PersonalData(Categories.Contact), Label("sv", "Efternamn")]
     public string LastName { get; set; } = "";
 
-    [PersonalData(Categories.Contact)]
+    [PersonalData(Categories.Contact), Label("sv", "Syntax")]
     public string? NameSyntax { get; set; }
 
-    [PersonalData(Categories.Contact)]
+    [PersonalData(Categories.Contact), Label("sv", "E-post")]
     public string Email { get; set; } = "";
 
-    [PersonalData(Categories.Contact)]
+    [PersonalData(Categories.Contact), Label("sv", "Titel")]
     public string? JobTitle { get; set; }
 
-    [PersonalData(Categories.Contact)]
+    [PersonalData(Categories.Contact), Label("sv", "Kön")]
     public string? Gender { get; set; }
 
-    [PersonalData(Categories.Contact)]
+    [PersonalData(Categories.Contact), Label("sv", "Avdelning")]
     public string? Department { get; set; }
 
-    [PersonalData(Categories.Contact)]
+    [PersonalData(Categories.Contact), Label("sv", "Telefonnummer")]
     public string? PhoneNumber { get; set; }
 
     [RetentionStart(Events.CustomerRelationshipEnded)]

@@ -9,19 +9,27 @@ namespace ConfexSweden.Domain;
 public sealed class EmailActivity : Entity
 {
     [PersonalData(Categories.EmailActivity)]
+    [Label("sv", "Öppna")]
+    [Label("sv", "Öppning", Synonym = true)]
     public DateTimeOffset? Opened { get; set; }
 
     [PersonalData(Categories.EmailActivity)]
+    [Label("sv", "Klicka")]
+    [Label("sv", "Klick", Synonym = true)]
     public DateTimeOffset? Clicked { get; set; }
 
     [PersonalData(Categories.EmailActivity)]
     [RetentionStart(Events.Unsubscribed)]
+    [Label("sv", "Avsluta prenumerationen")]
+    [Label("sv", "Avanmälning", Synonym = true)]
     public DateTimeOffset? Unsubscribed { get; set; }
 
     [PersonalData(Categories.EmailActivity)]
+    [Label("sv", "Bounce via e-post")]
+    [Label("sv", "Bounce på e-post", Synonym = true)]
     public DateTimeOffset? Bounced { get; set; }
 
-    [PersonalData(Categories.EmailActivity)]
+    [PersonalData(Categories.EmailActivity), Label("sv", "Besök på webbsidan")]
     public int WebsiteVisits { get; set; }
 
     [RetentionStart(Events.CustomerRelationshipEnded)]

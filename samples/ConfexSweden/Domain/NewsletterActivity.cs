@@ -8,13 +8,13 @@ namespace ConfexSweden.Domain;
 [DataSubject(Subjects.Professionals)]
 public sealed class NewsletterActivity : Entity
 {
-    [PersonalData(Categories.NewsletterBehaviour)]
+    [PersonalData(Categories.NewsletterBehaviour), Label("sv", "Öppning")]
     public DateTimeOffset? Opened { get; set; }
 
-    [PersonalData(Categories.NewsletterBehaviour)]
+    [PersonalData(Categories.NewsletterBehaviour), Label("sv", "Klick")]
     public DateTimeOffset? Clicked { get; set; }
 
-    [PersonalData(Categories.NewsletterBehaviour)]
+    [PersonalData(Categories.NewsletterBehaviour), Label("sv", "Bounce på nyhetsbrev")]
     public DateTimeOffset? Bounced { get; set; }
 
     [RetentionStart(Events.NewsletterUnsubscribed)]

@@ -8,19 +8,19 @@ namespace ConfexSweden.Domain;
 [DataSubject(Subjects.Customers)]
 public sealed class Purchase : Entity
 {
-    [PersonalData(Categories.Purchases)]
+    [PersonalData(Categories.Purchases), Label("sv", "Produkt")]
     public string Product { get; set; } = "";
 
-    [PersonalData(Categories.Purchases)]
+    [PersonalData(Categories.Purchases), Label("sv", "Pris")]
     public decimal Price { get; set; }
 
-    [PersonalData(Categories.Purchases)]
+    [PersonalData(Categories.Purchases), Label("sv", "Inköpsdatum")]
     public DateOnly PurchaseDate { get; set; }
 
-    [PersonalData(Categories.Purchases)]
+    [PersonalData(Categories.Purchases), Label("sv", "Inköpsmedium")]
     public string? PurchaseMedium { get; set; }
 
-    [PersonalData(Categories.Purchases)]
+    [PersonalData(Categories.Purchases), Label("sv", "Produktkategori")]
     public string? ProductCategory { get; set; }
 
     [RetentionStart(Events.CustomerRelationshipEnded)]

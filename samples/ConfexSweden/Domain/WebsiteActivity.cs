@@ -14,12 +14,13 @@ namespace ConfexSweden.Domain;
     Justification = "The policy says nothing of how long visits and clicks are kept.")]
 public sealed class WebsiteActivity : Entity
 {
-    [PersonalData(Categories.WebsiteActivity)]
+    [PersonalData(Categories.WebsiteActivity), Label("sv", "Besök på hemsidan")]
     public int WebsiteVisits { get; set; }
 
-    [PersonalData(Categories.WebsiteActivity)]
+    [PersonalData(Categories.WebsiteActivity), Label("sv", "Klick på annonser i nyhetsbrev och webbsida")]
     public int AdClicks { get; set; }
 
     [PersonalData(Categories.WebsiteActivity)]
+    [Label("sv", "Klick på artikeln i nyhetsbrevet och på webbsidan")]
     public int ArticleClicks { get; set; }
 }

@@ -1,17 +1,22 @@
 using System.Diagnostics.CodeAnalysis;
+using ConfexSweden.Privacy;
 using PrivacyAnalyzers;
+
+// Contract partners that receive "various personal data", without a word on role, data or purpose: they are disclosures of
+// the processing as a whole. What a purpose ties to one of them stands on the purpose.
+[assembly: Discloses(Parties.CourseAdministration, RecipientRole.Unspecified)]
+[assembly: Discloses(Parties.CourseLeaders, RecipientRole.Unspecified)]
+[assembly: Discloses(Parties.CourseVenues, RecipientRole.Unspecified)]
+[assembly: Discloses(Parties.Accounting, RecipientRole.Unspecified)]
+[assembly: Discloses(Parties.EmailSystems, RecipientRole.Unspecified)]
+[assembly: Discloses(Parties.CloudStorage, RecipientRole.Unspecified)]
 
 namespace ConfexSweden.Privacy;
 
 /// <summary>Who receives data.</summary>
 public static class Parties
 {
-    private const string NotTied =
-        "The policy lists this contract partner as a recipient of various personal data: for which purposes, which data and "
-        + "in which role is not said.";
-
     [Party("Course administration systems"), Label("sv", "Kursadministrationssystem")]
-    [SuppressMessage("Privacy.Declarations", "PRIV1041:The declaration is never used", Justification = NotTied)]
     public const string CourseAdministration = "course-administration-system";
 
     [Party("Course leaders"), Label("sv", "Kursledare")]
@@ -21,21 +26,23 @@ public static class Parties
     public const string CourseVenues = "course-venues";
 
     [Party("The accounting system"), Label("sv", "Redovisningssystemet")]
-    [SuppressMessage("Privacy.Declarations", "PRIV1041:The declaration is never used", Justification = NotTied)]
     public const string Accounting = "accounting-system";
 
-    [Party("E-mail systems",
-        Description = "Several, in the cloud, with servers in the USA. E-mail addresses reach them; the policy speaks of "
-            + "guarantees under GDPR chapter V and does not name the instrument.")]
-    [Label("sv", "E-postsystem")]
-    [SuppressMessage("Privacy.Declarations", "PRIV1041:The declaration is never used", Justification = NotTied)]
+    [Party("E-mail systems", Description = "Several, in the cloud, with servers in the USA."), Label("sv", "E-postsystem")]
+    [Transfer("US",
+        Categories = [Categories.Contact],
+        Condition = "Only e-mail addresses",
+        Safeguards = "The suppliers give guarantees under chapter V of the GDPR; the instrument is not named",
+        Exposure = TransferExposure.Stored)]
+    [SuppressMessage("Privacy.Flows", "PRIV3003:The transfer rests on nothing that is declared",
+        Justification = "The policy speaks of guarantees under chapter V of the GDPR and does not name the instrument.")]
     public const string EmailSystems = "email-system";
 
     [Party("Cloud storage services"), Label("sv", "Molnlagringstjänster")]
-    [SuppressMessage("Privacy.Declarations", "PRIV1041:The declaration is never used", Justification = NotTied)]
     public const string CloudStorage = "cloud-storage-services";
 
     [Party("The public", Description = "Readers of published testimonials.")]
+    [Label("sv", "Allmänheten")]
     public const string Public = "public-testimonials";
 
     [Party("Course providers or course venues that receive testimonials"), Label("sv", "Kursleverantörer eller kursplatser")]

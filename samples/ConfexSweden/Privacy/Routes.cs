@@ -1,11 +1,12 @@
 namespace ConfexSweden.Privacy;
 
-/// <summary>The route and the interest that many uses have in common.</summary>
+/// <summary>The route and the interest that many declarations have in common.</summary>
 public static class Routes
 {
     /// <summary>How a person objects to the use of their data, and ends a newsletter: by the link or by writing.</summary>
     public const string Unsubscribe = "The unsubscribe link in each newsletter, or an e-mail to nyhetsbrev@Confex.se";
 
     /// <summary>The legitimate interest that the policy's assessment arrives at.</summary>
-    public const string Interest = "Marketing, selling and delivering professional training in the company's established way";
+    public const string Interest =
+        "To keep up an established pattern of marketing, selling and delivering competence development in working life";
 }

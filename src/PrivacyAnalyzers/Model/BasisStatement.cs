@@ -29,5 +29,8 @@ internal sealed record BasisStatement(
         Article9.Unspecified,
         Spot.Name);
 
+    /// <summary>Whether a value is given for Art. 9(2) that is none of its conditions.</summary>
+    public bool Article9IsUndefined { get; init; }
+
     public bool SaysSomething => Basis != LegalBasis.Unspecified;
 }

@@ -78,7 +78,14 @@ internal sealed record Category(
 
 /// <summary>A declaration that data are of a kind that the law protects more than others: Art. 9, 10 and 87.</summary>
 internal sealed record Sensitivity(
-    SensitiveKind Kinds, Article9 Article9, string? Law, Occurrence Occurrence, string? Justification, Spot Spot);
+    SensitiveKind Kinds, Article9 Article9, string? Law, Occurrence Occurrence, string? Justification, Spot Spot)
+{
+    /// <summary>Whether a value is given for Art. 9(2) that is none of its conditions.</summary>
+    public bool Article9IsUndefined { get; init; }
+
+    /// <summary>Whether the data are of this kind, and do not only turn up now and then.</summary>
+    public bool IsCertain => Occurrence != Occurrence.Possible;
+}
 
 internal sealed record Subject(Term Term, bool Vulnerable, bool Children, string? ActsThrough, string? OnBehalfOf);
 

@@ -75,6 +75,11 @@ internal readonly struct AttributeReader
             : default;
     }
 
+    /// <summary>Whether a number is given that the enum does not define; it reads as absent.</summary>
+    public bool IsUndefined<T>(string name)
+        where T : struct, Enum =>
+        Find(name) is { Kind: TypedConstantKind.Enum, Value: int number } && !Enum.IsDefined(typeof(T), number);
+
     /// <summary>Values of an enum of flags; bits that it does not define read as absent.</summary>
     public T Flags<T>(string name)
         where T : struct, Enum

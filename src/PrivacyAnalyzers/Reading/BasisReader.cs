@@ -17,5 +17,8 @@ internal static class BasisReader
         read.Text("Assessment"),
         read.Text("ConsentRecord"),
         read.Term<Article9>("Article9"),
-        read.Spot.At("LegalBasis"));
+        read.Spot.At("LegalBasis"))
+    {
+        Article9IsUndefined = read.IsUndefined<Article9>("Article9"),
+    };
 }

@@ -47,7 +47,10 @@ internal static class StatementReader
                 r.Text("Law"),
                 r.Term<Occurrence>("Occurrence"),
                 r.Text("Justification"),
-                r.Spot))
+                r.Spot)
+            {
+                Article9IsUndefined = r.IsUndefined<Article9>("Article9"),
+            })
             .ToEquatableArray();
 
     public static EquatableArray<LocalText> Labels(ImmutableArray<AttributeData> attributes) =>

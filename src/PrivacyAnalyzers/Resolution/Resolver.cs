@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PrivacyAnalyzers.Model;
@@ -87,6 +88,13 @@ internal static class Resolver
             ? use.Retention
             : forCategory;
 
+    /// <summary>The condition of Art. 9(2) for a category's data: what stands with the basis, or else on the category's own
+    /// [SensitiveData].</summary>
+    public static Article9 Article9Of(BasisStatement basis, Category? category) =>
+        basis.Article9 != Article9.Unspecified || category is null
+            ? basis.Article9
+            : category.Sensitivities.Select(s => s.Article9).FirstOrDefault(a => a != Article9.Unspecified);
+
     private static Cell Resolve(
         PersonalDataDeclaration declaration,
         string? purposeId,
@@ -121,13 +129,8 @@ internal static class Resolver
         [
             (own, Origin.Member), (use?.Basis, Origin.Use), (purpose?.Basis, Origin.Purpose), (category?.Basis, Origin.Category),
         ];
-        var holds = System.Array.FindIndex(places, p => p.Said is { SaysSomething: true });
-        if (holds < 0)
-        {
-            return (BasisStatement.None, Origin.Nowhere);
-        }
-
-        var basis = places[holds].Said!;
+        var holds = Array.FindIndex(places, p => p.Said is { SaysSomething: true });
+        var basis = holds < 0 ? BasisStatement.None : places[holds].Said!;
         for (var i = holds - 1; i >= 0; i--)
         {
             // What is nearer than the basis says none: its facts are for the one that holds.
@@ -150,7 +153,14 @@ internal static class Resolver
             }
         }
 
-        return (basis, places[holds].Origin);
+        // The conditions of Art. 9(2) stand beside whatever basis of Art. 6(1), but explicit consent goes with consent.
+        if (basis.Article9 == Article9.Unspecified
+            && Array.Find(places, p => p.Said is { Article9: not (Article9.Unspecified or Article9.ExplicitConsent) }).Said is { } other)
+        {
+            basis = basis with { Article9 = other.Article9 };
+        }
+
+        return (basis, holds < 0 ? Origin.Nowhere : places[holds].Origin);
     }
 
     /// <summary>A statement with what it leaves open from another. The condition is not among it: it says when the one basis
@@ -166,6 +176,7 @@ internal static class Resolver
         WithdrawAt = nearer.WithdrawAt ?? farther.WithdrawAt,
         ObjectAt = nearer.ObjectAt ?? farther.ObjectAt,
         Article9 = nearer.Article9 == Article9.Unspecified ? farther.Article9 : nearer.Article9,
+        Article9IsUndefined = nearer.Article9IsUndefined || farther.Article9IsUndefined,
     };
 
     private static (RetentionStatement Retention, Origin Origin) Retention(

@@ -10,6 +10,7 @@ internal sealed class WholeMap
     private readonly Lazy<SubjectFinder> subjects;
     private readonly Lazy<ActivityView> activities;
     private readonly Lazy<IReadOnlyList<PlacedCell>> cells;
+    private readonly Lazy<GroundView> grounds;
 
     public WholeMap(DataMap map)
     {
@@ -17,6 +18,7 @@ internal sealed class WholeMap
         subjects = new(() => new SubjectFinder(map));
         activities = new(() => new ActivityView(map, subjects.Value));
         cells = new(() => PlacedCell.Of(map));
+        grounds = new(() => new GroundView(map, subjects.Value));
     }
 
     public DataMap Map { get; }
@@ -29,6 +31,9 @@ internal sealed class WholeMap
 
     /// <summary>What holds for all data, each with the place that says how long they are kept.</summary>
     public IReadOnlyList<PlacedCell> Cells => cells.Value;
+
+    /// <summary>The places that state a legal basis.</summary>
+    public GroundView Grounds => grounds.Value;
 
     /// <summary>Whether the register is asked to be complete: an application says whose register it is. A library, or a
     /// project that has only begun to declare, is not told what a whole register would hold.</summary>

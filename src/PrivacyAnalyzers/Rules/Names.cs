@@ -51,6 +51,24 @@ internal static class Names
         _ => "no legal basis",
     } + (Articles.Of(basis) is { } article ? $", Art. {article}" : "");
 
+    /// <summary>The condition as the article that it is.</summary>
+    public static string Of(Article9 condition) =>
+        condition == Article9.Unspecified ? "no condition of Art. 9(2)" : $"Art. 9(2)({(char)('a' + (int)condition - 1)})";
+
+    /// <summary>What rests on a basis, for the middle of a sentence.</summary>
+    public static string Of(Ground ground) => ground.Origin switch
+    {
+        Origin.Member => $"'{Of(ground.Type!, ground.Member!)}'" + (ground.Purpose is null ? "" : $" for {Purpose(ground.Purpose.Term.Id)}"),
+        Origin.Use => Use(ground.Category!, ground.Name),
+        Origin.Purpose => Purpose(ground.Name),
+        Origin.Category => $"the data category '{ground.Name}'",
+        _ => $"the access to the device '{ground.Name}'",
+    };
+
+    public static string Purpose(string id) => $"the purpose '{id}'";
+
+    public static string Use(string category, string purpose) => $"the use of '{category}' for {Purpose(purpose)}";
+
     public static string Of(Origin origin) => origin switch
     {
         Origin.Use => "the purpose's [Uses]",
@@ -77,7 +95,7 @@ internal static class Names
         return named.Length switch
         {
             0 => "any purpose",
-            1 => $"the purpose '{named[0]}'",
+            1 => Purpose(named[0]!),
             _ => "the purposes " + string.Join(", ", named.Select(n => $"'{n}'")),
         };
     }

@@ -140,6 +140,33 @@ public class ResolverTests
         Assert.Equal("Act 1", cell.Basis.Law);
     }
 
+    /// <summary>A condition of Art. 9(2) stands beside any basis of Art. 6(1); explicit consent goes with consent.</summary>
+    [Theory]
+    [InlineData(LegalBasis.Contract, Article9.LegalClaims, Article9.LegalClaims)]
+    [InlineData(LegalBasis.Unspecified, Article9.LegalClaims, Article9.LegalClaims)]
+    [InlineData(LegalBasis.Consent, Article9.ExplicitConsent, Article9.Unspecified)]
+    [InlineData(LegalBasis.LegalObligation, Article9.ExplicitConsent, Article9.ExplicitConsent)]
+    [InlineData(LegalBasis.Unspecified, Article9.ExplicitConsent, Article9.ExplicitConsent)]
+    internal void A_condition_of_article_9_holds_beside_another_basis(LegalBasis onPurpose, Article9 said, Article9 expected)
+    {
+        var purpose = Purpose("p", Basis(onPurpose) with { Article9 = said }, null, Use("c", Basis(LegalBasis.LegalObligation)));
+
+        var cell = Resolver.Resolve(purpose, purpose.Uses[0], Vocabulary([purpose], [Category("c")]));
+
+        Assert.Equal((LegalBasis.LegalObligation, expected), (cell.Basis.Basis, cell.Basis.Article9));
+    }
+
+    [Fact]
+    public void Facts_are_kept_where_no_basis_is_said()
+    {
+        var purpose = Purpose("p", BasisStatement.None with { Article9 = Article9.LegalClaims }, null, Use("c", Basis(LegalBasis.Unspecified, law: "Act 1")));
+
+        var cell = Resolver.Resolve(purpose, purpose.Uses[0], Vocabulary([purpose], []));
+
+        Assert.Equal(Origin.Nowhere, cell.BasisOrigin);
+        Assert.Equal(("Act 1", Article9.LegalClaims), (cell.Basis.Law, cell.Basis.Article9));
+    }
+
     [Fact]
     public void A_condition_is_not_taken_over()
     {

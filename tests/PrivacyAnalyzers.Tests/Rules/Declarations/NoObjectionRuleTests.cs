@@ -1,0 +1,123 @@
+using System.Threading.Tasks;
+using Xunit;
+
+namespace PrivacyAnalyzers.Tests.Rules.Declarations;
+
+public class NoObjectionRuleTests : PlacedRegisterRuleTests
+{
+    protected override string Id => "PRIV1083";
+
+    protected override string Code =>
+        """
+        /*type*/
+        public static class Words
+        {
+            [DataCategory("Contact details")] public const string Contact = "contact";
+
+            /*member*/
+            [ProcessingPurpose("Send newsletters"), Uses(Contact, {|#0:LegalBasis.LegitimateInterests|})]
+            public const string Newsletter = "newsletter";
+        }
+        """;
+
+    protected override string Message =>
+        "No way to object is declared for the use of 'contact' for the purpose 'newsletter' (GDPR Art. 21(1) to (3), 13(2)(b)). Say "
+        + "where with 'ObjectAt', for direct marketing with 'OptOutAt', or declare the right with [Right].";
+
+    protected override string Target => "F:Words.Newsletter";
+
+    [Theory]
+    [InlineData("Uses(Contact, [|LegalBasis.PublicTask|])")]
+    [InlineData("Uses(Contact, [|LegalBasis.LegitimateInterests|], ObjectAt = \"\")")]
+    [InlineData("Uses(Contact, [|LegalBasis.LegitimateInterests|]), Right(DataRight.ObjectionToDirectMarketing)")]
+    public Task WhereTheBasisIsStated_IsReported(string onPurpose) => VerifyRegisterAsync(Words(onPurpose));
+
+    [Theory]
+    [InlineData("Uses(Contact, LegalBasis.LegitimateInterests, ObjectAt = \"https://example.com\")")]
+    [InlineData("Uses(Contact, LegalBasis.PublicTask), Right(DataRight.Objection)")]
+    public Task OnThePurpose_IsEnough(string onPurpose) => VerifyRegisterAsync(Words(onPurpose));
+
+    [Theory]
+    [InlineData("Right(DataRight.Objection)")]
+    public Task OnTheAssembly_IsEnough(string attribute) =>
+        VerifyRegisterAsync(Words("Uses(Contact, LegalBasis.LegitimateInterests)"), $"[assembly: {attribute}]");
+
+    [Theory]
+    [InlineData("Uses(Contact, LegalBasis.Contract)")]
+    [InlineData("Uses(Contact, LegalBasis.LegalObligation)")]
+    [InlineData("Uses(Contact, LegalBasis.VitalInterests)")]
+    [InlineData("Uses(Contact, LegalBasis.Consent)")]
+    public Task WhatIsNotConcerned_IsNotReported(string onPurpose) => VerifyRegisterAsync(Words(onPurpose));
+
+    /// <summary>Many members, one finding: what is missing is missing once.</summary>
+    [Fact]
+    public Task MembersThatStateTheBasis_AreReportedOnce() => VerifyRegisterAsync(
+        """
+        public static class Words
+        {
+            [DataCategory("Contact details")] public const string Contact = "contact";
+            [ProcessingPurpose("Send newsletters")] public const string Newsletter = "newsletter";
+        }
+
+        public class Reader
+        {
+            [PersonalData(Words.Contact, [|LegalBasis.LegitimateInterests|], Purposes = [Words.Newsletter])] public string? Email { get; set; }
+            [PersonalData(Words.Contact, LegalBasis.LegitimateInterests, Purposes = [Words.Newsletter])] public string? Phone { get; set; }
+        }
+        """);
+
+    /// <summary>Data that no [Uses] names reach the purpose's own statement through members.</summary>
+    [Fact]
+    public Task MembersOnThePurposesBasis_AreReportedAtThePurpose() => VerifyRegisterAsync(
+        """
+        public static class Words
+        {
+            [DataCategory("Contact details")] public const string Contact = "contact";
+            [ProcessingPurpose("Send newsletters", LegalBasis = [|LegalBasis.LegitimateInterests|])] public const string Newsletter = "newsletter";
+        }
+
+        public class Reader
+        {
+            [PersonalData(Words.Contact, Purposes = [Words.Newsletter])] public string? Email { get; set; }
+            [PersonalData(Words.Contact, Purposes = [Words.Newsletter])] public string? Phone { get; set; }
+        }
+        """);
+
+    [Theory]
+    [InlineData("[|DirectMarketing(Channel.Email)|], Uses(Contact, LegalBasis.Consent)")]
+    [InlineData("[|DirectMarketing(Channel.Email)|], DirectMarketing(Channel.Phone), Uses(Contact, LegalBasis.Contract)")]
+    [InlineData("[|DirectMarketing(Channel.Email, OptOutAt = \" \")|]")]
+    [InlineData("[|DirectMarketing(Channel.Email)|], Right(DataRight.Access)")]
+    public Task DirectMarketingWithoutAnOptOut_IsReported(string onPurpose) => VerifyRegisterAsync(Words(onPurpose));
+
+    [Theory]
+    [InlineData("DirectMarketing(Channel.Email, OptOutAt = \"https://example.com\")")]
+    [InlineData("DirectMarketing(Channel.Email), DirectMarketing(Channel.Phone, OptOutAt = \"https://example.com\")")]
+    [InlineData("DirectMarketing(Channel.Email), Right(DataRight.ObjectionToDirectMarketing)")]
+    [InlineData("DirectMarketing(Channel.Email), Uses(Contact, LegalBasis.Consent, WithdrawAt = \"https://example.com\")")]
+    [InlineData("DirectMarketing(Channel.Email), Uses(Contact, LegalBasis.LegitimateInterests, ObjectAt = \"https://example.com\")")]
+    public Task DirectMarketingWithAWayOut_IsNotReported(string onPurpose) => VerifyRegisterAsync(Words(onPurpose));
+
+    [Theory]
+    [InlineData("[assembly: [|DirectMarketing(Channel.Email)|]]")]
+    [InlineData("[assembly: DirectMarketing(Channel.Email, OptOutAt = \"https://example.com\")]")]
+    [InlineData("[assembly: DirectMarketing(Channel.Email), Right(DataRight.ObjectionToDirectMarketing)]")]
+    public Task DirectMarketingAsAWhole_IsAsked(string assembly) => VerifyRegisterAsync(Words("Uses(Contact, LegalBasis.Contract)"), assembly);
+
+    [Theory]
+    [InlineData("Uses(Contact, LegalBasis.LegitimateInterests, WithdrawAt = Nope)")]
+    [InlineData("Uses(Contact, LegalBasis.LegitimateInterests, Nope = \"x\")")]
+    [InlineData("Uses(Contact, LegalBasis.LegitimateInterests), Right(Nope)")]
+    public Task BrokenCode_IsLeftToTheCompiler(string onPurpose) => VerifyBrokenRegisterAsync(Words(onPurpose));
+
+    private static string Words(string onPurpose) =>
+        $$"""
+        public static class Words
+        {
+            [DataCategory("Contact details")] public const string Contact = "contact";
+            [DataCategory("Allergies")] public const string Allergies = "allergies";
+            [Assessment("Balancing test", AssessmentKind.LegitimateInterests)] public const string Weighed = "weighed";
+            [ProcessingPurpose("Send newsletters"), {{onPurpose}}] public const string Newsletter = "newsletter";
+        }
+        """;
+}
