@@ -48,7 +48,7 @@ internal static class OutlineReader
     }
 
     private static IEnumerable<OutlineFact> Ids(JsonNode register, string topic, string list) =>
-        register[list].Items.Select(i => new OutlineFact(topic, i["id"].Text ?? "", ""));
+        register[list].Items.Select(i => new OutlineFact(topic, i["id"].Text ?? "", null));
 
     /// <summary>What holds for each category, over all the purposes that use it.</summary>
     private static IEnumerable<OutlineFact> Categories(JsonNode register)
@@ -122,7 +122,7 @@ internal static class OutlineReader
 
     /// <summary>That a thing is there, and what is said of it.</summary>
     private static IEnumerable<OutlineFact> Both(string topic, string detail, string id, string value) =>
-        [new OutlineFact(topic, id, ""), new OutlineFact(detail, id, value)];
+        [new OutlineFact(topic, id, null), new OutlineFact(detail, id, value)];
 
     private static string Presence(JsonNode value) =>
         value.Text ?? (value.Members.Count > 0 ? "declared" : "");

@@ -13,5 +13,5 @@ internal sealed record RegisterOutline(string Name, EquatableArray<OutlineFact> 
 /// <summary>One fact: of a thing, what is said of it.</summary>
 /// <param name="Topic">What kind of fact: the retention of a data category, a recipient.</param>
 /// <param name="Of">The id of the thing.</param>
-/// <param name="Value">What is said; empty where that it is there is the fact.</param>
-internal sealed record OutlineFact(string Topic, string Of, string Value);
+/// <param name="Value">What is said, empty for nothing; null where the fact is that the thing is there.</param>
+internal sealed record OutlineFact(string Topic, string Of, string? Value);

@@ -67,6 +67,8 @@ public class DiffersRuleTests
     [InlineData("? Email", "? Mail", "members of the data category|contact|here Email, there Mail")]
     [InlineData("DataRight.Erasure)", "DataRight.Erasure, Limits = \"the books\")", "limits of the right of Art.|17|here without a limit, there with a limit")]
     [InlineData("= \"mail\"", "= \"post\"", "recipient|mail|here it is declared, there it is not declared")]
+    [InlineData("DataRight.Erasure)]", "DataRight.Erasure)]\n[assembly: DataProtectionOfficer(Email = \"dpo@contoso.example\")]", "data protection officer||here nothing is declared, there declared")]
+    [InlineData(", Retention(9, After = E.Left)", "", "retention of the data category|contact|here P9M after left, there nothing is declared")]
     [InlineData("DataRight.Erasure", "DataRight.Access", "right of Art.|17|here it is declared, there it is not declared")]
     public async Task ADifference_IsReported(string from, string to, string expected)
     {
@@ -75,7 +77,15 @@ public class DiffersRuleTests
         var parts = expected.Split('|');
         Assert.Contains(
             await CompareAsync(Here, there),
-            message => message.Contains($"The {parts[0]} '{parts[1]}' differs from the register of Contoso AB: {parts[2]} (", StringComparison.Ordinal));
+            message => message.Contains($"The {parts[0]}{(parts[1].Length == 0 ? "" : $" '{parts[1]}'")} differs from the register of Contoso AB: {parts[2]} (", StringComparison.Ordinal));
+    }
+
+    /// <summary>What is said of a category is said with the category, where only one of them has it.</summary>
+    [Fact]
+    public async Task ACategoryThatOnlyOneHas_IsOneDifference()
+    {
+        var there = Here.Replace("= \"contact\"", "= \"contacts\"", StringComparison.Ordinal);
+        Assert.Equal(2, (await CompareAsync(Here, there)).Length);
     }
 
     [Theory]

@@ -2,7 +2,7 @@
 [assembly: Representative("Contoso Europe", Country = "IE", For = "EU", Address = "Quay 3", Email = "eu@contoso.example", Phone = "+353", Url = "https://contoso.example/eu")]
 [assembly: RequestHandling(At = "https://contoso.example/requests", AnswerWithinDays = 30, AnswerWithinMonths = 1, Extension = "two months, where there are many", IdentityCheck = "by the membership number", Fee = "none", RefusedWhen = "it is repeated without a reason")]
 [assembly: Translation("sv", "raised at matches", "insamlat på matcher")]
-[assembly: Retention(24, After = Contoso.Days.Drawn, ForBasis = LegalBasis.Consent, Unless = "a winner has not been found", UnlessGround = ExceptionGround.LegalClaim)]
+[assembly: Retention(24, After = Contoso.Days.Drawn, ForBasis = LegalBasis.Consent, Unless = "a winner has not been found", UnlessGround = ExceptionGround.Agreement, ReviewEveryMonths = 12)]
 [assembly: Right(DataRight.Access, Text = "A copy.", Limits = "not of others' data", At = "https://contoso.example/requests", Channels = Channel.Email | Channel.Website)]
 [assembly: Right(DataRight.National, Text = "Directives for after death", Law = "Act 78-17, section 85", Countries = ["FR"])]
 [assembly: DeclaresNone(Matter.ModelTraining | Matter.Sale, Note = "We never sell data.")]

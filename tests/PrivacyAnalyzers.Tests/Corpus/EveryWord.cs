@@ -65,15 +65,16 @@ namespace Contoso
         [DataCategory("Member data", LegalBasis = LegalBasis.Contract, Limb = BasisLimb.ContractPerformance)]
         [Retention(Days = 90, After = Dates.Resigned, CountedFrom = PeriodAnchor.EndOfMonth, AtMost = true, Then = RetentionAction.Restrict, When = "no fee is open", WhenProperty = "HasPaid", WhenValue = true)]
         [Retention(24, After = Dates.Resigned, Combine = RetentionCombine.Latest, Then = RetentionAction.Erase, Unless = "a dispute", UnlessProperty = "IsDisputed", UnlessGround = ExceptionGround.LegalClaim)]
-        [ObtainedFrom(Sources.Person), ObtainedFrom(Sources.Register)]
+        [ObtainedFrom(Sources.Person)]
         public const string Member = "member-data";
 
         [DataCategory("Cards", PartOf = Member, OpenEnded = true, Medium = DataMedium.ThisCode | DataMedium.Paper)]
-        [Retention(Until = Dates.CardExpires)]
+        [Retention(Until = Dates.CardExpires), ObtainedFrom(Sources.Register)]
         public const string Card = "cards";
 
         [DataCategory("Receipts", LegalBasis = LegalBasis.LegalObligation, Law = Laws.Accounting)]
         [Retention(Statute = Statutes.SwedenAccounting)]
+        [Retention(Unless = "an audit is open", UnlessProperty = "IsDisputed", UnlessGround = ExceptionGround.LegalObligation)]
         public const string Receipt = "receipts";
 
         [DataCategory("Health", HeldBy = Others.Clinic, Article9 = Article9.ExplicitConsent)]
@@ -108,7 +109,7 @@ namespace Contoso
         public const string Care = "care";
 
         [ProcessingPurpose("Welcome calls", PartOf = Care, CompatibleWith = [Care], LegalBasis = LegalBasis.LegitimateInterests, Interest = "to keep members", InterestOf = InterestHolder.Controller, Assessment = Safeguards.WelcomeBalance, ObjectAt = "https://contoso.example/object")]
-        [Uses(Kept.Card), Uses(Kept.Honours, Criterion = "while the club exists", After = Dates.Resigned)]
+        [Uses(Kept.Card), Uses(Kept.Honours, After = Dates.Resigned, Criterion = "while the club exists")]
         public const string Welcome = "welcome";
 
         [ProcessingPurpose("Club history", LegalBasis = LegalBasis.LegitimateInterests, Interest = "to remember", ObjectAt = "https://contoso.example/object", Regime = ProcessingRegime.Archiving, Authorisation = "the board, 2020-01-15")]
