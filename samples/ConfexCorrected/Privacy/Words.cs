@@ -21,7 +21,8 @@ public static class Subjects
 /// <summary>What storage periods start from. Each says what exactly counts.</summary>
 public static class Events
 {
-    [RetentionEvent("Consent withdrawn", RetentionStartKind.ConsentWithdrawn, Description = "The stop link was used, or a message asked for it.")]
+    [RetentionEvent("Consent withdrawn", RetentionStartKind.ConsentWithdrawn,
+        Description = "The stop link was used, or a message asked for it.")]
     public const string ConsentWithdrawn = "consent-withdrawn";
 
     [RetentionEvent("Newsletter opened", RetentionStartKind.LastActivity,

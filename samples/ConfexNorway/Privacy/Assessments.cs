@@ -21,9 +21,14 @@ using PrivacyAnalyzers;
     + "is relevant to their work.")]
 
 [assembly: Note("assessment: importance", "The benefits are decisive for the company's existence.")]
+[assembly: Note("assessment: importance",
+    "The pattern has been established for many decades, and is decisive for meeting the obligations towards owners, employees, "
+    + "suppliers and customers.")]
 [assembly: Note("assessment: public interest",
     "The processing supports commercial venues, hotels above all, and established speakers.")]
 [assembly: Note("assessment: public interest", "It makes sure that working life offers lifelong learning.")]
+[assembly: Note("assessment: public interest",
+    "The open communication gives employees and managers a basis to judge offers and to decide on their own development.")]
 [assembly: Note("assessment: public interest", "It upholds quality under ISO 9001 and ST-0008 Certified Learning Programmes.")]
 
 namespace ConfexNorway.Privacy;
@@ -61,6 +66,7 @@ public static class Assessments
             "Norstat survey of working life, spring 2021",
             "Norstat, how offensive it is that the e-mail address is stored for marketing relevant to one's work: 8% very offended",
             "Norstat, how offensive it is that the e-mail address is stored for marketing relevant to one's work: 15% very little offended",
+            "Norstat, how offensive it is that the e-mail address is stored for relevant marketing: other answers lean towards little",
             "Norstat, on e-mail advertising aimed at the company: 52% good when the information is relevant",
             "Norstat, on e-mail advertising aimed at the company: 18% sometimes good offers",
             "Norstat, on e-mail advertising aimed at the company: 13% keeps me informed at work",

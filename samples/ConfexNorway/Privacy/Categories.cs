@@ -58,6 +58,8 @@ public static class Categories
     [ObtainedFrom(Sources.BusinessRegisters)]
     [Retention(Until = Events.NoLongerNeededForMarketing, Criterion = AsLongAsNeeded)]
     [Note("storage", "Marketing, which the period depends on, is no purpose that the policy has for this category.")]
+    [SuppressMessage("Privacy.Retention", "PRIV4021:The period may never start",
+        Justification = "The data are also taken from business registers, and nobody has to find that they are no longer needed.")]
     public const string Company = "company-information";
 
     [DataCategory("Purchase history", LegalBasis = LegalBasis.Contract, Limb = BasisLimb.ContractPerformance)]
@@ -117,9 +119,11 @@ public static class Categories
     [Label("nb", "Betalingshistorikk")]
     [Retention(60)]
     [SuppressMessage("Privacy.Declarations", "PRIV1021:The retention period has no start event", Justification = NoStart)]
-    [SuppressMessage("Privacy.Declarations", "PRIV1081:The law behind the legal basis is not named", Justification = "The policy claims a legal obligation and names no law.")]
+    [SuppressMessage("Privacy.Declarations", "PRIV1081:The law behind the legal basis is not named",
+        Justification = "The policy claims a legal obligation and names no law.")]
     [SuppressMessage("Privacy.Declarations", "PRIV1099:Two words of the vocabulary look like one",
-        Justification = "The policy lists the same nine fields twice, as payment history and as what invoices are made from, on two legal bases.")]
+        Justification = "The policy lists the same nine fields twice, as payment history and as what invoices are made from, "
+            + "on two legal bases.")]
     public const string PaymentHistory = "payment-history";
 
     [DataCategory("Invoice basis", LegalBasis = LegalBasis.Contract, Limb = BasisLimb.ContractPerformance)]

@@ -19,6 +19,7 @@ public static class CookieUse
     private const string Sites = "www.confex.no and related domains and applications";
 
     [DeviceAccess("Cookies of Confex", DeviceTechnology.Cookies,
+        Description = "Blocking them may have a negative impact on the user experience.",
         Scope = Sites, Permission = ByUse, LegalBasis = LegalBasis.Consent, WithdrawAt = Browser,
         Purposes =
         [

@@ -9,9 +9,11 @@ using System.Diagnostics.CodeAnalysis;
 [assembly: SuppressMessage("Privacy.Declarations", "PRIV1094:The right to object has no text of its own",
     Justification = "The list of rights has no objection to direct marketing; the policy only tells how to unsubscribe.")]
 [assembly: SuppressMessage("Privacy.Flows", "PRIV3006:The role of the recipient is not declared",
-    Justification = "Of contract partners, of Google and of those who get testimonials the policy does not say whether they are processors.")]
+    Justification = "Of contract partners, of Google and of those who get testimonials the policy does not say whether they "
+        + "are processors.")]
 [assembly: SuppressMessage("Privacy.Flows", "PRIV3007:The recipient is tied to no purpose",
-    Justification = "The policy lists who receives various personal data, and ties only course leaders, course venues and Google to a purpose.")]
+    Justification = "The policy lists who receives various personal data, and ties only course leaders, course venues and "
+        + "Google to a purpose.")]
 
 // The two companies of the group tell of the same courses: see PrivacyCompareWith in the project.
 [assembly: SuppressMessage("Privacy.Register", "PRIV5010:The register differs from one that it is compared with",

@@ -125,9 +125,11 @@ public static class Categories
     [Label("sv", "Betalningshistorik")]
     [Retention(60)]
     [SuppressMessage("Privacy.Declarations", "PRIV1021:The retention period has no start event", Justification = NoStart)]
-    [SuppressMessage("Privacy.Declarations", "PRIV1081:The law behind the legal basis is not named", Justification = "The policy claims a legal obligation and names no law.")]
+    [SuppressMessage("Privacy.Declarations", "PRIV1081:The law behind the legal basis is not named",
+        Justification = "The policy claims a legal obligation and names no law.")]
     [SuppressMessage("Privacy.Declarations", "PRIV1099:Two words of the vocabulary look like one",
-        Justification = "The policy lists the same nine fields twice, as payment history and as what invoices are made from, on two legal bases.")]
+        Justification = "The policy lists the same nine fields twice, as payment history and as what invoices are made from, "
+            + "on two legal bases.")]
     public const string PaymentHistory = "payment-history";
 
     [DataCategory("Invoice data", LegalBasis = LegalBasis.Contract, Limb = BasisLimb.ContractPerformance)]

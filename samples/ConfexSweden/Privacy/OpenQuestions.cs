@@ -9,6 +9,7 @@ using System.Diagnostics.CodeAnalysis;
 [assembly: SuppressMessage("Privacy.Declarations", "PRIV1094:The right to object has no text of its own",
     Justification = "The list of rights has no objection to direct marketing; how to unsubscribe is told in the assessment only.")]
 [assembly: SuppressMessage("Privacy.Flows", "PRIV3006:The role of the recipient is not declared",
-    Justification = "The policy calls its recipients contract partners and says of none whether it is a processor or a controller of its own.")]
+    Justification = "The policy calls its recipients contract partners and says of none whether it is a processor or a "
+        + "controller of its own.")]
 [assembly: SuppressMessage("Privacy.Flows", "PRIV3007:The recipient is tied to no purpose",
     Justification = "The policy lists who receives various personal data, and ties only course leaders and course venues to a purpose.")]
