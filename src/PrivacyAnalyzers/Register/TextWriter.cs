@@ -4,7 +4,7 @@ using System.Linq;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Printing;
 using PrivacyAnalyzers.Resolution;
-using PrivacyAnalyzers.StatutoryPeriods;
+using PrivacyAnalyzers.Legislation;
 
 namespace PrivacyAnalyzers.Register;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Resolution;
-using PrivacyAnalyzers.StatutoryPeriods;
+using PrivacyAnalyzers.Legislation;
 
 namespace PrivacyAnalyzers.Retention;
 

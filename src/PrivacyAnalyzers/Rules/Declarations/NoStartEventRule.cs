@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PrivacyAnalyzers.Model;
-using PrivacyAnalyzers.StatutoryPeriods;
+using PrivacyAnalyzers.Legislation;
 
 namespace PrivacyAnalyzers.Rules.Declarations;
 

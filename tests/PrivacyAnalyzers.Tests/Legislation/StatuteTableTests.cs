@@ -4,7 +4,7 @@ using System.Linq;
 using System.Reflection;
 using System.Text;
 using PrivacyAnalyzers.Model;
-using PrivacyAnalyzers.StatutoryPeriods;
+using PrivacyAnalyzers.Legislation;
 using PrivacyAnalyzers.Testing;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using PrivacyAnalyzers.Model;
 
-namespace PrivacyAnalyzers.StatutoryPeriods;
+namespace PrivacyAnalyzers.Legislation;
 
 /// <summary>What a statute's period is for.</summary>
 internal enum StatuteKind

@@ -1,7 +1,7 @@
 using System;
 using PrivacyAnalyzers.Model;
 
-namespace PrivacyAnalyzers.StatutoryPeriods;
+namespace PrivacyAnalyzers.Legislation;
 
 /// <summary>The period that a cited law fixes: a declared law with a minimum, or one of the table.</summary>
 /// <param name="Id">The id by which it is cited.</param>

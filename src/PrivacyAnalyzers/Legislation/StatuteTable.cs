@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using PrivacyAnalyzers.Model;
 using Ids = PrivacyAnalyzers.Model.Statutes;
 
-namespace PrivacyAnalyzers.StatutoryPeriods;
+namespace PrivacyAnalyzers.Legislation;
 
 /// <summary>The statutes whose periods the package knows; <c>docs/statutes.md</c> repeats the table.</summary>
 /// <remarks>Data, not law: each entry says when and where it was read. Nothing stands here from memory.</remarks>

@@ -1,6 +1,6 @@
 using PrivacyAnalyzers.Model;
 
-namespace PrivacyAnalyzers.StatutoryPeriods;
+namespace PrivacyAnalyzers.Legislation;
 
 /// <summary>Compares a declared period with one that a law counts from a day of its own.</summary>
 internal static class StatutoryStart
