@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using PrivacyAnalyzers.Rules;
 using PrivacyAnalyzers.Legislation;
+using PrivacyAnalyzers.Rules;
 using PrivacyAnalyzers.Testing;
 using Xunit;
 
