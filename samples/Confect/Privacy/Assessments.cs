@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using PrivacyAnalyzers;
 
 namespace Confect.Privacy;
 
 /// <summary>What the policy says on the balance of interests. It says nothing on necessity, and names no document.</summary>
+[SuppressMessage("Privacy.Declarations", "PRIV1101:A balancing test says nothing on necessity", Justification = Reasons.NoNecessity)]
 public static class Assessments
 {
     [Assessment("The balance for support, security and contact persons", AssessmentKind.LegitimateInterests,

@@ -1,8 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using PrivacyAnalyzers;
 
 namespace Confect.Privacy;
 
 /// <summary>What is stored on and read from devices.</summary>
+[SuppressMessage("Privacy.Declarations", "PRIV1100:What is told of an access to a device is incomplete",
+    Justification = Reasons.NothingOnCookies)]
 public static class Devices
 {
     [DeviceAccess("Cookies and other tracking technologies", DeviceTechnology.Cookies,

@@ -36,6 +36,12 @@ internal static class Reasons
     public const string NoAssessment =
         "The policy states the interest; what it says on the balance is about support, security, contact persons and profiling.";
 
+    public const string NoNecessity =
+        "The policy states interests, what they mean for people and that they do not conflict, and no word on whether less would do.";
+
+    public const string NothingOnCookies =
+        "The policy tells in general words what cookies are for; it names no legal basis, no kind and no lifetime.";
+
     public const string NoConsentRecord =
         "The policy says that consent is asked for where the law requires it, not where it can be shown.";
 

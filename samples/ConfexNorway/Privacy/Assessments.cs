@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using PrivacyAnalyzers;
 
 // The four steps of the assessment, with what is asked in each.
@@ -34,6 +35,8 @@ using PrivacyAnalyzers;
 namespace ConfexNorway.Privacy;
 
 /// <summary>The balance of interests that the policy reports.</summary>
+[SuppressMessage("Privacy.Declarations", "PRIV1101:A balancing test says nothing on necessity",
+    Justification = "The assessment that the policy reports has four steps, and necessity is none of them.")]
 public static class Assessments
 {
     // Necessity is left out, since the policy has no such step. That the least intrusive processing is chosen is a safeguard.

@@ -1,8 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using PrivacyAnalyzers;
 
 namespace ConfexNorway.Privacy;
 
 /// <summary>What cookies are for. Only the first is tied to a kind of cookie; the others are examples of what they can do.</summary>
+[SuppressMessage("Privacy.Declarations", "PRIV1006:A use of data that no member holds has no legal basis or no retention",
+    Justification = "The policy says what cookies rest on, and not how long what they hold is kept.")]
 public static class CookiePurposes
 {
     private const string Example = "An example of what cookies can be for; the policy ties it to no kind of cookie.";

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using PrivacyAnalyzers;
 
 [assembly: Note("cookies", "A cookie is a small data file that a web server stores in the visitor's browser.")]
@@ -7,6 +8,8 @@ using PrivacyAnalyzers;
 namespace ConfexNorway.Privacy;
 
 /// <summary>What is stored on the visitor's device. The names and lifetimes of the cookies are not given.</summary>
+[SuppressMessage("Privacy.Declarations", "PRIV1100:What is told of an access to a device is incomplete",
+    Justification = "The policy does not say how long any cookie stays, nor which kind Confex' own cookies are of.")]
 public static class CookieUse
 {
     /// <summary>How a visitor gets rid of cookies: the policy knows no other way.</summary>

@@ -31,6 +31,7 @@ internal static class RuleCatalog
         new NoRetentionRule(),
         new NoCategoryRule(),
         new NoDataSubjectRule(),
+        new UseWithoutMembersRule(),
         new UndeclaredTermRule(
             TermKind.Purpose, "PRIV1010", "ProcessingPurpose", "5(1)(b), 30(1)(b)", "Purposes are specified and explicit."),
         new UndeclaredTermRule(
@@ -89,6 +90,8 @@ internal static class RuleCatalog
         new NoSourceRule(),
         new MissingLabelRule(),
         new LookAlikeRule(),
+        new IncompleteDeviceAccessRule(),
+        new NoNecessityRule(),
         new SilentMemberRule(),
         new NoRecipientsRule(),
         new NoTransferCountryRule(),

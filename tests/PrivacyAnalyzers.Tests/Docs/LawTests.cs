@@ -29,7 +29,7 @@ public class LawTests
     private static readonly Check[] s_checks =
     [
         new("L01", "Personal data without a purpose", "PRIV1001"),
-        new("L02", "Personal data without a legal basis", "PRIV1002"),
+        new("L02", "Personal data without a legal basis", "PRIV1002", "PRIV1006"),
         new("L03", "A special category of data without a condition of Art. 9(2)", "PRIV1070"),
         new("L04", "A condition of Art. 9(2) that does not hold", "PRIV1071"),
         new("L05", "Data on convictions and offences without a law or authority", "PRIV1072"),

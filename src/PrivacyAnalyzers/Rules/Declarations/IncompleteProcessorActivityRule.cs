@@ -4,7 +4,7 @@ using PrivacyAnalyzers.Model;
 
 namespace PrivacyAnalyzers.Rules.Declarations;
 
-internal sealed class IncompleteProcessorActivityRule : Rule
+internal sealed class IncompleteProcessorActivityRule : IncompleteWordRule
 {
     public override RuleInfo Info { get; } = new(
         "PRIV1066",
@@ -14,23 +14,9 @@ internal sealed class IncompleteProcessorActivityRule : Rule
         "30(2)(a), 30(2)(b)",
         "A processor's register names the controllers that it works for, how to reach them, and the categories of processing that it does for them.");
 
-    public override IEnumerable<Finding> CheckProcessorActivity(ProcessorActivity activity, Vocabulary vocabulary)
-    {
-        (bool IsMissing, bool IsOne, string What, string Argument)[] asked =
-        [
-            (activity.Controllers.All(string.IsNullOrWhiteSpace), false, "the controllers", "'Controllers'"),
-            (string.IsNullOrWhiteSpace(activity.ControllerContact), true, "how to reach the controllers", "'ControllerContact'"),
-            (activity.Processing.All(string.IsNullOrWhiteSpace), false, "the categories of processing", "'Processing'"),
-        ];
-        var missing = asked.Where(a => a.IsMissing).ToArray();
-        if (missing.Length > 0 && !activity.Term.HasErrors)
-        {
-            yield return Info.At(
-                activity.Term.Symbol,
-                activity.Term.Spot,
-                activity.Term.Id,
-                Names.And([.. missing.Select(m => m.What)]) + (missing.Length == 1 && missing[0].IsOne ? " is" : " are"),
-                Names.And([.. missing.Select(m => m.Argument)]));
-        }
-    }
+    public override IEnumerable<Finding> CheckProcessorActivity(ProcessorActivity activity, Vocabulary vocabulary) => Check(
+        activity.Term,
+        new(activity.Controllers.All(string.IsNullOrWhiteSpace), false, "the controllers", "'Controllers'"),
+        new(string.IsNullOrWhiteSpace(activity.ControllerContact), true, "how to reach the controllers", "'ControllerContact'"),
+        new(activity.Processing.All(string.IsNullOrWhiteSpace), false, "the categories of processing", "'Processing'"));
 }
