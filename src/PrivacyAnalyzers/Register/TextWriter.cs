@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PrivacyAnalyzers.Legislation;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Printing;
 using PrivacyAnalyzers.Resolution;
-using PrivacyAnalyzers.Legislation;
 
 namespace PrivacyAnalyzers.Register;
 

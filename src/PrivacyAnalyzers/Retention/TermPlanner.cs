@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PrivacyAnalyzers.Legislation;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Resolution;
-using PrivacyAnalyzers.Legislation;
 
 namespace PrivacyAnalyzers.Retention;
 

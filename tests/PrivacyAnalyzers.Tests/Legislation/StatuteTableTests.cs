@@ -3,8 +3,8 @@ using System.Globalization;
 using System.Linq;
 using System.Reflection;
 using System.Text;
-using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Legislation;
+using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Testing;
 using Xunit;
 

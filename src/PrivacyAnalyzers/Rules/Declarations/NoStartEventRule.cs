@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Legislation;
+using PrivacyAnalyzers.Model;
 
 namespace PrivacyAnalyzers.Rules.Declarations;
 

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using PrivacyAnalyzers.Legislation;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Resolution;
-using PrivacyAnalyzers.Legislation;
 
 namespace PrivacyAnalyzers.Rules.Retention;
 
