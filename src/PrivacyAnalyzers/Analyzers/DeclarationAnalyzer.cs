@@ -11,6 +11,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Comparing;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Reading;
+using PrivacyAnalyzers.Resolution;
 using PrivacyAnalyzers.Rules;
 
 namespace PrivacyAnalyzers.Analyzers;
@@ -108,7 +109,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
                     .Where(f => CompareWith.IsMeant(f, context.Options.AnalyzerConfigOptionsProvider))
                     .Select(f => CompareWith.Read(f, context.CancellationToken))),
             };
-            foreach (var finding in RuleCatalog.CheckWhole(map))
+            foreach (var finding in RuleCatalog.CheckWhole(new WholeMap(map)))
             {
                 context.ReportDiagnostic(Make(finding, Locate(finding, context.CancellationToken)));
             }

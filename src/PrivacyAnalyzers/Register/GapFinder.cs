@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PrivacyAnalyzers.Model;
+using PrivacyAnalyzers.Resolution;
 using PrivacyAnalyzers.Rules;
 
 namespace PrivacyAnalyzers.Register;
@@ -42,12 +43,12 @@ internal sealed class GapFinder
         targets[map.Assembly] = new Target(map.Assembly, map.Organisation.Suppressions, [], "");
     }
 
-    public static IReadOnlyList<Gap> Find(DataMap map)
+    public static IReadOnlyList<Gap> Find(WholeMap whole)
     {
-        var finder = new GapFinder(map);
+        var finder = new GapFinder(whole.Map);
         return
         [
-            .. RuleCatalog.CheckAll(map)
+            .. RuleCatalog.CheckAll(whole)
                 .Distinct()
                 .Select(f => new Gap(f, RuleCatalog.Find(f.RuleId), finder.SuppressionOf(f)))
                 .OrderBy(g => g.Finding.RuleId, StringComparer.Ordinal)

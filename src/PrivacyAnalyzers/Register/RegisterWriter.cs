@@ -15,35 +15,32 @@ internal sealed class RegisterWriter
 
     public const string SchemaVersion = "2.0";
 
+    private readonly WholeMap whole;
     private readonly DataMap map;
     private readonly JsonWriter json = new();
-    private bool withGaps = true;
-    private readonly SubjectFinder subjects;
-    private readonly ActivityView activities;
 
-    private RegisterWriter(DataMap map)
+    private RegisterWriter(WholeMap whole)
     {
-        this.map = map;
-        subjects = new SubjectFinder(map);
-        activities = new ActivityView(map, subjects);
+        this.whole = whole;
+        map = whole.Map;
     }
 
     public static string Write(DataMap map)
     {
-        var writer = new RegisterWriter(map);
-        writer.Write();
+        var writer = new RegisterWriter(new WholeMap(map));
+        writer.Write(withGaps: true);
         return writer.json.ToString();
     }
 
     /// <summary>The register as it is compared with others: what is found in it is not a part of that.</summary>
-    public static string WriteWithoutGaps(DataMap map)
+    public static string WriteWithoutGaps(WholeMap whole)
     {
-        var writer = new RegisterWriter(map) { withGaps = false };
-        writer.Write();
+        var writer = new RegisterWriter(whole);
+        writer.Write(withGaps: false);
         return writer.json.ToString();
     }
 
-    private void Write()
+    private void Write(bool withGaps)
     {
         var organisation = map.Organisation;
         var words = new VocabularyWriter(json, map);
@@ -57,7 +54,7 @@ internal sealed class RegisterWriter
         words.WriteSafeguards();
         WriteActivities();
         words.WriteProcessorActivities();
-        new InventoryWriter(json, map, subjects).Write();
+        new InventoryWriter(json, map, whole.Subjects).Write();
         who.WriteTranslations(organisation);
         if (withGaps)
         {
@@ -94,7 +91,7 @@ internal sealed class RegisterWriter
     private void WriteActivities()
     {
         json.BeginArray("activities");
-        foreach (var activity in activities.All)
+        foreach (var activity in whole.Activities.All)
         {
             new ActivityWriter(json, map).Write(activity);
         }
@@ -105,7 +102,7 @@ internal sealed class RegisterWriter
     private void WriteGaps()
     {
         json.BeginArray("gaps");
-        foreach (var gap in GapFinder.Find(map))
+        foreach (var gap in GapFinder.Find(whole))
         {
             json.BeginObject()
                 .Property("rule", gap.Rule.Id)

@@ -172,20 +172,17 @@ internal static class RuleCatalog
         Rules.SelectMany(r => r.CheckOrganisation(organisation, assembly, vocabulary));
 
     /// <summary>What only the whole map shows.</summary>
-    public static IEnumerable<Finding> CheckWhole(DataMap map)
-    {
-        var whole = new WholeMap(map);
-        return Rules.SelectMany(r => r.CheckMap(whole));
-    }
+    public static IEnumerable<Finding> CheckWhole(WholeMap whole) => Rules.SelectMany(r => r.CheckMap(whole));
 
     /// <summary>Everything, for the register.</summary>
-    public static IEnumerable<Finding> CheckAll(DataMap map)
+    public static IEnumerable<Finding> CheckAll(WholeMap whole)
     {
+        var map = whole.Map;
         var words = map.Vocabulary;
         return map.Types.SelectMany(t => Check(t, words))
             .Concat(Check(words.All, words))
             .Concat(words.Unusable.SelectMany(Check))
             .Concat(Check(map.Organisation, map.Assembly, words))
-            .Concat(CheckWhole(map));
+            .Concat(CheckWhole(whole));
     }
 }

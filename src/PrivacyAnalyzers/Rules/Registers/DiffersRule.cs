@@ -24,7 +24,7 @@ internal sealed class DiffersRule : Rule
     public override IEnumerable<Finding> CheckMap(WholeMap whole)
     {
         var others = whole.Map.CompareWith.Select(c => c.Outline).Where(o => o is not null).Select(o => o!).ToArray();
-        if (others.Length == 0 || OutlineReader.Read(RegisterWriter.WriteWithoutGaps(whole.Map)) is not { } own)
+        if (others.Length == 0 || OutlineReader.Read(RegisterWriter.WriteWithoutGaps(whole)) is not { } own)
         {
             return [];
         }
