@@ -123,16 +123,12 @@ internal static class EntityPlanBuilder
         var access = member.Access;
         return access switch
         {
-            { CanBeEmptied: false, IsInitOnly: true } => Not("it is set at construction only"),
-            { CanBeEmptied: false, CanWrite: false } => Not("it has no setter that this code can reach"),
-            { CanBeEmptied: false } => Not("its type has neither null nor an empty value"),
+            { WhyNotEmptied: { } reason } => new MemberPlan(member.Name, MemberWrite.NotWritable, reason),
             { IsNullable: true } => new MemberPlan(member.Name, MemberWrite.SetNull),
             { Kind: MemberTypeKind.String } => new MemberPlan(member.Name, MemberWrite.SetEmptyString),
             { IsValueType: true } => new MemberPlan(member.Name, MemberWrite.SetDefault),
             _ => new MemberPlan(member.Name, MemberWrite.SetEmptyArray, access.ElementType),
         };
-
-        MemberPlan Not(string reason) => new(member.Name, MemberWrite.NotWritable, reason);
     }
 
     /// <summary>A date or an exception that another rule depends on outlives its own rule: without it, the other rule's

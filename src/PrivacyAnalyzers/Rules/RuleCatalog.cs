@@ -119,6 +119,8 @@ internal static class RuleCatalog
         KeptAfterWithdrawalRule.Objection,
         new UndescribedEventRule(),
         new ExceptionWithoutPeriodRule(),
+        new CannotBeEmptiedRule(),
+        new StartNeverOpenRule(),
         new DiffersRule(),
         new NoRegisterToCompareRule(),
     ];
