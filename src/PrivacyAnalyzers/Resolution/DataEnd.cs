@@ -56,6 +56,13 @@ internal sealed record DataEnd(
             && ComparablePeriod.Count(mine) <= ComparablePeriod.Count(theirs);
     }
 
+    /// <summary>Whether the other end surely comes later, both being counted from the same event.</summary>
+    public bool IsShorterThan(DataEnd other) =>
+        ComparablePeriod.Only(Clauses) is { After: not null } mine
+        && ComparablePeriod.Only(other.Clauses) is { } theirs
+        && ComparablePeriod.AreComparable(mine, theirs)
+        && ComparablePeriod.Count(mine) < ComparablePeriod.Count(theirs);
+
     private static RetentionClause Plain(RetentionClause clause) => clause with
     {
         Then = RetentionAction.Unspecified,

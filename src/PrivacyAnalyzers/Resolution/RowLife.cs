@@ -43,7 +43,7 @@ internal sealed class RowLife
     /// <summary>Why the row is still there when code empties the member; null where it is not, or where no code does.</summary>
     public Outliving? Outlives(DataMember member)
     {
-        var mine = Array.Find(lives, l => l.Member.Name == member.Name);
+        var mine = Array.Find(lives, l => l.Member.Symbol == member.Symbol);
         return mine?.Emptying is not { } action || !Runs(mine) ? null
             : action == RetentionAction.Anonymise ? new Outliving(null)
             : Array.Find(lives, l => l != mine && MayBeLater(l, mine)) is { } longer ? new Outliving(longer.Member)

@@ -120,7 +120,10 @@ internal static class RuleCatalog
         new UndescribedEventRule(),
         new ExceptionWithoutPeriodRule(),
         new CannotBeEmptiedRule(),
+        new DatabaseRefusesEmptyRule(),
         new StartNeverOpenRule(),
+        new ErasureReachesOthersRule(),
+        new NotSetBasedRule(),
         new DiffersRule(),
         new NoRegisterToCompareRule(),
     ];

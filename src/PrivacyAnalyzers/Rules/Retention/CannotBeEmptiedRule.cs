@@ -17,8 +17,10 @@ internal sealed class CannotBeEmptiedRule : Rule
 
     public override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary)
     {
-        // A date stays as long as periods start from it; a computed property holds what other members do.
+        // A date stays as long as periods start from it, a computed property holds what other members do, and the database says
+        // no to an emptied key whatever its setter is.
         if (!member.IsPersonal || member.IsComputed || !member.Starts.IsEmpty
+            || type.Stored.Key.Contains(member.Name) || type.Stored.NotMapped.Contains(member.Name)
             || member.Access is not { WhyNotEmptied: { } reason, Kind: not MemberTypeKind.Unknown }
             || type.Shape is not { IsReachable: true, Kind: not DataTypeKind.Interface })
         {

@@ -83,12 +83,14 @@ public class CannotBeEmptiedRuleTests : RuleTests
         public static class Laws
         {
             [Law("The books act", MinimumMonths = {{months}})] public const string Books = "books";
+
+            [ProcessingPurpose("Accounts", LegalBasis = LegalBasis.LegalObligation, Law = Books)] public const string Accounts = "accounts";
         }
 
         public class Customer
         {
             [PersonalData(Categories.Contact), Retention(12, After = Events.CustomerLeft)] public {{member}}
-            [PersonalData(Categories.Orders, LegalBasis = LegalBasis.LegalObligation, Law = Laws.Books), Retention(12, After = Events.CustomerLeft)]
+            [PersonalData(Categories.Orders, Purposes = [Laws.Accounts]), Retention(12, After = Events.CustomerLeft)]
             public string? Total { get; set; }
             [RetentionStart(Events.CustomerLeft)] public DateOnly? LeftOn { get; set; }
         }
