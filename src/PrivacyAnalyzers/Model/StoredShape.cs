@@ -51,6 +51,9 @@ internal enum DeleteRule
     /// <summary>Nothing is said: the convention decides.</summary>
     Unspecified,
 
+    /// <summary>Something is said that cannot be read here: a variable, or what does not compile.</summary>
+    Unknown,
+
     /// <summary>They are erased as well.</summary>
     Cascade,
 

@@ -64,7 +64,7 @@ internal sealed class MappingCode
         "Cascade" => DeleteRule.Cascade,
         "SetNull" => DeleteRule.SetNull,
         "Restrict" or "NoAction" or "ClientSetNull" or "ClientCascade" or "ClientNoAction" => DeleteRule.Refuse,
-        _ => DeleteRule.Unspecified,
+        _ => DeleteRule.Unknown,
     };
 
     /// <summary>Each call in the order of the text; what stands inside of one is looked into by the one alone.</summary>

@@ -259,6 +259,6 @@ internal static class StorageReader
             attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Enum } value
                 ? MappingCode.DeleteRuleOf(value.Type!.GetMembers().OfType<IFieldSymbol>()
                     .FirstOrDefault(f => f.HasConstantValue && Equals(f.ConstantValue, value.Value))?.Name)
-                : DeleteRule.Unspecified;
+                : DeleteRule.Unknown;
     }
 }
