@@ -20,6 +20,9 @@ internal sealed record DataEnd(
     EquatableArray<DataEnd.Exception> Exceptions,
     FixedPeriod? Duty)
 {
+    /// <summary>Whether nothing is erased, and what stays is nobody's data any more.</summary>
+    public bool IsAnonymised => Actions.Count > 0 && Actions[Actions.Count - 1] == RetentionAction.Anonymise;
+
     public static DataEnd Of(Cell cell, Vocabulary vocabulary)
     {
         var steps = cell.Retention.Steps;

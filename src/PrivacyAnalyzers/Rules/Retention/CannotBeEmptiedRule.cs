@@ -28,7 +28,10 @@ internal sealed class CannotBeEmptiedRule : Rule
         }
 
         var life = new RowLife(type.Members.Concat(type.Inherited), vocabulary);
-        if (!life.HasErrors && life.Outlives(member) is { } outliving)
+        if (!life.HasErrors && life.Outlives(member) is { } outliving
+
+            // PRIV4015 says it of what only is anonymised.
+            && !life.Ends.Where(e => e.Member.Symbol == member.Symbol).All(e => e.End.IsAnonymised))
         {
             yield return Info.At(member.Symbol, Spot.Name, Names.Of(type, member), reason, Names.Of(outliving, type));
         }

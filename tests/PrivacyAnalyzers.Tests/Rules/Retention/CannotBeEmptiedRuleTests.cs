@@ -52,6 +52,10 @@ public class CannotBeEmptiedRuleTests : RuleTests
     [InlineData("12", "12")]
     [InlineData("84", "12")]
     [InlineData("84, Unless = \"a dispute\"", "84")]
+
+    // PRIV4015 reports it.
+    [InlineData("12, Then = RetentionAction.Anonymise", "12")]
+    [InlineData("12, Then = RetentionAction.Anonymise", "84, Then = RetentionAction.Anonymise")]
     public Task WhereTheRowGoes_IsNotReported(string mine, string other) => VerifyAsync(Row("string? Email { get; init; }", mine, other));
 
     [Theory]
@@ -59,9 +63,20 @@ public class CannotBeEmptiedRuleTests : RuleTests
     [InlineData("12", "12, Unless = \"a dispute\"")]
     [InlineData("12", "12, Then = RetentionAction.Review")]
     [InlineData("12", "12, Then = RetentionAction.Anonymise")]
-    [InlineData("12, Then = RetentionAction.Anonymise", "12")]
-    [InlineData("12, Then = RetentionAction.Anonymise", "12, Then = RetentionAction.Anonymise")]
     public Task WhereTheRowStays_IsReported(string mine, string other) => VerifyAsync(Row("string? [|Email|] { get; init; }", mine, other));
+
+    /// <summary>Anonymised first, erased later.</summary>
+    [Fact]
+    public Task AFirstStep_IsReported() => VerifyAsync(
+        """
+        public class Customer
+        {
+            [PersonalData(Categories.Contact)]
+            [Retention(12, After = Events.CustomerLeft, Then = RetentionAction.Anonymise), Retention(84, After = Events.CustomerLeft, Then = RetentionAction.Erase)]
+            public string? [|Email|] { get; init; }
+            [RetentionStart(Events.CustomerLeft)] public DateOnly? LeftOn { get; set; }
+        }
+        """);
 
     [Fact]
     public Task DaysAndMonths_CannotBeCompared() => VerifyAsync(
