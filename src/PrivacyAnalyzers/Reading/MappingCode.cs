@@ -16,6 +16,11 @@ internal sealed class MappingCode
     private const string ModelBuilder = "ModelBuilder";
     private const string EntityBuilder = "EntityTypeBuilder";
 
+    /// <summary>Code that is nested deeper is nobody's mapping, and the stack has an end.</summary>
+    private const int DeepestNesting = 64;
+
+    private int depth;
+
     private MappingCode(BaseMethodDeclarationSyntax method) => Method = method;
 
     public BaseMethodDeclarationSyntax Method { get; }
@@ -70,6 +75,12 @@ internal sealed class MappingCode
     /// <summary>Each call in the order of the text; what stands inside of one is looked into by the one alone.</summary>
     public void Visit(SyntaxNode body, IReadOnlyDictionary<string, Entity?> outer)
     {
+        if (depth == DeepestNesting)
+        {
+            return;
+        }
+
+        depth++;
         var scope = outer.ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
         foreach (var node in body.DescendantNodesAndSelf(static n => n is not InvocationExpressionSyntax))
         {
@@ -87,6 +98,8 @@ internal sealed class MappingCode
                 SetsDeleteBehavior = true;
             }
         }
+
+        depth--;
     }
 
     private static string? NameOf(TypeSyntax? type) => type switch

@@ -38,7 +38,6 @@ internal sealed class StoredRows
     /// <summary>The foreign keys that refer to each type; only where code maps any of the types that it concerns.</summary>
     public ILookup<string, ForeignKey> ForeignKeys() => Mapped()
         .SelectMany(ForeignKeysOf)
-        .Distinct()
         .ToLookup(f => f.Principal.Type, StringComparer.Ordinal);
 
     /// <summary>The types that code maps, and those that they reach over their members.</summary>

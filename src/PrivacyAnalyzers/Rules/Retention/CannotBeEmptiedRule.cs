@@ -15,25 +15,35 @@ internal sealed class CannotBeEmptiedRule : Rule
         "5(1)(e)",
         "Where the row outlives a member, the generated code empties the member. What is set at construction only, has no reachable setter or has no empty value goes on holding the data.");
 
-    public override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary)
+    public override IEnumerable<Finding> CheckType(DataType type, Vocabulary vocabulary)
     {
-        // A date stays as long as periods start from it, a computed property holds what other members do, and the database says
-        // no to an emptied key whatever its setter is.
-        if (!member.IsPersonal || member.IsComputed || !member.Starts.IsEmpty
-            || type.Stored.Key.Contains(member.Name) || type.Stored.NotMapped.Contains(member.Name)
-            || member.Access is not { WhyNotEmptied: { } reason, Kind: not MemberTypeKind.Unknown }
-            || type.Shape is not { IsReachable: true, Kind: not DataTypeKind.Interface })
+        if (type.Shape is not { IsReachable: true, Kind: not DataTypeKind.Interface })
         {
             yield break;
         }
 
-        var life = new RowLife(type.Members.Concat(type.Inherited), vocabulary);
-        if (!life.HasErrors && life.Outlives(member) is { } outliving
-
-            // PRIV4015 says it of what only is anonymised.
-            && !life.Ends.Where(e => e.Member.Symbol == member.Symbol).All(e => e.End.IsAnonymised))
+        RowLife? life = null;
+        foreach (var member in type.Members)
         {
-            yield return Info.At(member.Symbol, Spot.Name, Names.Of(type, member), reason, Names.Of(outliving, type));
+            if (WhyNot(type, member) is { } reason)
+            {
+                life ??= new RowLife(type.Members.Concat(type.Inherited), vocabulary);
+                if (!life.HasErrors && life.Outlives(member) is { } outliving
+
+                    // PRIV4015 says it of what only is anonymised.
+                    && !life.Ends.Where(e => e.Member.Symbol == member.Symbol).All(e => e.End.IsAnonymised))
+                {
+                    yield return Info.At(member.Symbol, Spot.Name, Names.Of(type, member), reason, Names.Of(outliving, type));
+                }
+            }
         }
     }
+
+    /// <summary>A date stays as long as periods start from it, a computed property holds what other members do, and the database
+    /// says no to an emptied key whatever its setter is.</summary>
+    private static string? WhyNot(DataType type, DataMember member) =>
+        !member.IsPersonal || member.IsComputed || !member.Starts.IsEmpty || member.Access.Kind == MemberTypeKind.Unknown
+            || type.Stored.Key.Contains(member.Name) || type.Stored.NotMapped.Contains(member.Name)
+                ? null
+                : member.Access.WhyNotEmptied;
 }

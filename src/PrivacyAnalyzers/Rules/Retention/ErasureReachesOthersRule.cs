@@ -16,14 +16,13 @@ internal sealed class ErasureReachesOthersRule : Rule
         "A required foreign key cascades: the rows that refer to the erased one go with it, although they may have to be kept longer. Where the foreign key restricts, the erasure is refused for as long as such rows exist.",
         NeedsWholeCompilation: true);
 
-    public override IEnumerable<Finding> CheckMap(WholeMap whole)
-    {
-        // No mapping in this compilation: what the database has for foreign keys is not known.
-        if (whole.Map.Mapping.Entities.IsEmpty)
-        {
-            yield break;
-        }
+    /// <summary>Without mapping in this compilation, nobody knows what the database has for foreign keys. Two contexts may say
+    /// the same of one.</summary>
+    public override IEnumerable<Finding> CheckMap(WholeMap whole) =>
+        whole.Map.Mapping.Entities.IsEmpty ? [] : Check(whole).Distinct();
 
+    private IEnumerable<Finding> Check(WholeMap whole)
+    {
         var foreignKeys = whole.Rows.ForeignKeys();
         var lives = new Dictionary<string, RowLife>();
         foreach (var type in whole.Map.Types)
@@ -32,7 +31,7 @@ internal sealed class ErasureReachesOthersRule : Rule
             {
                 foreach (var foreignKey in foreignKeys[type.Symbol])
                 {
-                    if (Check(type, life, foreignKey) is { } finding)
+                    if (Judge(type, life, foreignKey) is { } finding)
                     {
                         yield return finding;
                     }
@@ -50,7 +49,7 @@ internal sealed class ErasureReachesOthersRule : Rule
             return life;
         }
 
-        Finding? Check(DataType type, RowLife life, ForeignKey foreignKey)
+        Finding? Judge(DataType type, RowLife life, ForeignKey foreignKey)
         {
             if (foreignKey.OnDelete is not (DeleteRule.Cascade or DeleteRule.Refuse))
             {

@@ -89,10 +89,14 @@ internal sealed class NotSetBasedRule : Rule
                 return false;
             }
 
+            if (row.Mapping is not { IsJson: true, Owner: { } around } || rows.Find(around)?.Declared is not { } owner)
+            {
+                return true;
+            }
+
             // What goes together with the row around it needs no command of its own.
-            return row.Mapping is not { IsJson: true, Owner: { } around } || rows.Find(around)?.Declared is not { } owner
-                || members.Any(m => m.IsPersonal
-                    && new RowLife(owner.Members.Concat(owner.Inherited).Concat(members), whole.Map.Vocabulary).Outlives(m) is not null);
+            var together = new RowLife(owner.Members.Concat(owner.Inherited).Concat(members), whole.Map.Vocabulary);
+            return !together.HasErrors && members.Any(m => m.IsPersonal && together.Outlives(m) is not null);
         }
     }
 
