@@ -34,6 +34,9 @@ internal sealed record EntityMapping(string Type, string Name, StoredShape Shape
 
     public EquatableArray<string> Key { get; init; }
 
+    /// <summary>The members of keys beside that one, which other rows may refer to.</summary>
+    public EquatableArray<string> AlternateKeys { get; init; }
+
     public EquatableArray<UniqueIndex> Unique { get; init; }
 
     public EquatableArray<string> Required { get; init; }

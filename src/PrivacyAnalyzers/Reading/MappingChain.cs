@@ -92,7 +92,7 @@ internal sealed class MappingChain(MappingCode code, IReadOnlyDictionary<string,
         {
             case "HasKey" or "HasAlternateKey":
                 Begin();
-                Say(Word.Key, members);
+                Say(text == "HasKey" ? Word.Key : Word.AlternateKey, members);
                 break;
             case "HasIndex":
                 Begin();

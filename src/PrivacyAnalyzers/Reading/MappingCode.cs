@@ -152,6 +152,7 @@ internal sealed class MappingCode
         Part,
         Owned,
         Key,
+        AlternateKey,
         Unique,
         Required,
         NotMapped,

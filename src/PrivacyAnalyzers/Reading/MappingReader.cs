@@ -88,6 +88,9 @@ internal sealed class MappingReader
             case MappingCode.Word.Key:
                 of.Key.UnionWith(fact.Members);
                 break;
+            case MappingCode.Word.AlternateKey:
+                of.AlternateKeys.UnionWith(fact.Members);
+                break;
             case MappingCode.Word.Unique:
                 of.Unique.Add(new UniqueIndex(fact.Members.ToEquatableArray()));
                 break;
@@ -191,6 +194,8 @@ internal sealed class MappingReader
     {
         public SortedSet<string> Key { get; } = new(StringComparer.Ordinal);
 
+        public SortedSet<string> AlternateKeys { get; } = new(StringComparer.Ordinal);
+
         public List<UniqueIndex> Unique { get; } = [];
 
         public SortedSet<string> Required { get; } = new(StringComparer.Ordinal);
@@ -221,6 +226,7 @@ internal sealed class MappingReader
             IsJson = IsJson,
             IsPart = IsPart,
             Key = Key.ToEquatableArray(),
+            AlternateKeys = AlternateKeys.ToEquatableArray(),
             Unique = Unique.Distinct().OrderBy(u => string.Join(",", u.Members), StringComparer.Ordinal).ToEquatableArray(),
             Required = Required.ToEquatableArray(),
             NotMapped = NotMapped.ToEquatableArray(),

@@ -165,10 +165,11 @@ internal sealed record Row(string Type, string Name, DataType? Declared, StoredS
 
     public string ShortName => Name.Substring(Name.LastIndexOf('.') + 1);
 
-    /// <summary>The key: what code says counts before attributes and conventions.</summary>
-    public EquatableArray<string> Key => Mapping is { Key: { IsEmpty: false } key } ? key : Shape.Key;
-
     public IEnumerable<UniqueIndex> Unique => Shape.Unique.Concat(Mapping?.Unique ?? default);
+
+    /// <summary>Whether it is part of a key: what code says counts before attributes and conventions.</summary>
+    public bool IsKey(string member) =>
+        (Mapping is { Key: { IsEmpty: false } key } ? key : Shape.Key).Contains(member) || (Mapping?.AlternateKeys.Contains(member) ?? false);
 
     public bool IsRequired(string member) => Shape.Required.Contains(member) || (Mapping?.Required.Contains(member) ?? false);
 

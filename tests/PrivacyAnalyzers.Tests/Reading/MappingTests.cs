@@ -99,6 +99,23 @@ public class MappingTests
             "PRIV4033 T:Customer", RegisterTest.Read(run.Edit("Test2.cs", "DeleteBehavior.Cascade", "DeleteBehavior.SetNull")).Gaps());
     }
 
+    /// <summary>The context is the application's, the types come from a library.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Types_of_another_assembly_are_mapped_here(bool asMetadata)
+    {
+        var test = new RegisterTest { TestCode = Context };
+        test.TestState.References = [.. TestReferences.Default, .. TestReferences.EntityFramework];
+        ProjectState shared = test.TestState.AdditionalProjects["Shared"];
+        shared.Sources.Add(("Words.cs", Words));
+        shared.Sources.Add(("Domain.cs", Domain));
+        shared.AsMetadata = asMetadata;
+        test.TestState.ProjectReferences.Add("Shared");
+
+        Assert.Contains("PRIV4033 T:Customer", RegisterTest.Read(await test.RunAsync()).Gaps());
+    }
+
     /// <summary>An edit of code that says nothing of retention ends at the reading.</summary>
     [Theory]
     [InlineData("public class Context : DbContext\n{", "public class Context : DbContext\n{\n    public int Count() => 1;")]

@@ -42,7 +42,7 @@ internal sealed class DatabaseRefusesEmptyRule : Rule
     }
 
     private static Words? Refusal(Row row, DataMember member) =>
-        row.Key.Contains(member.Name)
+        row.IsKey(member.Name)
             ? new("it is part of the key", "Let a value that is no personal data be the key.")
         : row.IsNotMapped(member.Name)
             ? new("it is not mapped, so that no column is emptied", "Declare the data on the members that are stored.")

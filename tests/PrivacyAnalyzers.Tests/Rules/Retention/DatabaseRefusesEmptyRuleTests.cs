@@ -87,6 +87,11 @@ public class DatabaseRefusesEmptyRuleTests : MappedRuleTests
     public Task ARequiredOne_ThatIsSetToNull_IsReported(string mapping) =>
         VerifyMappedAsync(Row("", "public string? [|Email|] { get; set; }") + Everywhere(mapping));
 
+    /// <summary>A key beside the other takes nothing from that.</summary>
+    [Fact]
+    public Task AnAlternateKey_IsNotTheOnlyOne() => VerifyMappedAsync(
+        Row("", "public string [|Id|] { get; set; } = \"\"; public int Number { get; set; }") + Everywhere("b.HasAlternateKey(c => c.Number);"));
+
     /// <summary>Code that names another key than the convention would take.</summary>
     [Fact]
     public Task CodeCountsBeforeTheConvention() => VerifyMappedAsync(
