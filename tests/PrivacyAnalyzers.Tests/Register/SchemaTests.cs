@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
+using PrivacyAnalyzers.JsonSchema;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Register;
 using PrivacyAnalyzers.Resolution;
