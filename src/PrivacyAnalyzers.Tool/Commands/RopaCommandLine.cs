@@ -48,6 +48,7 @@ internal static class RopaCommandLine
             CheckCommand.Create(terminal),
             DiffCommand.Create(terminal),
             ApproveCommand.Create(terminal),
+            ExportCommand.Create(terminal),
         };
     }
 }

@@ -10,6 +10,7 @@ namespace PrivacyAnalyzers.Tool.Wording;
 internal sealed class RegisterTexts
 {
     private readonly IReadOnlyDictionary<string, string> _translations;
+    private readonly Dictionary<string, string> _statutes;
     private readonly IReadOnlyList<string> _labelLanguages;
     private readonly SortedSet<string> _untranslated = new(StringComparer.Ordinal);
     private readonly bool _isOwnLanguage;
@@ -25,6 +26,7 @@ internal sealed class RegisterTexts
         _isOwnLanguage = Matches(register.Facts.Language, language) || register.Facts.Language == "und";
         _labelLanguages = [language, .. register.Facts.Languages.Where(other => Matches(other, language)), register.Facts.Language];
         string? translated = register.Translations.Keys.Where(other => Matches(other, language)).Order(StringComparer.Ordinal).FirstOrDefault();
+        _statutes = Statutes(register);
         _translations = translated is null ? new Dictionary<string, string>() : register.Translations[translated];
     }
 
@@ -86,15 +88,29 @@ internal sealed class RegisterTexts
 
     public string Assessment(string id) => NameOf(Index.Assessments, id);
 
-    /// <summary>A law of the register with its provision, else the text itself: a law may be given by its name.</summary>
+    /// <summary>
+    /// A law of the register with its provision, or a statute that the register names with a period, else the text itself: a law
+    /// may be given by its name.
+    /// </summary>
     public string Law(string idOrName)
     {
         if (!Index.Laws.TryGetValue(idOrName, out Law? law))
         {
-            return Text(idOrName);
+            return _statutes.TryGetValue(idOrName, out string? title) ? title : Text(idOrName);
         }
 
         return law.Provision is null ? Name(law) : $"{Name(law)}, {law.Provision}";
+    }
+
+    /// <summary>The titles of the statutes that periods rest on.</summary>
+    private static Dictionary<string, string> Statutes(Register register)
+    {
+        IEnumerable<Retention?> retentions = register.DataCategories.Select(category => category.Retention)
+            .Concat(register.Activities.SelectMany(activity => activity.Data).SelectMany(data => data.Processing).Select(one => one.Retention));
+        return retentions.OfType<Retention>().SelectMany(retention => retention.Clauses)
+            .Select(clause => clause.Statute).OfType<Statute>().Where(statute => statute.Title is not null)
+            .DistinctBy(statute => statute.Id, StringComparer.Ordinal)
+            .ToDictionary(statute => statute.Id, statute => statute.Title!, StringComparer.Ordinal);
     }
 
     private static bool Matches(string declared, string language)

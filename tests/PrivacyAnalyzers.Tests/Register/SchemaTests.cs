@@ -8,7 +8,6 @@ using PrivacyAnalyzers.JsonSchema;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Register;
 using PrivacyAnalyzers.Resolution;
-using PrivacyAnalyzers.Testing;
 using PrivacyAnalyzers.Tests.Corpus;
 using PrivacyAnalyzers.Tests.Rules;
 using Xunit;

@@ -1,6 +1,5 @@
 using System;
 using PrivacyAnalyzers.JsonSchema;
-using PrivacyAnalyzers.Testing;
 using Xunit;
 
 namespace PrivacyAnalyzers.Tests;
