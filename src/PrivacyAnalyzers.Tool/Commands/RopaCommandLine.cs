@@ -49,6 +49,8 @@ internal static class RopaCommandLine
             DiffCommand.Create(terminal),
             ApproveCommand.Create(terminal),
             ExportCommand.Create(terminal),
+            NoticeCommand.Create(terminal),
+            MergeCommand.Create(terminal),
         };
     }
 }

@@ -17,7 +17,7 @@ internal sealed class ActivitiesSection(HtmlText html, RegisterTexts texts)
     {
         Filters(activities);
         ActivityRow[] rows = [.. activities.Select(facts => new ActivityRow(texts, facts))];
-        html.Element("div", [("class", "wide")], () => html.Element("table", () =>
+        html.Element("div", [("class", "wide rows"), ("role", "group"), ("tabindex", "0"), ("aria-label", _phrases["html.activities"])], () => html.Element("table", () =>
         {
             html.Element("thead", () => html.Element("tr", () =>
             {

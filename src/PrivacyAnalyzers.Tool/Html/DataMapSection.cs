@@ -8,12 +8,12 @@ namespace PrivacyAnalyzers.Tool.Html;
 /// <summary>Draws the data map as SVG. The script of the page lets the mouse and the keyboard follow it.</summary>
 internal sealed class DataMapSection(HtmlText html, Phrases phrases)
 {
-    private const int ColumnWidth = 260;
-    private const int NodeWidth = 190;
+    private const int ColumnWidth = 262;
+    private const int NodeWidth = 200;
     private const int NodeHeight = 22;
     private const int Step = 28;
     private const int Top = 30;
-    private const int LongestName = 30;
+    private const int LongestName = 27;
 
     private static readonly string[] s_columns = ["column.subjects", "column.data", "column.purpose", "column.recipients", "html.countries"];
 

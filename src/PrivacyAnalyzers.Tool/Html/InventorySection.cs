@@ -11,7 +11,7 @@ internal sealed class InventorySection(HtmlText html, RegisterTexts texts)
 
     public void Write()
     {
-        html.Element("div", [("class", "wide")], () => html.Element("table", () =>
+        html.Element("div", [("class", "wide"), ("role", "group"), ("tabindex", "0"), ("aria-label", texts.Phrases["html.inventory"])], () => html.Element("table", () =>
         {
             html.Element("thead", () => html.Element("tr", () =>
             {

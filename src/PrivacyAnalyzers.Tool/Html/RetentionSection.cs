@@ -18,7 +18,7 @@ internal sealed class RetentionSection(HtmlText html, RegisterTexts texts)
     {
         Rule[] rules = [.. Rules().Distinct()];
         double longest = rules.Select(rule => rule.Days ?? 0).DefaultIfEmpty(0).Max();
-        html.Element("div", [("class", "wide")], () => html.Element("table", () =>
+        html.Element("div", [("class", "wide"), ("role", "group"), ("tabindex", "0"), ("aria-label", texts.Phrases["html.retention"])], () => html.Element("table", () =>
         {
             html.Element("thead", () => html.Element("tr", () => html
                 .Element("th", [("scope", "col")], texts.Phrases["column.data"])

@@ -30,13 +30,7 @@ internal static class RegisterReader
     public static RegisterFile Read(string path)
     {
         byte[] bytes = Bytes(path);
-        JsonElement root = Json(path, bytes);
-        CheckSchema(path, root);
-        if (NullInList(root) is { } place)
-        {
-            throw new RopaException($"'{path}' is no valid register: ${place} is null.");
-        }
-
+        JsonElement root = Checked(path, bytes);
         try
         {
             return new RegisterFile(path, bytes, root, root.Deserialize<Register>(s_options)!);
@@ -47,6 +41,22 @@ internal static class RegisterReader
                 $"'{path}' is no valid register: {Place(problem)} lacks a member, or is not of the kind that the schema asks for. Build it again.",
                 problem);
         }
+    }
+
+    /// <summary>Reads a file as JSON alone, for what goes through many registers and asks for no more of them.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static JsonElement ReadJson(string path) => Checked(path, Bytes(path));
+
+    private static JsonElement Checked(string path, byte[] bytes)
+    {
+        JsonElement root = Json(path, bytes);
+        CheckSchema(path, root);
+        if (NullInList(root) is { } place)
+        {
+            throw new RopaException($"'{path}' is no valid register: ${place} is null.");
+        }
+
+        return root;
     }
 
     private static byte[] Bytes(string path)

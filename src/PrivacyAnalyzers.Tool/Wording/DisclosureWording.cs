@@ -101,7 +101,7 @@ internal sealed class DisclosureWording(RegisterTexts texts)
     {
         if (transfer.Mechanisms is not { Count: > 0 } mechanisms)
         {
-            return _phrases["say.noMechanism"];
+            return texts.NamesHoles ? _phrases["say.noMechanism"] : "";
         }
 
         string[] said = [.. mechanisms.Select(one => $"{_phrases.Word("mechanism", one.Mechanism)} ({_phrases.Format("say.article", one.Article)})")];

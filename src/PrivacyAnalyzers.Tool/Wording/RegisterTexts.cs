@@ -38,6 +38,12 @@ internal sealed class RegisterTexts
 
     public string Language => Phrases.Language;
 
+    /// <summary>
+    /// Whether words are said for what is not declared. In a record they are; in a notice to data subjects a hole is left out, and
+    /// told to the one who writes it.
+    /// </summary>
+    public bool NamesHoles { get; init; } = true;
+
     /// <summary>The declared texts that were asked for and are not there in this language.</summary>
     public IReadOnlyCollection<string> Untranslated => _untranslated;
 
@@ -75,7 +81,7 @@ internal sealed class RegisterTexts
 
     public string DataSubject(string id) => NameOf(Index.DataSubjects, id);
 
-    public string Category(string? id) => id is null ? Phrases["say.undeclared"] : NameOf(Index.DataCategories, id);
+    public string Category(string? id) => id is null ? Phrases[NamesHoles ? "say.noCategory" : "say.otherData"] : NameOf(Index.DataCategories, id);
 
     /// <summary>A party, or a source: a source of data may be a party.</summary>
     public string Party(string id) => NameOf(Index.Parties, id);

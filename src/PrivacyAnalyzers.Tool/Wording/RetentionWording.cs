@@ -126,7 +126,12 @@ internal sealed class RetentionWording(RegisterTexts texts)
             return _phrases.Format("retention.after", period, texts.Event(start));
         }
 
-        return _phrases.Format(clause.StartsFromMarkedDate ? "retention.afterMarked" : "retention.noEvent", period);
+        if (clause.StartsFromMarkedDate)
+        {
+            return _phrases.Format("retention.afterMarked", period);
+        }
+
+        return texts.NamesHoles ? _phrases.Format("retention.noEvent", period) : period;
     }
 
     private string? Exception(string? unless, string? ground)

@@ -21,8 +21,14 @@ internal static class MarkdownText
 
             foreach (char c in line)
             {
+                // "1. one" would begin a list.
+                if (c == '.' && escaped.Length > 0 && IsNumber(escaped))
+                {
+                    escaped.Append('\\');
+                }
+
                 // A hyphen, a plus or a bracket inside a word is no markup, and escaped it would be hard to read in the source.
-                if (Special.Contains(c) && (c is not ('-' or '+' or '(' or ')' or '!') || escaped.Length == 0))
+                if (Special.Contains(c) && (c is not ('-' or '+' or '(' or ')' or '!') || escaped.Length == 0 || (c == ')' && IsNumber(escaped))))
                 {
                     escaped.Append(c == '<' ? "&lt;" : c == '>' ? "&gt;" : c == '&' ? "&amp;" : "\\" + c);
                 }
@@ -34,6 +40,19 @@ internal static class MarkdownText
         }
 
         return escaped.ToString();
+    }
+
+    private static bool IsNumber(StringBuilder text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsAsciiDigit(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>An id or a path as code.</summary>

@@ -19,7 +19,7 @@ public sealed class ExportTests
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (string format in new[] { "csv", "deletion-concept", "json-ld", "markdown" })
+            foreach (string format in new[] { "csv", "deletion-concept", "html", "json-ld", "markdown" })
             {
                 foreach (string sample in new[] { "Confect", "ConfexCorrected", "ConfexNorway", "ConfexSweden", "Pexcon" })
                 {
