@@ -165,7 +165,7 @@ internal sealed record Row(string Type, string Name, DataType? Declared, StoredS
 
     public string ShortName => Name.Substring(Name.LastIndexOf('.') + 1);
 
-    public IEnumerable<UniqueIndex> Unique => Shape.Unique.Concat(Mapping?.Unique ?? default);
+    public bool IsUnique(string member) => Shape.Unique.Concat(Mapping?.Unique ?? default).Any(i => i.Members.Contains(member));
 
     /// <summary>Whether it is part of a key: what code says counts before attributes and conventions.</summary>
     public bool IsKey(string member) =>

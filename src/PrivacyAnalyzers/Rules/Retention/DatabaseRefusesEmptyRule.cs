@@ -28,10 +28,11 @@ internal sealed class DatabaseRefusesEmptyRule : Rule
             RowLife? life = null;
             foreach (var member in type.Members)
             {
-                if (member is { IsPersonal: true, IsComputed: false } && Refusal(row, member) is { } refusal)
+                if (member is { IsPersonal: true, IsComputed: false } && IsConstrained(row, member.Name))
                 {
                     life ??= new RowLife(type.Members.Concat(type.Inherited), whole.Map.Vocabulary);
-                    if (!life.HasErrors && life.Outlives(member) is { } outliving)
+                    if (!life.HasErrors && life.Outlives(member) is { } outliving
+                        && Refusal(row, member, Remains.In(member, anonymises: outliving.Longer is null)) is { } refusal)
                     {
                         yield return Info.At(
                             member.Symbol, Spot.Name, Names.Of(type, member), refusal.Reason, Names.Of(outliving, type), refusal.Fix);
@@ -41,19 +42,20 @@ internal sealed class DatabaseRefusesEmptyRule : Rule
         }
     }
 
-    private static Words? Refusal(Row row, DataMember member) =>
+    private static bool IsConstrained(Row row, string member) =>
+        row.IsKey(member) || row.IsNotMapped(member) || row.IsRequired(member) || row.IsUnique(member);
+
+    private static Words? Refusal(Row row, DataMember member, MemberWriteMethod left) =>
         row.IsKey(member.Name)
             ? new("it is part of the key", "Let a value that is no personal data be the key.")
         : row.IsNotMapped(member.Name)
             ? new("it is not mapped, so that no column is emptied", "Declare the data on the members that are stored.")
-        : !member.Access.CanBeEmptied
-            ? null
-        : member.Access.IsNullable
-            ? row.IsRequired(member.Name)
-                ? new("it is required, and null is what it is set to", "Let it be optional, or make its type one with an empty value that is not null.")
-                : null
-        : row.Unique.Any(i => i.Members.Contains(member.Name))
-            ? new("it stands in a unique index, and all emptied rows would have the same value", "Make it nullable, or leave emptied rows out of the index with a filter.")
+        : left == MemberWriteMethod.Null && row.IsRequired(member.Name)
+            ? new("it is required, and null is what it is set to", "Let it be optional, or make its type one with an empty value that is not null.")
+        : left is not (MemberWriteMethod.Null or MemberWriteMethod.Unique or MemberWriteMethod.NotWritable) && row.IsUnique(member.Name)
+            ? new(
+                "it stands in a unique index, and emptied rows would have the same value",
+                "Make it nullable, leave emptied rows out of the index with a filter, or anonymise it to a value of its own in each row.")
         : null;
 
     private sealed record Words(string Reason, string Fix);

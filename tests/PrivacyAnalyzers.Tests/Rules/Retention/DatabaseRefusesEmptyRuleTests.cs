@@ -87,6 +87,39 @@ public class DatabaseRefusesEmptyRuleTests : MappedRuleTests
     public Task ARequiredOne_ThatIsSetToNull_IsReported(string mapping) =>
         VerifyMappedAsync(Row("", "public string? [|Email|] { get; set; }") + Everywhere(mapping));
 
+    /// <summary>What anonymisation leaves is what the index gets.</summary>
+    [Theory]
+    [InlineData("Anonymised(AnonymisationMethod.Unique)", "string Email { get; set; } = \"\";")]
+    [InlineData("Anonymised(AnonymisationMethod.Fixed, Value = \"gone\")", "string [|Email|] { get; set; } = \"\";")]
+    [InlineData("Anonymised(AnonymisationMethod.Fixed, Value = \"gone\")", "string? [|Email|] { get; set; }")]
+    [InlineData("Anonymised(AnonymisationMethod.Prefix, Keep = 2)", "string? [|Email|] { get; set; }")]
+    [InlineData("Anonymised(AnonymisationMethod.Clear)", "string? Email { get; set; }")]
+    [InlineData("Anonymised(AnonymisationMethod.Fixed, Value = \"gone\"), Required", "string? [|Email|] { get; set; }")]
+    public Task AnAnonymisedOne_IsJudgedByWhatIsLeft(string attribute, string member) => VerifyMappedAsync(
+        $$"""
+        [Index(nameof(Email), IsUnique = true)]
+        public class Customer
+        {
+            [PersonalData(Categories.Contact), Retention(12, After = Events.CustomerLeft, Then = RetentionAction.Anonymise)]
+            [{{attribute}}] public {{member}}
+            [RetentionStart(Events.CustomerLeft)] public DateOnly? LeftOn { get; set; }
+        }
+        """);
+
+    /// <summary>A text in place of null satisfies who requires one.</summary>
+    [Theory]
+    [InlineData("Anonymised(AnonymisationMethod.Fixed, Value = \"gone\")", "Email")]
+    [InlineData("Anonymised(AnonymisationMethod.Clear)", "[|Email|]")]
+    public Task ARequiredOne_IsJudgedByWhatIsLeft(string attribute, string member) => VerifyMappedAsync(
+        $$"""
+        public class Customer
+        {
+            [PersonalData(Categories.Contact), Retention(12, After = Events.CustomerLeft, Then = RetentionAction.Anonymise)]
+            [{{attribute}}, Required] public string? {{member}} { get; set; }
+            [RetentionStart(Events.CustomerLeft)] public DateOnly? LeftOn { get; set; }
+        }
+        """);
+
     /// <summary>A key beside the other takes nothing from that.</summary>
     [Fact]
     public Task AnAlternateKey_IsNotTheOnlyOne() => VerifyMappedAsync(
