@@ -18,4 +18,8 @@ internal static class Steps
     public const string Register = "PrivacyRegister";
 
     public const string Retention = "PrivacyRetention";
+
+    public const string RightsWanted = "PrivacySubjectRightsWanted";
+
+    public const string Rights = "PrivacySubjectRights";
 }

@@ -47,18 +47,18 @@ public sealed class RetentionTerm<TEntity>
     public RetentionVerdict Verdict(TEntity entity, DateTime today)
     {
         RetentionVerdict[] verdicts = Clauses.Select(clause => clause.Verdict(entity, today)).ToArray();
-        RetentionVerdict verdict = Combine == RetentionCombine.Latest
-            ? RetentionVerdict.Latest(verdicts)
-            : RetentionVerdict.Earliest(verdicts);
-
-        // What the row records comes first: that a claim is open is known, that a word is fulfilled is not.
-        foreach (RetentionHold<TEntity> hold in Holds.OrderBy(hold => hold.IsRecorded ? 0 : 1))
-        {
-            verdict = hold.Apply(verdict, entity);
-        }
-
-        return verdict;
+        return Excepted(
+            Combine == RetentionCombine.Latest ? RetentionVerdict.Latest(verdicts) : RetentionVerdict.Earliest(verdicts),
+            entity);
     }
+
+    /// <summary>The term's verdict as if its purpose ended today, whatever is left of its periods: what its exceptions say
+    /// then.</summary>
+    /// <param name="entity">The row.</param>
+    /// <param name="today">The day of the verdict.</param>
+    /// <returns><see cref="RetentionState.Due"/>, unless an exception keeps the data.</returns>
+    public RetentionVerdict VerdictIfEnded(TEntity entity, DateTime today) =>
+        Excepted(RetentionVerdict.Ends(today, today), entity);
 
     /// <summary>Why there is no predicate; null where there is one.</summary>
     internal string? WhyNoPredicate
@@ -84,5 +84,16 @@ public sealed class RetentionTerm<TEntity>
             : Predicates.Any(clauses);
 
         return Predicates.All([ended, .. Holds.Select(hold => hold.IsFree)]);
+    }
+
+    private RetentionVerdict Excepted(RetentionVerdict verdict, TEntity entity)
+    {
+        // What the row records comes first: that a claim is open is known, that a word is fulfilled is not.
+        foreach (RetentionHold<TEntity> hold in Holds.OrderBy(hold => hold.IsRecorded ? 0 : 1))
+        {
+            verdict = hold.Apply(verdict, entity);
+        }
+
+        return verdict;
     }
 }
