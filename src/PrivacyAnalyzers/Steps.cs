@@ -19,6 +19,8 @@ internal static class Steps
 
     public const string Retention = "PrivacyRetention";
 
+    public const string RetentionPlans = "PrivacyRetentionPlans";
+
     public const string RightsWanted = "PrivacySubjectRightsWanted";
 
     public const string Rights = "PrivacySubjectRights";
