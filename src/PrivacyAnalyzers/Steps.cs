@@ -24,4 +24,6 @@ internal static class Steps
     public const string RightsWanted = "PrivacySubjectRightsWanted";
 
     public const string Rights = "PrivacySubjectRights";
+
+    public const string RightsList = "PrivacySubjectRightsList";
 }

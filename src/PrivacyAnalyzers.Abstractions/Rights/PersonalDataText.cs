@@ -46,7 +46,7 @@ internal sealed class PersonalDataText
             case "label" when _member is null && _word is not null:
                 _word.Label = Needed(value);
                 break;
-            case "label":
+            case "label" when _member is not null:
                 _label = Needed(value);
                 break;
             case "kind" when _word is not null:
@@ -59,10 +59,10 @@ internal sealed class PersonalDataText
                 EndMember();
                 (_member, _label, _canRead) = (Needed(value), null, true);
                 break;
-            case "unreadable":
+            case "unreadable" when _member is not null:
                 _canRead = false;
                 break;
-            case "use":
+            case "use" when _member is not null:
                 EndUse();
                 _use = new PersonalDataProcessing();
                 break;
