@@ -15,11 +15,16 @@ public abstract class PersonalDataMap
     private protected PersonalDataMap(string entity, string facts)
     {
         Entity = entity ?? throw new ArgumentNullException(nameof(entity));
-        Members = new PersonalDataText().Read(facts ?? throw new ArgumentNullException(nameof(facts)));
+        PersonalDataText text = new();
+        Members = text.Read(facts ?? throw new ArgumentNullException(nameof(facts)));
+        Subject = text.Subject;
     }
 
     /// <summary>The type's id in the register.</summary>
     public string Entity { get; }
+
+    /// <summary>Whose data the rows hold: what <see cref="DataSubjectAttribute"/> says on the type; null where nothing does.</summary>
+    public PersonalDataWord? Subject { get; }
 
     /// <summary>The type of the row.</summary>
     public abstract Type EntityType { get; }
@@ -80,7 +85,18 @@ public abstract class PersonalDataMap
         ];
     }
 
+    /// <summary>How the end of a member's data leaves the member: what the rule of its last step writes.</summary>
+    /// <param name="member">A member of this map.</param>
+    /// <returns>The write; null where no rule erases or anonymises the member.</returns>
+    public MemberWrite? WriteOf(PersonalDataMember member)
+    {
+        CheckMember(member);
+        return WriteOf(member.Name);
+    }
+
     internal abstract object? ReadOf(object row, int member);
+
+    internal abstract MemberWrite? WriteOf(string member);
 
     internal abstract IReadOnlyList<PersonalDataPeriod> PeriodsOf(object row, string member, string? purpose, DateTime today);
 
@@ -90,6 +106,11 @@ public abstract class PersonalDataMap
     private KeptData? Reason(
         object row, PersonalDataMember member, PersonalDataProcessing processing, SubjectRequest request, DateTime today)
     {
+        if (processing.IsOfAnother)
+        {
+            return new KeptData(processing, null, "the data are declared to be of another person", null);
+        }
+
         IReadOnlyList<PersonalDataPeriod> periods = Periods(row, member, processing, today);
         if (periods.Count == 0)
         {
@@ -112,6 +133,11 @@ public abstract class PersonalDataMap
             throw new ArgumentNullException(nameof(row));
         }
 
+        CheckMember(member);
+    }
+
+    private void CheckMember(PersonalDataMember member)
+    {
         if (member is null)
         {
             throw new ArgumentNullException(nameof(member));
@@ -157,6 +183,9 @@ public sealed class PersonalDataMap<TEntity> : PersonalDataMap
     public override RetentionAction RowAction => Plan.RowAction;
 
     internal override object? ReadOf(object row, int member) => _read((TEntity)row, member);
+
+    internal override MemberWrite? WriteOf(string member) =>
+        Steps(member).LastOrDefault()?.Writes.FirstOrDefault(write => write.Member == member);
 
     internal override IReadOnlyList<PersonalDataPeriod> PeriodsOf(object row, string member, string? purpose, DateTime today) =>
     [

@@ -19,6 +19,10 @@ public sealed class PersonalDataProcessing
     /// <summary>Whose data they are; null where none is declared.</summary>
     public PersonalDataWord? Subject { get; internal set; }
 
+    /// <summary>Whether the data are declared to be of somebody else than the person whose row it is: an emergency contact, a
+    /// referee. Their rights are their own (Art. 15(4), 20(4)).</summary>
+    public bool IsOfAnother { get; internal set; }
+
     /// <summary>The legal basis, Art. 6(1).</summary>
     public LegalBasis Basis { get; internal set; }
 

@@ -13,6 +13,7 @@ internal sealed class PersonalDataText
     private readonly Dictionary<(string Kind, string Id), Named> _words = [];
     private readonly List<PersonalDataMember> _members = [];
     private Named? _word;
+    private string? _subject;
 
     // Of the member that is being read.
     private readonly List<PersonalDataProcessing> _processing = [];
@@ -24,6 +25,9 @@ internal sealed class PersonalDataText
     private readonly List<PersonalDataSource> _sources = [];
     private readonly List<PersonalDataRecipient> _recipients = [];
     private PersonalDataProcessing? _use;
+
+    /// <summary>Whose data the rows hold; known once the text is read.</summary>
+    public PersonalDataWord? Subject => _subject is null ? null : Word("subject", _subject);
 
     public IReadOnlyList<PersonalDataMember> Read(string text)
     {
@@ -40,6 +44,9 @@ internal sealed class PersonalDataText
     {
         switch (word)
         {
+            case "whose":
+                _subject = Needed(value);
+                break;
             case "purpose" or "category" or "subject" or "source" or "party":
                 _words.Add((word, Needed(value)), _word = new Named());
                 break;
@@ -85,6 +92,9 @@ internal sealed class PersonalDataText
                 break;
             case "about":
                 use.Subject = Word("subject", value);
+                break;
+            case "another":
+                use.IsOfAnother = true;
                 break;
             case "basis":
                 (string basis, string article) = Pair(value);

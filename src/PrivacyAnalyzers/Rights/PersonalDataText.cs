@@ -27,7 +27,8 @@ internal sealed class PersonalDataText
     {
         var writer = new PersonalDataText(map);
         var read = members.Select(m => (Member: m, Uses: writer.UsesOf(type, m))).ToArray();
-        writer.WriteWords([.. read.SelectMany(r => r.Uses)]);
+        writer.Optional("whose", type.Subject);
+        writer.WriteWords([.. read.SelectMany(r => r.Uses)], type.Subject);
         foreach (var (member, uses) in read)
         {
             writer.Write(member, uses);
@@ -41,12 +42,13 @@ internal sealed class PersonalDataText
         .. member.Declarations.SelectMany(d => Resolver.Cells(d, words), (declaration, cell) => new FoundUse(
                 cell,
                 declaration.Subject ?? type.Subject,
+                type.Subject is not null && declaration.Subject is not null && declaration.Subject != type.Subject,
                 SourceFinder.Find(type, member, cell, map),
                 RecipientFinder.Find(cell, map)))
             .OrderBy(u => u.Cell.Purpose, StringComparer.Ordinal).ThenBy(u => u.Cell.Category, StringComparer.Ordinal),
     ];
 
-    private void WriteWords(FoundUse[] uses)
+    private void WriteWords(FoundUse[] uses, string? subject)
     {
         foreach (var id in Ids(uses.Select(u => u.Cell.Purpose)))
         {
@@ -62,7 +64,7 @@ internal sealed class PersonalDataText
             Word("category", id, TermKind.Category);
         }
 
-        foreach (var id in Ids(uses.Select(u => u.Subject)))
+        foreach (var id in Ids(uses.Select(u => u.Subject).Append(subject)))
         {
             Word("subject", id, TermKind.Subject);
         }
@@ -111,6 +113,11 @@ internal sealed class PersonalDataText
         Optional("for", cell.Purpose);
         Optional("of", cell.Category);
         Optional("about", use.Subject);
+        if (use.IsOfAnother)
+        {
+            Line(text, "another", null);
+        }
+
         if (Articles.Of(basis.Basis) is { } article)
         {
             Line(text, "basis", $"{basis.Basis} {article}");
@@ -154,5 +161,5 @@ internal sealed class PersonalDataText
             .OrderBy(id => id, StringComparer.Ordinal);
 
     private sealed record FoundUse(
-        Cell Cell, string? Subject, EquatableArray<Obtained> Sources, EquatableArray<Disclosure> Recipients);
+        Cell Cell, string? Subject, bool IsOfAnother, EquatableArray<Obtained> Sources, EquatableArray<Disclosure> Recipients);
 }

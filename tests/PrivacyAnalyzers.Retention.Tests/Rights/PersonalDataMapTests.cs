@@ -100,7 +100,11 @@ public sealed class PersonalDataMapTests
         PersonalDataProcessing accounting = Assert.Single(MemberOf("Paid").Processing);
         Assert.Equal((LegalBasis.LegalObligation, "6(1)(c)", "Bookkeeping Act"), (accounting.Basis, accounting.Article, accounting.Law));
         Assert.Equal("fair prices", MemberOf("Score").Processing.Single().Interest);
-        Assert.Equal("relatives", MemberOf("EmergencyContact").Processing.Single().Subject!.Id);
+        Assert.Equal("Members", _gym.Members.Subject!.Label);
+        Assert.Equal(("relatives", true), MemberOf("EmergencyContact").Processing.Select(p => (p.Subject!.Id, p.IsOfAnother)).Single());
+        Assert.False(processing.IsOfAnother);
+        Assert.Equal((MemberWriteMethod.Null, "Email"), (_gym.Members.WriteOf(email)!.Method, _gym.Members.WriteOf(email)!.Member));
+        Assert.Equal(MemberWriteMethod.NotWritable, _gym.Members.WriteOf(MemberOf("Initials"))!.Method);
         Assert.Equal((Article9.ExplicitConsent, "9(2)(a)"), MemberOf("Injury").Processing.Select(p => (p.Article9, p.Article9Article)).Single());
         Assert.Equal(["membership", "newsletter"], MemberOf("Phone").Processing.Select(p => p.Purpose!.Id));
     }
