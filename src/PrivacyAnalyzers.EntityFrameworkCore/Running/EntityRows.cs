@@ -82,7 +82,7 @@ internal sealed class EntityRows<TEntity>
             }
 
             return Lambda(Expression.Call(
-                typeof(Enumerable), nameof(Enumerable.Contains), [_key[0].ClrType], Captured(values), Property(_key[0], Row)));
+                typeof(Enumerable), nameof(Enumerable.Contains), [_key[0].ClrType], Lambdas.Parameter(values, values.GetType()), Property(_key[0], Row)));
         }
 
         return Lambda(AnyOf(0, keys.Count));
@@ -91,7 +91,7 @@ internal sealed class EntityRows<TEntity>
         Expression AnyOf(int first, int count) => count == 0
             ? Expression.Constant(false)
             : count == 1
-                ? _key.Select((p, i) => (Expression)Expression.Equal(Property(p, Row), Captured(keys[first][i], p.ClrType)))
+                ? _key.Select((p, i) => (Expression)Expression.Equal(Property(p, Row), Lambdas.Parameter(keys[first][i], p.ClrType)))
                     .Aggregate(Expression.AndAlso)
                 : Expression.OrElse(AnyOf(first, count / 2), AnyOf(first + (count / 2), count - (count / 2)));
     }
@@ -130,8 +130,4 @@ internal sealed class EntityRows<TEntity>
 
         return Expression.Lambda<Func<TEntity, bool>>(isOne, row);
     }
-
-    private static Expression Captured(object? value, Type? type = null) =>
-        (Expression)typeof(Lambdas).GetMethod(nameof(Lambdas.Parameter))!
-            .MakeGenericMethod(type ?? value!.GetType()).Invoke(null, [value])!;
 }

@@ -51,22 +51,26 @@ internal static class References
         where Refuses(key) || TakenAlong(key, options.IsPlanned).Any()
         select ($"rows of {key.DeclaringEntityType.DisplayName()} refer to it", rows.Lambda(IsReferred(context, key, rows.Row)));
 
-    private static MethodCallExpression IsReferred(DbContext context, IForeignKey key, Expression row)
+    /// <summary>That a row is referred to by a foreign key.</summary>
+    public static Expression IsReferred(DbContext context, IForeignKey key, Expression row)
     {
         IEntityType type = key.DeclaringEntityType;
         ParameterExpression other = Expression.Parameter(type.ClrType, "other");
-        Expression same = key.Properties.Zip(key.PrincipalKey.Properties, (foreign, principal) =>
-        {
-            Expression referring = EntityRows<object>.Property(foreign, other);
-            Expression referred = EntityRows<object>.Property(principal, row);
-            return (Expression)Expression.Equal(
-                referring, referred.Type == referring.Type ? referred : Expression.Convert(referred, referring.Type));
-        }).Aggregate(Expression.AndAlso);
         return Expression.Call(
-            typeof(Queryable), nameof(Queryable.Any), [type.ClrType], Set(context, type).Expression, Expression.Lambda(same, other));
+            typeof(Queryable), nameof(Queryable.Any), [type.ClrType], Set(context, type).Expression, Expression.Lambda(Same(key, other, row), other));
     }
 
-    private static IQueryable Set(DbContext context, IEntityType type)
+    /// <summary>That one row refers to another.</summary>
+    public static Expression Same(IForeignKey key, Expression dependent, Expression principal) =>
+        key.Properties.Zip(key.PrincipalKey.Properties, (foreign, referred) =>
+        {
+            Expression from = EntityRows<object>.Property(foreign, dependent);
+            Expression to = EntityRows<object>.Property(referred, principal);
+            return (Expression)Expression.Equal(from, to.Type == from.Type ? to : Expression.Convert(to, from.Type));
+        }).Aggregate(Expression.AndAlso);
+
+    /// <summary>All rows of a type that is only known at run time.</summary>
+    public static IQueryable Set(DbContext context, IEntityType type)
     {
         Type[] parameters = type.HasSharedClrType ? [typeof(string)] : [];
         object?[] arguments = type.HasSharedClrType ? [type.Name] : [];
