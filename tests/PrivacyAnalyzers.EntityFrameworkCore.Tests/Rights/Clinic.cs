@@ -202,3 +202,31 @@ internal sealed class Physician
     [PersonalData(Words.Contact, Purposes = [Words.Care])]
     public string? Name { get; set; }
 }
+
+/// <summary>Somebody of whom no member is anybody else's.</summary>
+[DataSubject(Words.Patients)]
+internal sealed class Guest
+{
+    public int Id { get; set; }
+
+    [PersonalData(Words.Contact, Purposes = [Words.Newsletter])]
+    public string? Name { get; set; }
+
+    public List<Stay> Stays { get; } = [];
+}
+
+[DataSubject(Words.Patients)]
+internal sealed class Stay
+{
+    public int Id { get; set; }
+
+    public int GuestId { get; set; }
+
+    public bool IsDeleted { get; set; }
+
+    [PersonalData(Words.Invoices)]
+    public string? Receipt { get; set; }
+
+    [RetentionStart(Words.Paid)]
+    public DateOnly? PaidOn { get; set; }
+}

@@ -18,13 +18,15 @@ internal sealed class ClinicContext(DbContextOptions<ClinicContext> options) : D
         modelBuilder.Entity<Patient>(patient =>
         {
             patient.OwnsOne(p => p.Home);
-            patient.HasOne(p => p.Card).WithOne().HasForeignKey<Patient>(p => p.CardId);
+            patient.HasOne(p => p.Card).WithOne().HasForeignKey<Patient>(p => p.CardId).OnDelete(DeleteBehavior.SetNull);
             patient.HasOne(p => p.RecommendedBy).WithMany().OnDelete(DeleteBehavior.SetNull);
             patient.HasQueryFilter("Tenant", p => p.Tenant == Tenant);
         });
         modelBuilder.Entity<PrivatePatient>();
         modelBuilder.Entity<Invoice>().HasOne(i => i.Patient).WithMany().OnDelete(DeleteBehavior.Cascade);
         modelBuilder.Entity<Finding>().HasQueryFilter("SoftDelete", f => !f.IsDeleted);
+        modelBuilder.Entity<Guest>().HasMany(g => g.Stays).WithOne().HasForeignKey(s => s.GuestId).OnDelete(DeleteBehavior.Cascade);
+        modelBuilder.Entity<Stay>().HasQueryFilter("SoftDelete", s => !s.IsDeleted);
         modelBuilder.Entity<Letter>(letter =>
         {
             letter.HasOne(l => l.Sender).WithMany().OnDelete(DeleteBehavior.Cascade);
