@@ -9,12 +9,12 @@ internal sealed class DecidedRow
 {
     private readonly List<DecidedMember> _members = [];
     private readonly bool _isWhole;
-    private readonly RetentionAction _rowAction;
+    private readonly bool _mayBeErased;
 
     public DecidedRow(object?[] key, SubjectRows rows, IReadOnlyList<RowPart> parts, SubjectRequest request, DateTime today)
     {
         Key = key;
-        _rowAction = rows.Type.Map?.RowAction ?? RetentionAction.Review;
+        _mayBeErased = rows.Type.Map is not null && parts.All(part => part.Map.RowAction == RetentionAction.Erase);
         foreach (RowPart part in parts)
         {
             IReadOnlyList<PersonalDataDecision> decisions = part.Map.Decide(part.Value, request, today);
@@ -39,8 +39,8 @@ internal sealed class DecidedRow
 
     public bool HasMembers => _members.Count > 0;
 
-    /// <summary>Whether nothing in the row is kept, and the plan erases rows as a whole.</summary>
-    public bool MayGo => _isWhole && _rowAction == RetentionAction.Erase && _members.TrueForAll(member => member.Kept.Count == 0);
+    /// <summary>Whether nothing in the row is kept, and erasure is what is declared for all of it.</summary>
+    public bool MayGo => _isWhole && _mayBeErased && _members.TrueForAll(member => member.Kept.Count == 0);
 
     /// <summary>Whether the row is erased as a whole.</summary>
     public bool Goes { get; set; }

@@ -20,22 +20,31 @@ internal sealed class SubjectErasure(SubjectGraph graph, IReadOnlyList<SubjectRo
     public async Task<IReadOnlyList<SubjectRowReport>> RunAsync(
         Func<Type, IEnumerable<(string Reason, Func<ParameterExpression, Expression> Rows)>> holds, CancellationToken cancellation)
     {
-        List<SubjectRowReport> reports = [];
+        // All is decided before anything is written: what a row leads by may go with another one.
+        List<(SubjectRows Rows, List<DecidedRow> Decided)> all = [];
         foreach (SubjectRows some in DependentsFirst())
         {
-            List<DecidedRow> decided = await DecideAsync(some, holds(some.Type.Type.ClrType), cancellation).ConfigureAwait(false);
+            all.Add((some, await DecideAsync(some, holds(some.Type.Type.ClrType), cancellation).ConfigureAwait(false)));
+        }
+
+        foreach ((SubjectRows some, List<DecidedRow> decided) in all)
+        {
             DecidedRow[] leaving = [.. decided.Where(row => row.MayGo)];
-            HashSet<string> referred = await some.ReferredAsync([.. leaving.Select(row => row.Key)], type => graph.MapOf(type) is not null, cancellation).ConfigureAwait(false);
+            HashSet<string> referred = await some.ReferredAsync(
+                [.. leaving.Select(row => row.Key)], type => RowParts.Hold(type, graph.MapOf), cancellation).ConfigureAwait(false);
             foreach (DecidedRow row in leaving)
             {
                 row.Goes = !referred.Contains(some.Text(row.Key));
             }
 
             await WriteAsync(some, decided, cancellation).ConfigureAwait(false);
-            reports.AddRange(decided.Select(row => row.Report(some)));
         }
 
-        return [.. reports.OrderBy(row => row.Entity, StringComparer.Ordinal).ThenBy(row => row.Key, StringComparer.Ordinal)];
+        return
+        [
+            .. all.SelectMany(one => one.Decided.Select(row => row.Report(one.Rows)))
+                .OrderBy(row => row.Entity, StringComparer.Ordinal).ThenBy(row => row.Key, StringComparer.Ordinal),
+        ];
     }
 
     private static async Task WriteAsync(SubjectRows some, List<DecidedRow> decided, CancellationToken cancellation)

@@ -254,6 +254,11 @@ public sealed class SubjectRights<TContext>
     {
         IReadOnlyList<IProperty> parts = subject.FindPrimaryKey()?.Properties
             ?? throw new InvalidOperationException($"{subject.DisplayName()} has no primary key.");
+        if (parts.Any(part => part.IsShadowProperty()))
+        {
+            throw new InvalidOperationException($"The primary key of {subject.DisplayName()} is no member of the class.");
+        }
+
         object?[] values = key as object?[] ?? [key];
         return values.Length == parts.Count && values.Zip(parts).All(pair => pair.First?.GetType() == (Nullable.GetUnderlyingType(pair.Second.ClrType) ?? pair.Second.ClrType))
             ? values

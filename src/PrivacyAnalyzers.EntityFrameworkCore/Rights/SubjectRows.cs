@@ -37,7 +37,7 @@ internal abstract class SubjectRows
     /// <summary>Those of several rows that other rows still refer to, so that they cannot go, or would take along what is to
     /// stay.</summary>
     public abstract Task<HashSet<string>> ReferredAsync(
-        IReadOnlyList<object?[]> keys, Func<Type, bool> isMapped, CancellationToken cancellation);
+        IReadOnlyList<object?[]> keys, Func<IEntityType, bool> isMapped, CancellationToken cancellation);
 
     /// <summary>Erases rows.</summary>
     public abstract Task EraseAsync(IReadOnlyList<object?[]> keys, CancellationToken cancellation);
@@ -94,22 +94,17 @@ internal sealed class SubjectRows<TEntity> : SubjectRows
         await TextsAsync(_own.Where(_rows.Lambda(hold(_rows.Row))), cancellation).ConfigureAwait(false);
 
     public override async Task<HashSet<string>> ReferredAsync(
-        IReadOnlyList<object?[]> keys, Func<Type, bool> isMapped, CancellationToken cancellation)
+        IReadOnlyList<object?[]> keys, Func<IEntityType, bool> isMapped, CancellationToken cancellation)
     {
         HashSet<string> referred = new(StringComparer.Ordinal);
-        IForeignKey[] keeping =
-        [
-            .. References.To(Type.Type).Where(key => References.Refuses(key) || References.TakenAlong(key, isMapped).Any()),
-        ];
-        foreach (object?[][] some in keys.Chunk(Most))
+        foreach (Expression keeps in Cascades.Keeping(_context, Type.Type, _rows.Row, isMapped))
         {
-            foreach (IForeignKey key in keeping)
+            foreach (object?[][] some in keys.Chunk(Most))
             {
                 // No filter hides a row from the erasure, neither from the cascade nor from the constraint. Nothing is read but
                 // whether there is one.
                 referred.UnionWith(await TextsAsync(
-                    _own.Where(_rows.HasKeyOf(some)).Where(_rows.Lambda(References.IsReferred(_context, key, _rows.Row))).IgnoreQueryFilters(),
-                    cancellation).ConfigureAwait(false));
+                    _rows.All.Where(_rows.HasKeyOf(some)).Where(_rows.Lambda(keeps)).IgnoreQueryFilters(), cancellation).ConfigureAwait(false));
             }
         }
 
