@@ -31,12 +31,17 @@ public sealed class KeptData
     /// <summary>Why a verdict that is not "due" keeps the data.</summary>
     /// <param name="processing">The processing.</param>
     /// <param name="verdict">The verdict.</param>
-    /// <param name="ends">Whether the request ends the processing: then nothing but an exception keeps the data.</param>
-    internal static KeptData Because(PersonalDataProcessing processing, RetentionVerdict verdict, bool ends)
+    /// <param name="ends">Whether the request ends the processing: then nothing but an exception or a law keeps the data.</param>
+    /// <param name="today">The day of the decision.</param>
+    internal static KeptData Because(PersonalDataProcessing processing, RetentionVerdict verdict, bool ends, DateTime today)
     {
         if (ends || verdict.State == RetentionState.Held)
         {
-            return new KeptData(processing, null, "an exception keeps the data: " + verdict.Reason, null);
+            return new KeptData(
+                processing,
+                processing.Basis == LegalBasis.LegalObligation ? "17(3)(b)" : null,
+                "the data are held: " + verdict.Reason,
+                verdict.DueDate > today ? verdict.DueDate : null);
         }
 
         (string? article, string needed) = processing.Basis switch

@@ -123,7 +123,7 @@ public abstract class PersonalDataMap
         return verdict.IsDue && last.Action is RetentionAction.Restrict or RetentionAction.Review
             ? new KeptData(processing, null, "no erasure is declared: a person decides", null)
             : verdict.IsDue ? null
-            : KeptData.Because(processing, verdict, ends);
+            : KeptData.Because(processing, verdict, ends, today);
     }
 
     private void Check(object row, PersonalDataMember member)

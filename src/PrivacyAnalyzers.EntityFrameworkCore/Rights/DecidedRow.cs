@@ -52,7 +52,7 @@ internal sealed class DecidedRow
     /// <summary>Keeps all of the row.</summary>
     public void Hold(IEnumerable<string> reasons)
     {
-        KeptForReport[] kept = [.. reasons.Select(reason => new KeptForReport(null, null, null, "an exception keeps the data: " + reason, null))];
+        KeptForReport[] kept = [.. reasons.Select(reason => new KeptForReport(null, null, null, "the data are held: " + reason, null))];
         foreach (DecidedMember member in _members)
         {
             member.Kept.AddRange(kept);

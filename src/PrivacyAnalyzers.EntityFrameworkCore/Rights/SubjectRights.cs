@@ -4,7 +4,9 @@ using System.Data;
 using System.IO;
 using System.Linq;
 using System.Linq.Expressions;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
@@ -113,7 +115,10 @@ public sealed class SubjectRights<TContext>
     {
         ArgumentNullException.ThrowIfNull(output);
         (SubjectGraph graph, IReadOnlyList<SubjectRows> rows) = await RowsAsync<TSubject>(key, cancellation).ConfigureAwait(false);
-        Utf8JsonWriter json = new(output, new JsonWriterOptions { Indented = true, NewLine = "\n" });
+
+        // People read it: letters of all languages as they are.
+        Utf8JsonWriter json = new(
+            output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
         await using (json.ConfigureAwait(false))
         {
             SubjectExport export = new(json, _context.Model, graph, isPortability, Today);

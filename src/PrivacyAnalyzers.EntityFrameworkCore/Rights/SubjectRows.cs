@@ -151,7 +151,7 @@ internal sealed class SubjectRows<TEntity> : SubjectRows
 
     private async Task<HashSet<string>> TextsAsync(IQueryable<TEntity> rows, CancellationToken cancellation)
     {
-        List<object?[]> keys = await _rows.Keys(rows).ToListAsync(cancellation).ConfigureAwait(false);
+        List<object?[]> keys = await _rows.Keys(rows, more: null).ToListAsync(cancellation).ConfigureAwait(false);
         return [.. keys.Select(Text)];
     }
 }

@@ -52,12 +52,19 @@ internal static class References
         select ($"rows of {key.DeclaringEntityType.DisplayName()} refer to it", rows.Lambda(IsReferred(context, key, rows.Row)));
 
     /// <summary>That a row is referred to by a foreign key.</summary>
-    public static Expression IsReferred(DbContext context, IForeignKey key, Expression row)
+    public static Expression IsReferred(DbContext context, IForeignKey key, Expression row) =>
+        Any(context, key, row, Expression.Parameter(key.DeclaringEntityType.ClrType, "other"), null);
+
+    /// <summary>That a row is referred to by a foreign key, from a row of which something is true.</summary>
+    public static Expression Any(DbContext context, IForeignKey key, Expression row, ParameterExpression other, Expression? isTrue)
     {
-        IEntityType type = key.DeclaringEntityType;
-        ParameterExpression other = Expression.Parameter(type.ClrType, "other");
+        Expression same = Same(key, other, row);
         return Expression.Call(
-            typeof(Queryable), nameof(Queryable.Any), [type.ClrType], Set(context, type).Expression, Expression.Lambda(Same(key, other, row), other));
+            typeof(Queryable),
+            nameof(Queryable.Any),
+            [other.Type],
+            Set(context, key.DeclaringEntityType).Expression,
+            Expression.Lambda(isTrue is null ? same : Expression.AndAlso(same, isTrue), other));
     }
 
     /// <summary>That one row refers to another.</summary>

@@ -212,7 +212,13 @@ internal sealed class Guest
     [PersonalData(Words.Contact, Purposes = [Words.Newsletter])]
     public string? Name { get; set; }
 
+    public int? LockerId { get; set; }
+
+    public Locker? Locker { get; set; }
+
     public List<Stay> Stays { get; } = [];
+
+    public List<Tour> Tours { get; } = [];
 }
 
 [DataSubject(Words.Patients)]
@@ -229,4 +235,96 @@ internal sealed class Stay
 
     [RetentionStart(Words.Paid)]
     public DateOnly? PaidOn { get; set; }
+}
+
+/// <summary>At the other end of a guest's key: found by way of the guest's row.</summary>
+[DataSubject(Words.Patients)]
+internal sealed class Locker
+{
+    public int Id { get; set; }
+
+    [PersonalData(Words.Contact, Purposes = [Words.Newsletter])]
+    public string? Inscription { get; set; }
+}
+
+/// <summary>Holds no personal data, and goes with the guest.</summary>
+internal sealed class Tour
+{
+    public int Id { get; set; }
+
+    public int GuestId { get; set; }
+
+    public List<Photo> Photos { get; } = [];
+}
+
+/// <summary>Goes with the tour.</summary>
+[DataSubject(Words.Patients)]
+internal sealed class Photo
+{
+    public int Id { get; set; }
+
+    public int TourId { get; set; }
+
+    [PersonalData(Words.Visits)]
+    public string? Place { get; set; }
+
+    [RetentionStart(Words.Left)]
+    public DateTime? LeftAt { get; set; }
+}
+
+/// <summary>Of every type that a value may have.</summary>
+[DataSubject(Words.Patients)]
+internal sealed class Sample
+{
+    public long Id { get; set; }
+
+    [PersonalData(Words.Visits)]
+    public string Text { get; set; } = "\"ü\"\n";
+
+    [PersonalData(Words.Visits)]
+    public bool Flag { get; set; } = true;
+
+    [PersonalData(Words.Visits)]
+    public decimal Amount { get; set; } = 12.50m;
+
+    [PersonalData(Words.Visits)]
+    public double Weight { get; set; } = 0.25;
+
+    [PersonalData(Words.Visits)]
+    public DateTime Moment { get; set; } = new(2026, 1, 2, 3, 4, 5);
+
+    [PersonalData(Words.Visits)]
+    public DateTimeOffset Offset { get; set; } = new(2026, 1, 2, 3, 4, 5, TimeSpan.FromHours(2));
+
+    [PersonalData(Words.Visits)]
+    public DateOnly Day { get; set; } = new(2026, 1, 2);
+
+    [PersonalData(Words.Visits)]
+    public TimeSpan Duration { get; set; } = new(1, 2, 3);
+
+    [PersonalData(Words.Visits)]
+    public byte[] Bytes { get; set; } = [1, 2, 3];
+
+    [PersonalData(Words.Visits)]
+    public Guid Number { get; set; } = new("00000000-0000-0000-0000-000000000007");
+
+    [PersonalData(Words.Visits)]
+    public DayOfWeek Weekday { get; set; } = DayOfWeek.Friday;
+
+    [PersonalData(Words.Visits)]
+    public List<string> Tags { get; set; } = ["a", "b"];
+
+    [PersonalData(Words.Visits)]
+    public int? Nothing { get; set; }
+
+    [PersonalData(Words.Visits)]
+    public Place Where { get; set; } = new() { Latitude = 1.5, Longitude = 2.5 };
+}
+
+/// <summary>A complex type without declarations of its own.</summary>
+internal sealed class Place
+{
+    public double Latitude { get; set; }
+
+    public double Longitude { get; set; }
 }

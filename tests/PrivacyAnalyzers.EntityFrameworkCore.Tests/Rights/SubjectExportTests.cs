@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -152,6 +153,32 @@ public sealed class SubjectExportTests
 
         using ClinicDb misspelt = Filled(options => options.BelongsTo<Letter>("Author"));
         Assert.Contains("no foreign key 'Author'", (await Assert.ThrowsAsync<InvalidOperationException>(() => misspelt.ExportAsync<Patient>(1))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Values_are_written_alike_in_every_culture()
+    {
+        CultureInfo culture = CultureInfo.CurrentCulture;
+        using ClinicDb db = Filled();
+        db.Add(new Sample { Id = 1 });
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo("ar-SA");
+            JsonElement export = await db.ExportAsync<Sample>(1L);
+            Assert.Equal(
+                [
+                    "Amount 12.5", "Bytes \"AQID\"", "Day \"2026-01-02\"", "Duration \"01:02:03\"", "Flag true",
+                    "Moment \"2026-01-02T03:04:05.0000000\"", "Nothing null", "Number \"00000000-0000-0000-0000-000000000007\"",
+                    "Offset \"2026-01-02T03:04:05.0000000\\u002B02:00\"", "Tags [\"a\",\"b\"]", "Text \"\\u0022ü\\u0022\\n\"",
+                    "Weekday \"Friday\"", "Weight 0.25", "Where {\"Latitude\":1.5,\"Longitude\":2.5}",
+                ],
+                export.GetProperty("rows")[0].GetProperty("data").EnumerateArray()
+                    .Select(data => $"{data.GetProperty("member").GetString()} {data.GetProperty("value").GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal)}"));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
     }
 
     [Fact]

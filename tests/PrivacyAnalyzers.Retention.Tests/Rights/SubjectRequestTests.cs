@@ -85,12 +85,12 @@ public sealed class SubjectRequestTests
         object row = _gym.Member(("LeftAt", new DateTime(2026, 6, 1)), ("InDispute", true));
 
         Assert.Equal(
-            ["Score kept: pricing  an exception keeps the data: a dispute"],
+            ["Score kept: pricing  the data are held: a dispute"],
             Decide(row, SubjectRequest.Objection("pricing")));
 
         // Also when the period has ended by itself.
         Assert.Contains(
-            "Score kept: pricing  an exception keeps the data: a dispute",
+            "Score kept: pricing  the data are held: a dispute",
             Decide(_gym.Member(("LeftAt", new DateTime(2000, 6, 1)), ("InDispute", true)), SubjectRequest.Erasure));
     }
 
