@@ -85,6 +85,15 @@ public abstract class PersonalDataMap
         ];
     }
 
+    /// <summary>The rule by which a member's data come to their end.</summary>
+    /// <param name="member">A member of this map.</param>
+    /// <returns>The rule's id in the retention plan; null where the retention of the member is not known.</returns>
+    public string? RuleOf(PersonalDataMember member)
+    {
+        CheckMember(member);
+        return RuleOf(member.Name);
+    }
+
     /// <summary>How the end of a member's data leaves the member: what the rule of its last step writes.</summary>
     /// <param name="member">A member of this map.</param>
     /// <returns>The write; null where no rule erases or anonymises the member.</returns>
@@ -95,6 +104,8 @@ public abstract class PersonalDataMap
     }
 
     internal abstract object? ReadOf(object row, int member);
+
+    internal abstract string? RuleOf(string member);
 
     internal abstract MemberWrite? WriteOf(string member);
 
@@ -183,6 +194,8 @@ public sealed class PersonalDataMap<TEntity> : PersonalDataMap
     public override RetentionAction RowAction => Plan.RowAction;
 
     internal override object? ReadOf(object row, int member) => _read((TEntity)row, member);
+
+    internal override string? RuleOf(string member) => Steps(member).LastOrDefault()?.Id;
 
     internal override MemberWrite? WriteOf(string member) =>
         Steps(member).LastOrDefault()?.Writes.FirstOrDefault(write => write.Member == member);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PrivacyAnalyzers.EntityFrameworkCore.Running;
 
 namespace PrivacyAnalyzers.EntityFrameworkCore.Rights;
 
@@ -27,6 +28,8 @@ internal sealed class DecidedRow
                 _members.Add(new DecidedMember(
                     part.Path + decision.Member.Name,
                     [.. decision.Kept.Select(Report)],
+                    part.Path.Length == 0 ? part.Map.RuleOf(decision.Member) : null,
+                    part.Map.Periods(part.Value, decision.Member, decision.Member.Processing[0], today)[^1].Action,
                     write,
                     whyNot ?? (write is null ? "no erasure is declared" : rows.WhyNot(write))));
             }
@@ -48,6 +51,14 @@ internal sealed class DecidedRow
     /// <summary>What is written where the row stays.</summary>
     public IReadOnlyList<MemberWrite> Writes =>
         [.. _members.Where(member => member.IsWritten).Select(member => member.Write!).DistinctBy(write => write.Member)];
+
+    /// <summary>What a log has to say of the row: that it is gone, or which rules' members are all at their end. The members of a
+    /// rule have the same purposes, so a request is about all of them or about none.</summary>
+    public IEnumerable<(string Rule, RetentionAction Action)> Done => Goes
+        ? [(Step<object>.Row, RetentionAction.Erase)]
+        : _members.Where(member => member.Rule is not null).GroupBy(member => (member.Rule!, member.Action))
+            .Where(rule => rule.Any(member => member.IsWritten) && rule.All(member => member.Kept.Count == 0))
+            .Select(rule => rule.Key);
 
     /// <summary>Keeps all of the row.</summary>
     public void Hold(IEnumerable<string> reasons)
@@ -93,7 +104,7 @@ internal sealed class DecidedRow
         kept.Reason,
         kept.Until is DateTime until ? DateOnly.FromDateTime(until) : null);
 
-    private sealed record DecidedMember(string Name, List<KeptForReport> Kept, MemberWrite? Write, string? WhyNot)
+    private sealed record DecidedMember(string Name, List<KeptForReport> Kept, string? Rule, RetentionAction Action, MemberWrite? Write, string? WhyNot)
     {
         public bool IsWritten => Kept.Count == 0 && Write is not null && WhyNot is null;
     }

@@ -16,10 +16,13 @@ namespace PrivacyAnalyzers.EntityFrameworkCore.Rights;
 internal sealed class SubjectErasure(SubjectGraph graph, IReadOnlyList<SubjectRows> rows, SubjectRequest request, DateTime today)
 {
     /// <param name="holds">What keeps rows of a type, with its reason.</param>
+    /// <param name="log">Takes what a restored backup would have to lose again.</param>
     /// <param name="cancellation">Ends it; nothing is then done.</param>
     public async Task<IReadOnlyList<SubjectRowReport>> RunAsync(
-        Func<Type, IEnumerable<(string Reason, Func<ParameterExpression, Expression> Rows)>> holds, CancellationToken cancellation)
+        Func<Type, IEnumerable<(string Reason, Func<ParameterExpression, Expression> Rows)>> holds, List<RetentionLogEntry> log, CancellationToken cancellation)
     {
+        Guid run = Guid.NewGuid();
+
         // All is decided before anything is written: what a row leads by may go with another one.
         List<(SubjectRows Rows, List<DecidedRow> Decided)> all = [];
         foreach (SubjectRows some in DependentsFirst())
@@ -38,6 +41,7 @@ internal sealed class SubjectErasure(SubjectGraph graph, IReadOnlyList<SubjectRo
             }
 
             await WriteAsync(some, decided, cancellation).ConfigureAwait(false);
+            log.AddRange(decided.SelectMany(row => row.Done.Select(done => some.Entry(run, row.Key, done.Rule, done.Action, today))));
         }
 
         return

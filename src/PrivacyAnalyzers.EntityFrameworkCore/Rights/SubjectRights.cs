@@ -12,6 +12,7 @@ using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
+using PrivacyAnalyzers.EntityFrameworkCore.Log;
 using PrivacyAnalyzers.EntityFrameworkCore.Rights;
 using PrivacyAnalyzers.EntityFrameworkCore.Running;
 
@@ -72,7 +73,7 @@ public sealed class SubjectRights<TContext>
     /// <see cref="SubjectRequest.Erasure"/>. What a legal obligation, another purpose or an exception keeps stays, and the report
     /// says why.</summary>
     /// <remarks>All in one serializable transaction: all of it is done, or nothing. A dry run is the same transaction, undone at its
-    /// end.</remarks>
+    /// end. Where the context keeps a retention log, what is done stands in it.</remarks>
     /// <typeparam name="TSubject">The type of the data subject's row.</typeparam>
     /// <param name="key">The row's primary key; where that has several parts, an <c>object[]</c> of them in their order.</param>
     /// <param name="dryRun">Whether nothing is changed: the report then says what would be.</param>
@@ -160,6 +161,11 @@ public sealed class SubjectRights<TContext>
         }
 
         DateTime today = Today;
+        if (_context.ChangeTracker.HasChanges())
+        {
+            throw new InvalidOperationException("The context has changes that are not saved: they would be saved with the request, or be lost.");
+        }
+
         SubjectErasure erasure = new(graph, rows, request, today);
         RetentionOptions<TContext> retries = _retention ?? new RetentionOptions<TContext>();
         IReadOnlyList<SubjectRowReport>? reports = await new Retrying(retries.MaxRetries, retries.RetryDelay, retries.IsTransient, _clock)
@@ -195,13 +201,31 @@ public sealed class SubjectRights<TContext>
                 return null;
             }
 
-            IReadOnlyList<SubjectRowReport> done = await erasure.RunAsync(HoldsOf, cancellation).ConfigureAwait(false);
+            List<RetentionLogEntry> log = [];
+            IReadOnlyList<SubjectRowReport> done = await erasure.RunAsync(HoldsOf, log, cancellation).ConfigureAwait(false);
             if (!dryRun)
             {
+                await WriteAsync(log, cancellation).ConfigureAwait(false);
                 await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
             }
 
             return done;
+        }
+    }
+
+    /// <summary>Where the context keeps a log, it loses again after a backup is restored what was erased on request, too.</summary>
+    private async Task WriteAsync(List<RetentionLogEntry> log, CancellationToken cancellation)
+    {
+        if (!RetentionLog.IsMapped(_context.Model))
+        {
+            return;
+        }
+
+        _context.AddRange(log);
+        await _context.SaveChangesAsync(cancellation).ConfigureAwait(false);
+        foreach (RetentionLogEntry entry in log)
+        {
+            _context.Entry(entry).State = EntityState.Detached;
         }
     }
 

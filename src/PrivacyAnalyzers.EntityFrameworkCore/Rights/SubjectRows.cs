@@ -42,6 +42,10 @@ internal abstract class SubjectRows
     /// <summary>Erases rows.</summary>
     public abstract Task EraseAsync(IReadOnlyList<object?[]> keys, CancellationToken cancellation);
 
+    /// <summary>The log's entry for something done to a row.</summary>
+    public RetentionLogEntry Entry(Guid run, object?[] key, string rule, RetentionAction action, DateTime today) =>
+        RetentionLog.Entry(run, Type.Map?.Entity ?? Type.Type.Name, rule, action, Text(key), today);
+
     /// <summary>Why a member cannot be written; null where it can.</summary>
     public abstract string? WhyNot(MemberWrite write);
 

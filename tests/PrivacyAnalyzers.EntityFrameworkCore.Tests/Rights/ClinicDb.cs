@@ -15,6 +15,7 @@ internal sealed class ClinicContext(DbContextOptions<ClinicContext> options) : D
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        modelBuilder.UseRetentionLog();
         modelBuilder.Entity<Patient>(patient =>
         {
             patient.OwnsOne(p => p.Home);
@@ -101,6 +102,9 @@ internal sealed class ClinicDb : IDisposable
         await using AsyncServiceScope scope = _services.CreateAsyncScope();
         return await ask(scope.ServiceProvider.GetRequiredService<SubjectRights<ClinicContext>>());
     }
+
+    /// <summary>The runner, where the retention is configured.</summary>
+    public RetentionRunner<ClinicContext> Runner => _services.GetRequiredService<RetentionRunner<ClinicContext>>();
 
     /// <summary>An export, parsed.</summary>
     public async Task<JsonElement> ExportAsync<TSubject>(object key, bool portability = false)

@@ -245,6 +245,37 @@ public sealed class SubjectErasureTests
     }
 
     [Fact]
+    public async Task A_restored_backup_loses_again_what_was_erased_on_request()
+    {
+        using ClinicDb db = SubjectExportTests.Filled(retention: options =>
+        {
+            RetentionPlans.AddTo(options);
+            options.HoldWhileReferenced<Patient>().HoldWhileReferenced<PrivatePatient>().HoldWhileReferenced<Guest>();
+        });
+        await EraseAsync(db);
+        Assert.Equal(
+            ["Card row [1] Erase", "Patient contact/newsletter [1] Erase"],
+            db.All<RetentionLogEntry>().Select(e => $"{Short(e.Entity)} {e.Rule} {e.Key} {e.Action}").Order());
+
+        db.Execute("""INSERT INTO "Card" ("Id", "Motto") VALUES (1, 'ann is back')""");
+        db.Execute("""UPDATE "Patient" SET "Email" = 'ann@example.com' WHERE "Id" = 1""");
+        await db.Runner.ReplayAsync();
+
+        Assert.Equal([2], db.All<Card>().Select(c => c.Id));
+        Assert.Null(db.All<Patient>().Single(p => p.Id == 1).Email);
+        OthersAreUntouched(db);
+    }
+
+    [Fact]
+    public async Task A_dry_run_logs_nothing()
+    {
+        using ClinicDb db = SubjectExportTests.Filled();
+        await db.AskAsync(rights => rights.EraseAsync<Patient>(1, dryRun: true));
+
+        Assert.Empty(db.All<RetentionLogEntry>());
+    }
+
+    [Fact]
     public async Task The_report_has_reasons_and_none_of_the_data()
     {
         using ClinicDb db = SubjectExportTests.Filled();
