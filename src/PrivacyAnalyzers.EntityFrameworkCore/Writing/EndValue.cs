@@ -49,11 +49,10 @@ internal sealed record EndValue(Expression Value, Expression IsLeft)
         }
 
         Type element = member.Type.GetElementType()!;
-        return new(
-            Expression.Constant(Array.CreateInstance(element, 0), member.Type),
-            element == typeof(byte)
-                ? Expression.NotEqual(Expression.ArrayLength(member), Expression.Constant(0))
-                : Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [element], member));
+        Array none = Array.CreateInstance(element, 0);
+        return element == typeof(byte)
+            ? Constant(member, none)
+            : new(Expression.Constant(none, member.Type), Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [element], member));
     }
 
     /// <summary>A text, as a value of the member's type.</summary>

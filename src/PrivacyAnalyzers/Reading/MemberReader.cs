@@ -17,6 +17,8 @@ internal static class MemberReader
         var declarations = new List<PersonalDataDeclaration>();
         var starts = new List<RetentionStart>();
         NotPersonal? notPersonal = null;
+        Anonymisation? anonymisation = null;
+        RunMark? mark = null;
         var own = RetentionReader.Read(member.Attributes);
         var hasErrors = AttributeReader.AnyHasErrors(member.Attributes);
 
@@ -33,6 +35,13 @@ internal static class MemberReader
                     break;
                 case KnownAttribute.RetentionStart when !read.HasErrors:
                     starts.Add(new RetentionStart(read.Text("Event"), read.Spot));
+                    break;
+                case KnownAttribute.Anonymised when !read.HasErrors:
+                    anonymisation = new Anonymisation(
+                        read.Term<AnonymisationMethod>("Method"), read.Text("Value"), read.Number("Keep") ?? 0, read.Spot);
+                    break;
+                case KnownAttribute.RetentionMark when !read.HasErrors:
+                    mark = new RunMark(read.Term<RetentionAction>("Action"), read.Spot);
                     break;
             }
         }
@@ -57,6 +66,8 @@ internal static class MemberReader
             Sensitivities = StatementReader.Sensitivities(member.Attributes),
             Sources = StatementReader.Sources(member.Attributes),
             Notes = StatementReader.Notes(member.Attributes),
+            Anonymisation = anonymisation,
+            Mark = mark,
         };
     }
 

@@ -102,14 +102,28 @@ internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, string cre
         {
             writer.Line(member.Method == MemberWriteMethod.NotWritable
                 ? $"// {Name(member.Name)}: {member.WhyNot}"
-                : $"row.{Name(member.Name)} = {Empty(member)};");
+                : $"row.{Name(member.Name)} = {Left(member)};");
         }
     }
 
-    private static string Empty(MemberPlan member) => member.Method switch
+    private static string Left(MemberPlan member)
     {
-        MemberWriteMethod.Null => "null",
-        MemberWriteMethod.Empty => member.ElementType is { } type ? $"global::System.Array.Empty<{type}>()" : "\"\"",
-        _ => "default",
-    };
+        var value = "row." + Name(member.Name);
+        return member.Method switch
+        {
+            MemberWriteMethod.Null => "null",
+            MemberWriteMethod.Empty => member.ElementType is { } type ? $"global::System.Array.Empty<{type}>()" : "\"\"",
+            MemberWriteMethod.Fixed => Literal(member.Value!),
+            MemberWriteMethod.Unique => $"{Runtime}AnonymisedValue.Unique({Literal(member.Value!)})",
+            MemberWriteMethod.Prefix =>
+                $"{Runtime}AnonymisedValue.Prefix({value}, {member.Keep.ToString(CultureInfo.InvariantCulture)})",
+            MemberWriteMethod.Year when member.Kind != MemberTypeKind.DateOnly => $"{Runtime}AnonymisedValue.Year({value})",
+
+            // The contracts' target has no DateOnly.
+            MemberWriteMethod.Year when member.IsNullable =>
+                $"{value} == null ? (global::System.DateOnly?)null : new global::System.DateOnly({value}.Value.Year, 1, 1)",
+            MemberWriteMethod.Year => $"new global::System.DateOnly({value}.Year, 1, 1)",
+            _ => "default",
+        };
+    }
 }

@@ -16,6 +16,11 @@ internal static class RuleText
             Line(text, "year-end", end.ToString());
         }
 
+        foreach (var mark in plan.Marks)
+        {
+            Line(text, "mark", $"{mark.Action} {mark.Member}");
+        }
+
         foreach (var group in plan.Groups)
         {
             Write(text, group);
@@ -42,7 +47,13 @@ internal static class RuleText
         {
             foreach (var member in group.Members)
             {
-                var detail = member.Method == MemberWriteMethod.NotWritable ? " " + member.WhyNot : "";
+                var detail = member.Method switch
+                {
+                    MemberWriteMethod.NotWritable => " " + member.WhyNot,
+                    MemberWriteMethod.Fixed or MemberWriteMethod.Unique => " " + member.Value,
+                    MemberWriteMethod.Prefix => " " + Number(member.Keep),
+                    _ => "",
+                };
                 Line(text, "write", $"{member.Method} {member.Name}{detail}");
             }
         }

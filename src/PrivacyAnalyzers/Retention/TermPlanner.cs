@@ -23,7 +23,7 @@ internal sealed class TermPlanner
         YearEnd = FinancialYearEnd.TryParse(map.Organisation.Controller?.FinancialYearEnds, out var end) ? end : null;
         flags = new HashSet<string>(type.Flags, StringComparer.Ordinal);
         dates = members
-            .Where(m => m.NotInstance == NotInstanceData.No && m.Access.CanRead && IsDate(m.Access.Kind))
+            .Where(m => m.NotInstance == NotInstanceData.No && m.Access is { CanRead: true, IsDate: true })
             .SelectMany(m => m.Starts.Select(s => (Event: KeyOf(s.Event), Date: new DatePlan(m.Name, m.Access.Kind, m.Access.IsNullable))))
             .GroupBy(pair => pair.Event, pair => pair.Date, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Distinct().ToArray(), StringComparer.Ordinal);
@@ -199,9 +199,6 @@ internal sealed class TermPlanner
         var flag = clause.UnlessProperty!;
         return new HoldPlan(words ?? flag, flags.Contains(flag) ? flag : null);
     }
-
-    private static bool IsDate(MemberTypeKind kind) =>
-        kind is MemberTypeKind.DateTime or MemberTypeKind.DateTimeOffset or MemberTypeKind.DateOnly;
 
     /// <summary>A date with no event serves the periods that name none; an empty id names none.</summary>
     private static string KeyOf(string? @event) => @event ?? "";

@@ -16,8 +16,7 @@ internal sealed class StartIsNoDateRule : Rule
 
     public override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary) =>
         member.NotInstance != NotInstanceData.No
-            || member.Access.Kind is MemberTypeKind.DateTime or MemberTypeKind.DateTimeOffset or MemberTypeKind.DateOnly
-                or MemberTypeKind.Unknown
+            || member.Access is { IsDate: true } or { Kind: MemberTypeKind.Unknown }
             ? []
             : member.Starts.Select(s => Info.At(member.Symbol, s.Spot, Names.Of(type, member), member.ClrType));
 }
