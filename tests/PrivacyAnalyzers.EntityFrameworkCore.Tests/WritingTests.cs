@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
 using PrivacyAnalyzers.EntityFrameworkCore.Tests.Models;
+using PrivacyAnalyzers.EntityFrameworkCore.Tests.Shop;
 using Xunit;
 
 namespace PrivacyAnalyzers.EntityFrameworkCore.Tests;
@@ -58,6 +59,26 @@ public sealed class WritingTests
     public Task An_object_is_emptied_leaf_by_leaf_and_an_absent_one_stays_absent(Type mapping) =>
         (Task)GetType().GetMethod(nameof(Objects), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
             .MakeGenericMethod(mapping).Invoke(null, null)!;
+
+    [Fact]
+    public async Task What_is_declared_with_attributes_is_left_in_the_database()
+    {
+        using TestDatabase<ShopContext> database = new(options => options.Add(SubscriberRetention.Plan));
+        database.Add(
+            new Subscriber { Email = "anna@x.example", PostCode = "41322", BornOn = new(1985, 7, 9), Phone = "1", LeftAt = new(2020, 1, 1) },
+            new Subscriber { Email = "bo@x.example", PostCode = "1", BornOn = new(1990, 1, 1), Phone = "2", LeftAt = new(2026, 6, 1) });
+
+        RetentionStepReport step = Assert.Single((await database.RunAsync()).Steps);
+
+        using ShopContext context = database.Open();
+        Assert.Equal(
+            ["gone-1|413|1985-01-01||2026-06-15", "bo@x.example|1|1990-01-01|2|"],
+            context.Subscribers.OrderBy(s => s.Id).AsEnumerable()
+                .Select(s => $"{s.Email}|{s.PostCode}|{s.BornOn:yyyy-MM-dd}|{s.Phone}|{s.AnonymisedOn:yyyy-MM-dd}"));
+        Assert.Equal((1L, 1L), (step.Due, step.Done));
+        Assert.Equal(["AnonymisedOn", "BornOn", "Email", "Phone", "PostCode"], step.Members.Order());
+        Assert.Equal(1, Assert.Single((await database.RunAsync()).Steps).Finished);
+    }
 
     [Fact]
     public async Task A_marked_row_is_not_changed_again_and_marks_are_set_with_the_members()

@@ -88,7 +88,7 @@ internal sealed record EndValue(Expression Value, Expression IsLeft)
             return null;
         }
 
-        Expression text = Expression.Constant(string.IsNullOrEmpty(prefix) ? UniquePrefix : prefix);
+        Expression text = Expression.Constant(PrefixOf(prefix));
         foreach (IReadOnlyProperty part in key.Properties)
         {
             Expression value = read(part);
@@ -99,6 +99,13 @@ internal sealed record EndValue(Expression Value, Expression IsLeft)
 
         return UnlessNull(member, text, Expression.NotEqual(member, text));
     }
+
+    /// <summary>How long such a text can be.</summary>
+    public static int UniqueLength(string? prefix, IReadOnlyKey key) => PrefixOf(prefix).Length + key.Properties.Count - 1 + key.Properties.Sum(part =>
+        part.ClrType == typeof(int) ? int.MinValue.ToString(CultureInfo.InvariantCulture).Length
+        : part.ClrType == typeof(long) ? long.MinValue.ToString(CultureInfo.InvariantCulture).Length
+        : part.ClrType == typeof(Guid) ? Guid.Empty.ToString().Length
+        : part.GetMaxLength() ?? 1);
 
     /// <summary>The first of January of the same year.</summary>
     /// <returns>The value; null where the member is no date that databases can count from.</returns>
@@ -135,6 +142,8 @@ internal sealed record EndValue(Expression Value, Expression IsLeft)
             member,
             Expression.Call(member, nameof(string.Substring), null, Expression.Constant(0), Expression.Constant(keep)),
             Expression.GreaterThan(Expression.Property(member, nameof(string.Length)), Expression.Constant(keep)));
+
+    private static string PrefixOf(string? prefix) => string.IsNullOrEmpty(prefix) ? UniquePrefix : prefix;
 
     /// <summary>A member that says nothing identifies nobody.</summary>
     private static EndValue UnlessNull(Expression member, Expression value, Expression isLeft) =>

@@ -113,8 +113,14 @@ internal sealed class MemberWriter<TEntity>(EntityRows<TEntity> rows)
             return Refused(write.Member, ProblemIds.NotTaken, "a unique index has it, and the rule leaves the same value in each row: leave null, or a unique text, in it");
         }
 
-        return write is { Method: MemberWriteMethod.Fixed, Value.Length: int length } && property.GetMaxLength() < length
-            ? Refused(write.Member, ProblemIds.NotTaken, $"the text that is left in it has {length} characters, and the column takes {property.GetMaxLength()}")
+        int length = write.Method switch
+        {
+            MemberWriteMethod.Fixed => write.Value?.Length ?? 0,
+            MemberWriteMethod.Unique => EndValue.UniqueLength(write.Value, _type.FindPrimaryKey()!),
+            _ => 0,
+        };
+        return property.GetMaxLength() < length
+            ? Refused(write.Member, ProblemIds.NotTaken, $"the text that is left in it may have {length} characters, and the column takes {property.GetMaxLength()}")
             : new(write.Member, [MemberUpdate<TEntity>.Of(rows.Row, member, end)]);
     }
 
