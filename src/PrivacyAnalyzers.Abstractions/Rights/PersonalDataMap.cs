@@ -119,7 +119,10 @@ public abstract class PersonalDataMap
     {
         if (processing.IsOfAnother)
         {
-            return new KeptData(processing, null, "the data are declared to be of another person", null);
+            // Where nobody is named, there is nobody to protect.
+            return member.CanRead && ReadOf(row, member.Index) is null or ""
+                ? null
+                : new KeptData(processing, null, "the data are declared to be of another person", null);
         }
 
         IReadOnlyList<PersonalDataPeriod> periods = Periods(row, member, processing, today);

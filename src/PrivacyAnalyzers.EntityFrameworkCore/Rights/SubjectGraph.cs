@@ -17,6 +17,7 @@ internal sealed class SubjectGraph
     private readonly IReadOnlyList<PersonalDataMap> _maps;
     private readonly IReadOnlyDictionary<Type, string[]> _belonging;
     private readonly Dictionary<IEntityType, SubjectType> _reached = [];
+    private readonly Dictionary<IEntityType, string> _blocked = [];
     private readonly SortedDictionary<string, string> _notReached = new(StringComparer.Ordinal);
     private readonly string? _subject;
 
@@ -45,7 +46,7 @@ internal sealed class SubjectGraph
         Types = [.. _reached.Values.Where(type => type.IsSubject || RowParts.Hold(type.Type, MapOf)).OrderBy(type => type.IsSubject ? 0 : 1).ThenBy(type => type.Type.Name, StringComparer.Ordinal)];
         foreach (IEntityType type in others.Where(type => !_reached.ContainsKey(type) && RowParts.Hold(type, MapOf)))
         {
-            _notReached.TryAdd(EntityOf(type), "no foreign key leads to the data subject");
+            _notReached.TryAdd(EntityOf(type), WhyNot(type));
         }
 
         foreach (PersonalDataMap map in maps.Where(map => !model.GetEntityTypes().Any(type => map.EntityType.IsAssignableFrom(type.ClrType)) && !IsComplex(model, map)))
@@ -80,6 +81,11 @@ internal sealed class SubjectGraph
 
     private SubjectType? Reach(IEntityType type, List<SubjectType> last)
     {
+        if (_blocked.ContainsKey(type))
+        {
+            return null;
+        }
+
         string[]? chosen = Chosen(type.ClrType);
         SubjectWay[] ways = [.. last.SelectMany(next => Ways(type, next)).Where(way => chosen is null || IsNamed(way, chosen))];
         if (ways.Length == 0)
@@ -87,28 +93,49 @@ internal sealed class SubjectGraph
             return null;
         }
 
-        PersonalDataMap? map = MapOf(type.ClrType);
-        string? whose = map?.Subject?.Id;
-        string? whyNot =
-            chosen is not null ? null
-            : map is not null && whose is null ? "whose data it holds is not declared: declare [DataSubject], or say with BelongsTo that they are the person's"
-            : map is not null && whose != _subject ? $"its data are declared to be of '{whose}': say with BelongsTo if they are the same person's"
-            : ways.Select(way => way.Key).Distinct().Skip(1).Any() ? $"several foreign keys lead to the data subject ({string.Join(", ", ways.Select(Name).Distinct().Order(StringComparer.Ordinal))}): say with BelongsTo which of them makes a row the person's"
-            : map is not null && type.FindPrimaryKey() is not { } key ? "it has no primary key"
-            : map is not null && type.FindPrimaryKey()!.Properties.Any(p => p.IsShadowProperty()) ? "its primary key is no member of the class"
-            : type.HasSharedClrType && map is not null ? "the model has several types of its class"
-            : null;
+        string? whyNot = (RowParts.Hold(type, MapOf) ? WhyNotReadable(type) ?? (chosen is null ? WhyNotTheirs(type) : null) : null)
+            ?? (chosen is null ? WhyNotClear(ways) : null);
         if (whyNot is null)
         {
-            return new SubjectType(type, map, ways);
+            return new SubjectType(type, MapOf(type.ClrType), ways);
         }
 
-        if (RowParts.Hold(type, MapOf))
-        {
-            _notReached[EntityOf(type)] = whyNot;
-        }
-
+        // The shortest way counts, and it is closed: a longer one would be a guess.
+        _blocked.TryAdd(type, whyNot);
         return null;
+    }
+
+    /// <summary>Why the rows of a type cannot be read and changed one by one; null where they can.</summary>
+    private static string? WhyNotReadable(IEntityType type) =>
+        type.FindPrimaryKey() is not { } key ? "it has no primary key"
+        : key.Properties.Any(part => part.IsShadowProperty()) ? "its primary key is no member of the class"
+        : type.HasSharedClrType ? "the model has several types of its class"
+        : null;
+
+    /// <summary>Why a type is not known to hold data of such a person; null where it is.</summary>
+    private string? WhyNotTheirs(IEntityType type)
+    {
+        string? whose = MapsIn(type).Select(map => map.Subject?.Id).FirstOrDefault();
+        return whose is null ? "whose data it holds is not declared: declare [DataSubject], or say with BelongsTo that they are the person's"
+            : whose != _subject ? $"its data are declared to be of '{whose}': say with BelongsTo if they are the same person's"
+            : null;
+    }
+
+    /// <summary>Why the ways do not say whose a row is; null where they do.</summary>
+    private static string? WhyNotClear(SubjectWay[] ways) => ways.Select(way => way.Key).Distinct().Skip(1).Any()
+        ? $"several foreign keys lead to the data subject ({string.Join(", ", ways.Select(Name).Distinct().Order(StringComparer.Ordinal))}): say with BelongsTo which of them makes a row the person's"
+        : null;
+
+    private string WhyNot(IEntityType type)
+    {
+        if (_blocked.TryGetValue(type, out string? own))
+        {
+            return own;
+        }
+
+        IEntityType? before = type.GetForeignKeys().SelectMany(key => _blocked.Keys.Where(blocked => IsInLine(key.PrincipalEntityType, blocked)))
+            .OrderBy(blocked => blocked.Name, StringComparer.Ordinal).FirstOrDefault();
+        return before is null ? "no foreign key leads to the data subject" : $"it leads there by way of {before.DisplayName()}: {_blocked[before]}";
     }
 
     private static IEnumerable<SubjectWay> Ways(IEntityType type, SubjectType next)

@@ -103,7 +103,8 @@ public sealed class SubjectExportTests
         Assert.Equal("its data are declared to be of 'patients': say with BelongsTo if they are the same person's", NotReached(export, "Patient"));
 
         // What is behind them is not reached either.
-        Assert.Equal("no foreign key leads to the data subject", NotReached(export, "Invoice"));
+        Assert.Equal("it leads there by way of Patient: its data are declared to be of 'patients': say with BelongsTo if they are the same person's", NotReached(export, "Invoice"));
+        Assert.Equal("no foreign key leads to the data subject", NotReached(export, "Photo"));
     }
 
     [Fact]

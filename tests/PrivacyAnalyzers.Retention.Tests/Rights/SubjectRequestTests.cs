@@ -14,7 +14,7 @@ public sealed class SubjectRequestTests
     [Fact]
     public void Erasure_keeps_what_the_law_wants_kept_and_says_so()
     {
-        object row = _gym.Member(("LeftAt", new DateTime(2026, 6, 1)));
+        object row = _gym.Member(("LeftAt", new DateTime(2026, 6, 1)), ("EmergencyContact", "Zoe"));
 
         Assert.Equal(
             [
@@ -35,9 +35,7 @@ public sealed class SubjectRequestTests
     {
         object row = _gym.Member(("LeftAt", new DateTime(2000, 6, 1)));
 
-        Assert.All(
-            Decide(row, SubjectRequest.Erasure).Where(decision => !decision.StartsWith("EmergencyContact", StringComparison.Ordinal)),
-            decision => Assert.EndsWith(" erased", decision, StringComparison.Ordinal));
+        Assert.All(Decide(row, SubjectRequest.Erasure), decision => Assert.EndsWith(" erased", decision, StringComparison.Ordinal));
     }
 
     [Fact]
