@@ -52,6 +52,26 @@ public sealed class LogTests
     }
 
     [Fact]
+    public async Task A_row_that_changes_after_it_was_named_is_judged_again_and_not_logged()
+    {
+        using TestDatabase<ModelContext<Logged>> database = new(
+            options => options.Add(new RetentionPlan<Ticket>("Ticket", Ticket.Rule(RetentionAction.Erase))),
+            services: null,
+            new Meanwhile("UPDATE \"Ticket\" SET \"UsedAt\" = NULL WHERE \"Seat\" = 2"));
+        database.Add(
+            new Ticket { Event = new("a"), Seat = 1, UsedAt = new(2020, 1, 1) },
+            new Ticket { Event = new("a"), Seat = 2, UsedAt = new(2020, 1, 1) },
+            new Ticket { Event = new("a"), Seat = 3, UsedAt = new(2020, 1, 1) });
+
+        RetentionStepReport step = Assert.Single((await database.RunAsync()).Steps);
+
+        using ModelContext<Logged> context = database.Open();
+        Assert.Equal([2], context.Set<Ticket>().Select(t => t.Seat));
+        Assert.Equal(["[\"a\",1]", "[\"a\",3]"], context.Set<RetentionLogEntry>().Select(e => e.Key).AsEnumerable().Order(StringComparer.Ordinal));
+        Assert.Equal((3L, 2L, 0L), (step.Due, step.Done, step.Left));
+    }
+
+    [Fact]
     public async Task Entries_that_are_not_understood_are_reported()
     {
         using TestDatabase<ModelContext<Logged>> database = new(options =>

@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Xunit;
 
 namespace PrivacyAnalyzers.EntityFrameworkCore.Tests;
 
@@ -34,4 +35,25 @@ internal sealed class UnheardCommits(int which) : DbTransactionInterceptor
     public override Task TransactionCommittedAsync(
         DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default) =>
         ++_count == which ? throw new TestFault("40001") : Task.CompletedTask;
+}
+
+/// <summary>Changes a row after a batch has named it, and before it is erased.</summary>
+internal sealed class Meanwhile(string change) : DbCommandInterceptor
+{
+    private bool _isDone;
+
+    public override async ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        if (!_isDone && command.CommandText.StartsWith("DELETE", StringComparison.Ordinal) && command.Transaction is not null)
+        {
+            _isDone = true;
+            await using DbCommand other = command.Connection!.CreateCommand();
+            other.CommandText = change;
+            other.Transaction = command.Transaction;
+            Assert.Equal(1, await other.ExecuteNonQueryAsync(cancellationToken));
+        }
+
+        return result;
+    }
 }

@@ -131,7 +131,7 @@ internal sealed class EntityValidator<TContext, TEntity>(
     private bool IsUnmapped(string member) => _type.FindMember(member.Split('.')[0]) is null;
 
     private string? WhyNot(MemberUpdate<TEntity> update) =>
-        WhyNot(() => Select(update.Value)) is not null ? $"the database cannot compute what the rule leaves in it: {update.Value.Body}"
+        update.Value.Body is not ConstantExpression && WhyNot(() => Select(update.Value)) is not null ? $"the database cannot compute what the rule leaves in it: {update.Value.Body}"
         : WhyNot(() => rows.All.Where(update.IsLeft)) is not null ? $"the database cannot tell whether it is left in it already: {update.IsLeft.Body}"
         : null;
 
@@ -143,11 +143,7 @@ internal sealed class EntityValidator<TContext, TEntity>(
             query().ToQueryString();
             return null;
         }
-        catch (InvalidOperationException exception)
-        {
-            return exception.Message.Split('\n')[0];
-        }
-        catch (NotSupportedException exception)
+        catch (Exception exception) when (exception is InvalidOperationException or NotSupportedException or ArgumentException)
         {
             return exception.Message.Split('\n')[0];
         }

@@ -25,12 +25,12 @@ internal sealed record EndValue(Expression Value, Expression IsLeft)
         return new(end, Differs(member, end));
     }
 
-    /// <summary>The type's default, where a column of an object that is absent altogether stays as it is.</summary>
-    public static EndValue DefaultUnlessAbsent(Expression member)
+    /// <summary>One value for all rows, where a column of an object that is absent altogether stays as it is.</summary>
+    public static EndValue DefaultUnlessAbsent(Expression member, object? value)
     {
         Type nullable = typeof(Nullable<>).MakeGenericType(member.Type);
         Expression absent = Expression.Equal(Expression.Convert(member, nullable), Expression.Constant(null, nullable));
-        EndValue end = Constant(member, Activator.CreateInstance(member.Type));
+        EndValue end = Constant(member, value);
         return new(Expression.Condition(absent, member, end.Value), Expression.AndAlso(Expression.Not(absent), end.IsLeft));
     }
 

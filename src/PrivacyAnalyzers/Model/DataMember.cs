@@ -76,6 +76,12 @@ internal sealed record PersonalDataDeclaration(
 /// <summary>A mark on the date that a period starts from.</summary>
 internal sealed record RetentionStart(string? Event, Spot Spot);
 
+/// <summary>A date of the type that a member refers to, marked there as an event's.</summary>
+/// <param name="Event">The event's id; null where the date serves the periods that name none.</param>
+/// <param name="Name">The name of the date.</param>
+/// <param name="Access">What code of the referring member's assembly can do with it.</param>
+internal sealed record ReferredDate(string? Event, string Name, MemberAccess Access);
+
 /// <summary>What is left in a member when its data are anonymised.</summary>
 /// <param name="Method">What is left.</param>
 /// <param name="Value">The text of those methods that have one.</param>
@@ -128,6 +134,9 @@ internal sealed record DataMember(
     public EquatableArray<Obtained> Sources { get; init; }
 
     public EquatableArray<Note> Notes { get; init; }
+
+    /// <summary>Of a member that is marked as a start and refers to another type: the dates that are marked there.</summary>
+    public EquatableArray<ReferredDate> ReferredDates { get; init; }
 
     /// <summary>What <c>[Anonymised]</c> says; null where there is none.</summary>
     public Anonymisation? Anonymisation { get; init; }

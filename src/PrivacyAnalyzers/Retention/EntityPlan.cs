@@ -82,7 +82,17 @@ internal abstract record ClausePlan
 /// <param name="Name">The name of the member that holds it.</param>
 /// <param name="Kind">Its type.</param>
 /// <param name="IsNullable">Whether it may be null.</param>
-internal sealed record DatePlan(string Name, MemberTypeKind Kind, bool IsNullable);
+internal sealed record DatePlan(string Name, MemberTypeKind Kind, bool IsNullable)
+{
+    /// <summary>The member of the row that refers to the object with the date; null where the row has the date itself.</summary>
+    public string? Through { get; init; }
+
+    /// <summary>The date as the plan's text and people name it.</summary>
+    public string Path => Through is null ? Name : $"{Through}.{Name}";
+
+    /// <summary>The member of the row itself.</summary>
+    public string Own => Through ?? Name;
+}
 
 /// <summary>A state of the row.</summary>
 /// <param name="Flag">The name of the <c>bool</c> member that says whether the row is in it.</param>

@@ -166,7 +166,7 @@ internal static class EntityPlanBuilder
 
     private static IEnumerable<string> NeededBy(TermPlan term) =>
         term.Clauses.OfType<ClausePlan.Period>()
-            .SelectMany(p => p.Floors.OfType<FloorPlan.Period>().Select(f => f.Start.Name).Prepend(p.Start.Name))
+            .SelectMany(p => p.Floors.OfType<FloorPlan.Period>().Select(f => f.Start.Own).Prepend(p.Start.Own))
             .Concat(term.Clauses.Select(c => c.When?.Flag).OfType<string>())
             .Concat(term.Holds.Select(h => h.Flag).OfType<string>());
 

@@ -88,7 +88,7 @@ internal static class RuleText
         switch (clause)
         {
             case ClausePlan.Period period:
-                Line(text, period.InDays ? "days" : "months", $"{Number(period.Count)} {period.Start.Name}");
+                Line(text, period.InDays ? "days" : "months", $"{Number(period.Count)} {period.Start.Path}");
                 if (period.Anchor != PeriodAnchor.Event)
                 {
                     Line(text, "counted-from", period.Anchor.ToString());
@@ -116,7 +116,7 @@ internal static class RuleText
         switch (floor)
         {
             case FloorPlan.Period period:
-                Line(text, "floor", $"{Number(period.Months)} {period.Anchor} {period.Start.Name} {period.Law}");
+                Line(text, "floor", $"{Number(period.Months)} {period.Anchor} {period.Start.Path} {period.Law}");
                 break;
             case FloorPlan.Unknown unknown:
                 Line(text, "floor-unknown", unknown.Reason);

@@ -868,6 +868,68 @@ public sealed class GeneratedCodeTests
             }
             """,
 
+        ["dates of what a row refers to"] = """
+            using System;
+            using System.Linq;
+            using PrivacyAnalyzers;
+
+            public class Party
+            {
+                [RetentionStart("left")] public DateTime? LeftAt { get; set; }
+                [RetentionStart("joined")] public DateTime JoinedAt { get; set; }
+            }
+
+            public class Customer : Party
+            {
+                [RetentionStart("born")] public DateOnly Born { get; set; }
+                [RetentionStart("died")] public DateOnly? Died { get; set; }
+                [RetentionStart("seen")] public DateTimeOffset Seen { get; set; }
+                [RetentionStart("called")] public DateTimeOffset? Called { get; set; }
+                [RetentionStart("hidden")] private DateTime Hidden { get; set; }
+            }
+
+            public class Order
+            {
+                [PersonalData("a", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(3, After = "left")] public string? A { get; set; }
+                [PersonalData("b", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(3, After = "joined")] public string? B { get; set; }
+                [PersonalData("c", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(3, After = "born")] public string? C { get; set; }
+                [PersonalData("d", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(3, After = "died")] public string? D { get; set; }
+                [PersonalData("e", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(3, After = "seen")] public string? E { get; set; }
+                [PersonalData("f", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(3, After = "called")] public string? F { get; set; }
+                [PersonalData("g", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(3, After = "hidden")] public string? G { get; set; }
+                [RetentionStart("left"), RetentionStart("joined"), RetentionStart("born"), RetentionStart("died"), RetentionStart("seen"), RetentionStart("called"), RetentionStart("hidden")]
+                public Customer? @object { get; set; }
+            }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    var plan = OrderRetention.Plan;
+                    tell(string.Join(" ", plan.Rules.Select(r => r.Terms[0].Clauses[0].StartMember ?? "-")));    //> object.LeftAt object.JoinedAt object.Born object.Died object.Seen object.Called -
+                    tell(plan.Rules[6].WhyNoPredicate!);           //> no date is marked for the event 'hidden'
+                    var today = new DateTime(2023, 2, 28);
+                    Tell(new());                                   //> NotStarted NotStarted NotStarted NotStarted NotStarted NotStarted Indeterminate
+                    Tell(new() { @object = new() });               //> NotStarted NotStarted NotStarted NotStarted NotStarted NotStarted Indeterminate
+                    Tell(new() { @object = On(new(2022, 11, 30)) });     //> Due Due Due Due Due Due Indeterminate
+                    Tell(new() { @object = On(new(2022, 12, 1)) });      //> Running Running Running Running Running Running Indeterminate
+
+                    void Tell(Order row)
+                    {
+                        foreach (var rule in row.@object is null ? Enumerable.Empty<RetentionRule<Order>>() : plan.Rules)
+                            if (rule.Verdict(row, today).State != rule.StateAt(today).Compile()(row)) tell("disagree: " + rule.Id);
+                        tell(string.Join(" ", plan.Rules.Select(r => r.Verdict(row, today).State)));
+                    }
+
+                    Customer On(DateTime at) => new()
+                    {
+                        LeftAt = at, JoinedAt = at, Born = DateOnly.FromDateTime(at), Died = DateOnly.FromDateTime(at),
+                        Seen = new(at, TimeSpan.Zero), Called = new(at, TimeSpan.Zero),
+                    };
+                }
+            }
+            """,
+
         ["what anonymisation leaves"] = """
             using System;
             using System.Linq;
