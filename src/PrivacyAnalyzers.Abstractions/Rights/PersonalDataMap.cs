@@ -33,6 +33,9 @@ public abstract class PersonalDataMap
     /// <see cref="RetentionPlan{TEntity}.RowAction"/>.</summary>
     public abstract RetentionAction RowAction { get; }
 
+    /// <summary>The navigations to other rows whose dates the type's periods start from: without those rows, nothing starts.</summary>
+    public abstract IReadOnlyList<string> StartsFrom { get; }
+
     /// <summary>The members that hold personal data.</summary>
     public IReadOnlyList<PersonalDataMember> Members { get; }
 
@@ -195,6 +198,15 @@ public sealed class PersonalDataMap<TEntity> : PersonalDataMap
 
     /// <inheritdoc/>
     public override RetentionAction RowAction => Plan.RowAction;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> StartsFrom =>
+    [
+        .. Plan.Rules.SelectMany(rule => rule.Terms).SelectMany(term => term.Clauses)
+            .SelectMany(clause => clause.Floors.Select(floor => floor.StartMember).Append(clause.StartMember))
+            .OfType<string>().Where(start => start.Contains('.'))
+            .Select(start => start.Substring(0, start.LastIndexOf('.'))).Distinct(StringComparer.Ordinal),
+    ];
 
     internal override object? ReadOf(object row, int member) => _read((TEntity)row, member);
 

@@ -79,6 +79,11 @@ internal sealed class SubjectRows<TEntity> : SubjectRows
     public override IAsyncEnumerable<object> ReadAsync()
     {
         IQueryable<TEntity> rows = _own.AsNoTracking();
+        foreach (string navigation in Type.Map?.StartsFrom ?? [])
+        {
+            rows = rows.Include(navigation);
+        }
+
         foreach (IProperty part in _rows.Key)
         {
             // In the key's order, so that the same data make the same file.

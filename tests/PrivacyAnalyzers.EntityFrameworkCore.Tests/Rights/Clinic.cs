@@ -237,6 +237,21 @@ internal sealed class Stay
     public DateOnly? PaidOn { get; set; }
 }
 
+/// <summary>Its period starts from a date of another row.</summary>
+[DataSubject(Words.Patients)]
+internal sealed class Wish
+{
+    public int Id { get; set; }
+
+    public int PatientId { get; set; }
+
+    [RetentionStart(Words.Left)]
+    public Patient? Patient { get; set; }
+
+    [PersonalData(Words.Visits)]
+    public string? Meal { get; set; }
+}
+
 /// <summary>At the other end of a guest's key: found by way of the guest's row.</summary>
 [DataSubject(Words.Patients)]
 internal sealed class Locker
@@ -253,6 +268,8 @@ internal sealed class Tour
     public int Id { get; set; }
 
     public int GuestId { get; set; }
+
+    public Guest? Guest { get; set; }
 
     public List<Photo> Photos { get; } = [];
 }

@@ -27,9 +27,10 @@ internal sealed class ClinicContext(DbContextOptions<ClinicContext> options) : D
         modelBuilder.Entity<Invoice>().HasOne(i => i.Patient).WithMany().OnDelete(DeleteBehavior.Cascade);
         modelBuilder.Entity<Finding>().HasQueryFilter("SoftDelete", f => !f.IsDeleted);
         modelBuilder.Entity<Guest>().HasMany(g => g.Stays).WithOne().HasForeignKey(s => s.GuestId).OnDelete(DeleteBehavior.Cascade);
-        modelBuilder.Entity<Guest>().HasMany(g => g.Tours).WithOne().HasForeignKey(t => t.GuestId).OnDelete(DeleteBehavior.Cascade);
+        modelBuilder.Entity<Guest>().HasMany(g => g.Tours).WithOne(t => t.Guest).HasForeignKey(t => t.GuestId).OnDelete(DeleteBehavior.Cascade);
         modelBuilder.Entity<Guest>().HasOne(g => g.Locker).WithOne().HasForeignKey<Guest>(g => g.LockerId);
         modelBuilder.Entity<Tour>().HasMany(t => t.Photos).WithOne().HasForeignKey(p => p.TourId).OnDelete(DeleteBehavior.Cascade);
+        modelBuilder.Entity<Wish>().HasOne(w => w.Patient).WithMany().OnDelete(DeleteBehavior.Cascade);
         modelBuilder.Entity<Sample>().ComplexProperty(s => s.Where);
         modelBuilder.Entity<Stay>().HasQueryFilter("SoftDelete", s => !s.IsDeleted);
         modelBuilder.Entity<Letter>(letter =>

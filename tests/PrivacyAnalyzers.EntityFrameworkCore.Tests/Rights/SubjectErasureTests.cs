@@ -113,6 +113,18 @@ public sealed class SubjectErasureTests
     }
 
     [Fact]
+    public async Task A_period_that_starts_from_another_rows_date_runs()
+    {
+        using ClinicDb db = SubjectExportTests.Filled();
+        db.Add(new Wish { Id = 1, PatientId = 1, Meal = "soup" });
+        Assert.Contains(
+            "Wish [1] stays: Meal Kept (care 17(1)(a) still necessary for the contract; the period ends on 2026-09-01)", Tell(await EraseAsync(db)));
+
+        LongAgo(db);
+        Assert.Contains("Wish [1] erased: Meal Erased", Tell(await EraseAsync(db)));
+    }
+
+    [Fact]
     public async Task A_dry_run_says_what_would_be_done_and_does_nothing()
     {
         using ClinicDb db = SubjectExportTests.Filled();
