@@ -48,6 +48,7 @@ internal sealed record SilentMember(string Symbol, string Name, EquatableArray<S
 /// <param name="FlatName">The simple names of the type and the types around it, joined by <c>_</c>.</param>
 /// <param name="RetentionClass">The name of the class beside it that holds its retention code: one that the assembly's own
 /// source does not use.</param>
+/// <param name="PersonalDataClass">The same for the map of its personal data.</param>
 /// <param name="TypeParameters">The type parameters with their constraints, from the outermost type in.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="IsPublic">Whether it and the types around it are public.</param>
@@ -57,6 +58,7 @@ internal sealed record TypeShape(
     string Expression,
     string FlatName,
     string RetentionClass,
+    string PersonalDataClass,
     EquatableArray<TypeParameter> TypeParameters,
     DataTypeKind Kind,
     bool IsPublic,

@@ -84,6 +84,8 @@ internal static class MemberReader
             || (type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated)
             || (type.TypeKind == TypeKind.TypeParameter && type.NullableAnnotation == NullableAnnotation.Annotated);
 
+        // What lives on the stack only, or is a bare address, is no value that other code can hold.
+        var isValue = !type.IsRefLikeType && type.TypeKind is not (TypeKind.Pointer or TypeKind.FunctionPointer);
         var (canRead, canWrite, initOnly) = symbol switch
         {
             IFieldSymbol field => (Reachable(field, within), Reachable(field, within) && !field.IsReadOnly && !field.IsConst, false),
@@ -98,7 +100,7 @@ internal static class MemberReader
             KindOf(underlying),
             isNullable,
             type.IsValueType,
-            canRead,
+            canRead && isValue,
             canWrite,
             initOnly,
             type is IArrayTypeSymbol { Rank: 1 } array ? array.ElementType.ToDisplayString(Place.TypeExpression) : null);

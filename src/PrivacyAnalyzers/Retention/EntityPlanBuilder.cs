@@ -180,7 +180,8 @@ internal static class EntityPlanBuilder
     private static string Unique(EntityPlan plan, HashSet<string> taken) =>
         Numbered(plan.ClassName, "_", name => taken.Add($"{plan.Namespace}.{name}`{plan.TypeParameters.Count}"));
 
-    private static string Numbered(string name, string separator, Func<string, bool> isFree)
+    /// <summary>The name itself, or with the first number that makes it free.</summary>
+    public static string Numbered(string name, string separator, Func<string, bool> isFree)
     {
         var candidate = name;
         for (var i = 2; !isFree(candidate); i++)
