@@ -18,7 +18,7 @@ internal sealed class RegisterMerger
     private static readonly string[] s_byId =
     [
         "dataSubjectCategories", "dataCategories", "recipients", "retentionEvents", "laws", "dataSources", "securityMeasures", "assessments",
-        "activities", "processorActivities", "inventory", "notPersonalData",
+        "activities", "processorActivities", "inventory", "notPersonalData", "retentionMarks",
     ];
 
     /// <summary>What a register says of itself and not of the processing; the merged one has its own.</summary>
