@@ -28,6 +28,9 @@ internal sealed record DataType(
 
     public EquatableArray<Note> Notes { get; init; }
 
+    /// <summary>How its rows are stored, as far as the type itself shows it.</summary>
+    public StoredShape Stored { get; init; } = StoredShape.None;
+
     /// <summary>The name of the member, own or inherited, that by its name marks rows as deleted; null where there is none.</summary>
     public string? DeletionMark { get; init; }
 

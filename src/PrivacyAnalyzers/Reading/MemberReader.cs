@@ -62,6 +62,7 @@ internal static class MemberReader
                 .ToEquatableArray())
         {
             HasErrors = hasErrors,
+            IsComputed = IsComputed(member.Symbol),
             IsVisibleOutside = Place.IsVisibleOutside(member.Symbol),
             Labels = StatementReader.Labels(member.Attributes),
             Sensitivities = StatementReader.Sensitivities(member.Attributes),
@@ -112,6 +113,13 @@ internal static class MemberReader
         return KindOf(type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? ((INamedTypeSymbol)type).TypeArguments[0] : type)
             is MemberTypeKind.Bool or MemberTypeKind.DateTime or MemberTypeKind.DateTimeOffset or MemberTypeKind.DateOnly;
     }
+
+    /// <summary>Whether a property has neither a setter nor a field of the compiler's making behind it. Metadata hides the field,
+    /// but marks the accessor as the compiler's.</summary>
+    public static bool IsComputed(ISymbol symbol) =>
+        symbol is IPropertySymbol { SetMethod: null, GetMethod: { } get } property
+        && !property.ContainingType.GetMembers().Any(m => m is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
+        && !get.GetAttributes().Any(a => a.AttributeClass?.Name == "CompilerGeneratedAttribute");
 
     public static bool Reachable(ISymbol symbol, IAssemblySymbol within) =>
         symbol.DeclaredAccessibility is Accessibility.Public
