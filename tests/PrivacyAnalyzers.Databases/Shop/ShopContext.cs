@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace PrivacyAnalyzers.Databases.Shop;
+
+/// <summary>A shop on any database.</summary>
+public sealed class ShopContext(DbContextOptions<ShopContext> options) : DbContext(options)
+{
+    public DbSet<Customer> Customers => Set<Customer>();
+
+    public DbSet<Visit> Visits => Set<Visit>();
+
+    public DbSet<Claim> Claims => Set<Claim>();
+
+    public DbSet<Applicant> Applicants => Set<Applicant>();
+
+    public DbSet<Subscriber> Subscribers => Set<Subscriber>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<Customer>(customer =>
+        {
+            customer.HasIndex(row => row.LeftOn);
+            customer.HasMany(row => row.Visits).WithOne(visit => visit.Customer).HasForeignKey(visit => visit.CustomerId);
+            customer.HasMany(row => row.Claims).WithOne().HasForeignKey(claim => claim.CustomerId);
+        });
+        modelBuilder.Entity<Visit>().HasIndex(row => row.VisitedOn);
+        modelBuilder.Entity<Subscriber>().HasIndex(row => row.LeftOn);
+        modelBuilder.Entity<Applicant>().HasIndex(row => row.DecidedOn);
+    }
+}
