@@ -35,7 +35,7 @@ public sealed class PostgresInstallation
             return null;
         }
 
-        var folder = Folders().FirstOrDefault(folder => s_programs.All(program => File.Exists(Path.Combine(folder, program))));
+        var folder = Folders().FirstOrDefault(folder => s_programs.All(program => IsThere(Path.Combine(folder, program))));
         if (folder is null)
         {
             whyNot = "PostgreSQL is neither on the PATH nor in /usr/lib/postgresql: .ci/postgres installs it.";
@@ -53,6 +53,10 @@ public sealed class PostgresInstallation
         whyNot = user is null ? $"PostgreSQL refuses to run as root, and there is no user {string.Join(" or ", s_users)}." : null;
         return user is null ? null : new PostgresInstallation(folder, user);
     }
+
+    /// <summary>Whether a file is there: a link to one that is gone is not.</summary>
+    private static bool IsThere(string path) =>
+        File.Exists(path) && (File.ResolveLinkTarget(path, returnFinalTarget: true)?.Exists ?? true);
 
     private static IEnumerable<string> Folders()
     {
