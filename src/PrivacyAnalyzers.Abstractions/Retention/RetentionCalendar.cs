@@ -19,7 +19,7 @@ public static class RetentionCalendar
     private const string OutsideCalendar = "the period ends outside the calendar";
     private const string NegativePeriod = "the period is negative";
 
-    private static readonly DateTime LastDay = DateTime.MaxValue.Date;
+    internal static readonly DateTime LastDay = DateTime.MaxValue.Date;
 
     /// <summary>The first day that counts as one on which something happened.</summary>
     public static DateTime FirstStart { get; } = DateTime.MinValue.AddDays(1);
@@ -89,6 +89,20 @@ public static class RetentionCalendar
         }
 
         return NextDay(latest);
+    }
+
+    /// <summary>The first start whose period ends outside the calendar; the last day where there is none.</summary>
+    internal static DateTime EndsBeyondFrom(RetentionPeriod period)
+    {
+        if (period.InDays)
+        {
+            int days = (LastDay - DateTime.MinValue).Days;
+            return period.Count > days ? DateTime.MinValue : NextDay(LastDay.AddDays(-period.Count));
+        }
+
+        return period.Count > MonthNumber(LastDay) - MonthNumber(DateTime.MinValue) ? DateTime.MinValue
+            : period.Count == 0 ? LastDay
+            : new DateTime(LastDay.Year, LastDay.Month, 1).AddMonths(1 - period.Count);
     }
 
     /// <summary>The verdict for one start and one period.</summary>

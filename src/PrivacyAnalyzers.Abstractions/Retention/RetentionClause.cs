@@ -1,5 +1,4 @@
 using System;
-using System.Linq.Expressions;
 
 namespace PrivacyAnalyzers;
 
@@ -7,25 +6,15 @@ namespace PrivacyAnalyzers;
 /// <typeparam name="TEntity">The type of the row.</typeparam>
 public sealed class RetentionClause<TEntity>
 {
-    private readonly Func<TEntity, DateTime?>? _start;
-    private readonly Func<DateTime, DateTime, Expression<Func<TEntity, bool>>>? _startedWithin;
+    private readonly RetentionDate<TEntity>? _start;
 
     /// <summary>A period after a date.</summary>
     /// <param name="period">The period.</param>
-    /// <param name="startMember">The name of the member that holds the date.</param>
-    /// <param name="start">Reads the date; null when it is not set.</param>
-    /// <param name="startedWithin">The same date as a predicate that databases understand: not before the first argument,
-    /// and before the second.</param>
-    public RetentionClause(
-        RetentionPeriod period,
-        string startMember,
-        Func<TEntity, DateTime?> start,
-        Func<DateTime, DateTime, Expression<Func<TEntity, bool>>> startedWithin)
+    /// <param name="start">The date.</param>
+    public RetentionClause(RetentionPeriod period, RetentionDate<TEntity> start)
     {
         Period = period;
-        StartMember = startMember ?? throw new ArgumentNullException(nameof(startMember));
         _start = start ?? throw new ArgumentNullException(nameof(start));
-        _startedWithin = startedWithin ?? throw new ArgumentNullException(nameof(startedWithin));
     }
 
     /// <summary>A criterion that no code can run, or a period with no date to start from.</summary>
@@ -36,7 +25,7 @@ public sealed class RetentionClause<TEntity>
     public RetentionPeriod? Period { get; }
 
     /// <summary>The name of the member that the period starts from.</summary>
-    public string? StartMember { get; }
+    public string? StartMember => _start?.Member;
 
     /// <summary>Why no code can tell when the clause ends; null where it can.</summary>
     public string? Reason { get; }
@@ -48,12 +37,26 @@ public sealed class RetentionClause<TEntity>
     public RetentionVerdict Verdict(TEntity entity, DateTime today) =>
         _start is null || Period is not RetentionPeriod period
             ? RetentionVerdict.Indeterminate(Reason ?? "")
-            : RetentionCalendar.Verdict(_start(entity), period, today);
+            : RetentionCalendar.Verdict(_start.Of(entity), period, today);
 
-    internal Expression<Func<TEntity, bool>>? DueAt(DateTime today) =>
-        _startedWithin is null || Period is not RetentionPeriod period
-            ? null
-            : _startedWithin(
-                DateTime.SpecifyKind(RetentionCalendar.FirstStart, today.Kind),
-                RetentionCalendar.DueBefore(today, period));
+    internal RowStates<TEntity> StatesAt(DateTime today)
+    {
+        if (_start is null || Period is not RetentionPeriod { Count: >= 0 } period)
+        {
+            return RowStates<TEntity>.AlwaysIndeterminate;
+        }
+
+        DateTime first = Like(RetentionCalendar.FirstStart);
+        DateTime due = RetentionCalendar.DueBefore(today, period);
+        DateTime beyond = Like(RetentionCalendar.EndsBeyondFrom(period));
+        DateTime last = Like(RetentionCalendar.LastDay);
+        return new(
+            _start.IsWithin(first, due),
+            beyond > first ? _start.IsWithin(due > first ? due : first, beyond) : Condition<TEntity>.Never,
+            Condition<TEntity>.Never,
+            beyond < last ? _start.IsWithin(beyond > first ? beyond : first, last) : Condition<TEntity>.Never,
+            _start.IsWithin(first, last).Not());
+
+        DateTime Like(DateTime day) => DateTime.SpecifyKind(day, today.Kind);
+    }
 }

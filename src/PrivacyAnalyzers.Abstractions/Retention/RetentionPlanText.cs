@@ -15,15 +15,16 @@ namespace PrivacyAnalyzers;
 /// <typeparam name="TEntity">The type of the row.</typeparam>
 internal sealed class RetentionPlanText<TEntity>
 {
-    private readonly IReadOnlyDictionary<string, Func<RetentionPeriod, RetentionClause<TEntity>>> _dates;
-    private readonly IReadOnlyDictionary<string, Func<string, RetentionHold<TEntity>>> _flags;
+    private readonly IReadOnlyDictionary<string, RetentionDate<TEntity>> _dates;
+    private readonly IReadOnlyDictionary<string, RetentionFlag<TEntity>> _flags;
     private readonly Func<TEntity, int, TEntity>? _erase;
     private readonly List<RetentionRule<TEntity>> _rules = [];
+    private readonly List<RetentionMark> _marks = [];
 
     // Of the rule that is being read.
     private readonly List<string> _categories = [];
     private readonly List<string> _members = [];
-    private readonly List<string> _notWritable = [];
+    private readonly List<MemberWrite> _writes = [];
     private readonly List<RetentionTerm<TEntity>> _terms = [];
     private string? _rule;
     private RetentionAction _action;
@@ -36,8 +37,8 @@ internal sealed class RetentionPlanText<TEntity>
     private RetentionCombine _combine;
 
     public RetentionPlanText(
-        IReadOnlyDictionary<string, Func<RetentionPeriod, RetentionClause<TEntity>>> dates,
-        IReadOnlyDictionary<string, Func<string, RetentionHold<TEntity>>> flags,
+        IReadOnlyDictionary<string, RetentionDate<TEntity>> dates,
+        IReadOnlyDictionary<string, RetentionFlag<TEntity>> flags,
         Func<TEntity, int, TEntity>? erase)
     {
         _dates = dates;
@@ -45,7 +46,7 @@ internal sealed class RetentionPlanText<TEntity>
         _erase = erase;
     }
 
-    public RetentionRule<TEntity>[] Read(string text)
+    public RetentionPlan<TEntity> Read(string entity, string text)
     {
         foreach (string line in text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
         {
@@ -54,13 +55,17 @@ internal sealed class RetentionPlanText<TEntity>
         }
 
         EndRule();
-        return [.. _rules];
+        return new RetentionPlan<TEntity>(entity, _rules, _marks);
     }
 
     private void ReadLine(string word, string? value)
     {
         switch (word)
         {
+            case "mark":
+                (string action, string mark) = Pair(value);
+                _marks.Add(new RetentionMark(mark, Term<RetentionAction>(action)));
+                break;
             case "rule":
                 EndRule();
                 _rule = Needed(value);
@@ -74,8 +79,8 @@ internal sealed class RetentionPlanText<TEntity>
             case "member":
                 _members.Add(Needed(value));
                 break;
-            case "fixed":
-                _notWritable.Add(Needed(value));
+            case "write":
+                _writes.Add(Write(value));
                 break;
             case "term":
                 EndTerm();
@@ -98,7 +103,7 @@ internal sealed class RetentionPlanText<TEntity>
                 break;
             case "unless-member":
                 (string flag, string reason) = Pair(value);
-                _holds.Add(Of(_flags, flag)(reason));
+                _holds.Add(new RetentionHold<TEntity>(reason, Of(_flags, flag)));
                 break;
             default:
                 throw new FormatException($"The retention plan has the unknown word '{word}'.");
@@ -117,10 +122,10 @@ internal sealed class RetentionPlanText<TEntity>
         bool erases = _action is RetentionAction.Erase or RetentionAction.Anonymise;
         Func<TEntity, int, TEntity>? erase = _erase;
         _rules.Add(new RetentionRule<TEntity>(
-            _rule, _action, _categories, _members, _notWritable, _terms, erases && erase is not null ? row => erase(row, index) : null));
+            _rule, _action, _categories, _members, _writes, _terms, erases && erase is not null ? row => erase(row, index) : null));
         _categories.Clear();
         _members.Clear();
-        _notWritable.Clear();
+        _writes.Clear();
         _terms.Clear();
         _action = RetentionAction.Unspecified;
     }
@@ -140,13 +145,35 @@ internal sealed class RetentionPlanText<TEntity>
     private RetentionClause<TEntity> Clause(string? value, Func<int, RetentionPeriod> unit)
     {
         (string count, string member) = Pair(value);
-        return int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
-            ? Of(_dates, member)(unit(number))
-            : throw new FormatException($"The retention plan has '{count}' where a number belongs.");
+        return new RetentionClause<TEntity>(unit(Number(count)), Of(_dates, member));
+    }
+
+    /// <summary>What is left in a member, its name, and what belongs to that way of leaving it.</summary>
+    private static MemberWrite Write(string? value)
+    {
+        (string name, string member) = Pair(value);
+        MemberWriteMethod method = Term<MemberWriteMethod>(name);
+        if (method is MemberWriteMethod.Null or MemberWriteMethod.Empty or MemberWriteMethod.Default or MemberWriteMethod.Year)
+        {
+            return new MemberWrite(member, method);
+        }
+
+        (member, string detail) = Pair(member);
+        return method switch
+        {
+            MemberWriteMethod.NotWritable => new MemberWrite(member, method, whyNot: detail),
+            MemberWriteMethod.Prefix => new MemberWrite(member, method, keep: Number(detail)),
+            _ => new MemberWrite(member, method, detail),
+        };
     }
 
     private static T Of<T>(IReadOnlyDictionary<string, T> members, string name) =>
         members.TryGetValue(name, out T? found) ? found : throw new FormatException($"No code was given for the member '{name}'.");
+
+    private static int Number(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? number
+            : throw new FormatException($"The retention plan has '{digits}' where a number belongs.");
 
     private static (string Word, string Value) Pair(string? value)
     {

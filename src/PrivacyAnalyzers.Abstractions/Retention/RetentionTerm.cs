@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Linq.Expressions;
 
 namespace PrivacyAnalyzers;
 
@@ -71,18 +70,11 @@ public sealed class RetentionTerm<TEntity>
         }
     }
 
-    internal Expression<Func<TEntity, bool>>? DueAt(DateTime today)
+    internal RowStates<TEntity> StatesAt(DateTime today)
     {
-        if (WhyNoPredicate is not null)
-        {
-            return null;
-        }
-
-        IEnumerable<Expression<Func<TEntity, bool>>?> clauses = Clauses.Select(clause => clause.DueAt(today));
-        Expression<Func<TEntity, bool>> ended = Combine == RetentionCombine.Latest
-            ? Predicates.All(clauses)
-            : Predicates.Any(clauses);
-
-        return Predicates.All([ended, .. Holds.Select(hold => hold.IsFree)]);
+        RowStates<TEntity>[] clauses = Clauses.Select(clause => clause.StatesAt(today)).ToArray();
+        return Holds.OrderBy(hold => hold.IsRecorded ? 0 : 1).Aggregate(
+            Combine == RetentionCombine.Latest ? RowStates<TEntity>.Latest(clauses) : RowStates<TEntity>.Earliest(clauses),
+            (states, hold) => hold.Apply(states));
     }
 }

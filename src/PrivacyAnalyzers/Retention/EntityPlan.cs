@@ -9,6 +9,7 @@ namespace PrivacyAnalyzers.Retention;
 /// <param name="ClassName">The name of the generated class.</param>
 /// <param name="TypeParameters">The type parameters of the type and the types around it.</param>
 /// <param name="IsPublic">Whether the generated class is public.</param>
+/// <param name="IsListed">Whether rows of exactly this type can exist: it is a class, neither abstract nor generic.</param>
 /// <param name="Groups">The rules, each for the members that share it.</param>
 internal sealed record EntityPlan(
     string Entity,
@@ -17,6 +18,7 @@ internal sealed record EntityPlan(
     string ClassName,
     EquatableArray<TypeParameter> TypeParameters,
     bool IsPublic,
+    bool IsListed,
     EquatableArray<GroupPlan> Groups);
 
 /// <summary>The members of a type that share categories, purposes and periods.</summary>
@@ -30,7 +32,11 @@ internal sealed record GroupPlan(
     RetentionAction Action,
     EquatableArray<string> Categories,
     EquatableArray<MemberPlan> Members,
-    EquatableArray<TermPlan> Terms);
+    EquatableArray<TermPlan> Terms)
+{
+    /// <summary>Whether the rule writes its members.</summary>
+    public bool Erases => Action is RetentionAction.Erase or RetentionAction.Anonymise;
+}
 
 /// <summary>How long one purpose needs the data.</summary>
 /// <param name="Purpose">The purpose's id; null where none is declared.</param>
@@ -67,18 +73,17 @@ internal abstract record ClausePlan
 /// <param name="Flag">The name of the <c>bool</c> member that says whether it holds; null where there are only words.</param>
 internal sealed record HoldPlan(string Reason, string? Flag);
 
-/// <summary>How generated code empties a member.</summary>
-internal enum MemberWrite
-{
-    SetNull,
-    SetEmptyString,
-    SetDefault,
-    SetEmptyArray,
-    NotWritable,
-}
-
-/// <summary>A member and how it is emptied.</summary>
+/// <summary>A member and what its rule leaves in it, where the rule erases or anonymises.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Write">How it is emptied.</param>
-/// <param name="Detail">The element type of an array; the reason, in ASCII on one line, for what cannot be written.</param>
-internal sealed record MemberPlan(string Name, MemberWrite Write, string? Detail = null);
+/// <param name="Method">What is left in it.</param>
+internal sealed record MemberPlan(string Name, MemberWriteMethod Method)
+{
+    /// <summary>The element type of an array that becomes empty; null where a text does.</summary>
+    public string? ElementType { get; init; }
+
+    /// <summary>The reason, in ASCII on one line, for what cannot be written.</summary>
+    public string? WhyNot { get; init; }
+
+    public static MemberPlan NotWritable(string name, string reason) =>
+        new(name, MemberWriteMethod.NotWritable) { WhyNot = reason };
+}

@@ -54,6 +54,7 @@ internal static class EntityPlanBuilder
                 shape.RetentionClass,
                 shape.TypeParameters,
                 shape.IsPublic,
+                shape is { Kind: DataTypeKind.Class, IsAbstract: false, TypeParameters.IsEmpty: true },
                 KeepWhatOthersNeed(WithUniqueIds(groups)).ToEquatableArray());
     }
 
@@ -123,16 +124,15 @@ internal static class EntityPlanBuilder
         var access = member.Access;
         return access switch
         {
-            { CanBeEmptied: false, IsInitOnly: true } => Not("it is set at construction only"),
-            { CanBeEmptied: false, CanWrite: false } => Not("it has no setter that this code can reach"),
-            { CanBeEmptied: false } => Not("its type has neither null nor an empty value"),
-            { IsNullable: true } => new MemberPlan(member.Name, MemberWrite.SetNull),
-            { Kind: MemberTypeKind.String } => new MemberPlan(member.Name, MemberWrite.SetEmptyString),
-            { IsValueType: true } => new MemberPlan(member.Name, MemberWrite.SetDefault),
-            _ => new MemberPlan(member.Name, MemberWrite.SetEmptyArray, access.ElementType),
+            { CanBeEmptied: false, IsInitOnly: true } => MemberPlan.NotWritable(member.Name, "it is set at construction only"),
+            { CanBeEmptied: false, CanWrite: false } =>
+                MemberPlan.NotWritable(member.Name, "it has no setter that this code can reach"),
+            { CanBeEmptied: false } => MemberPlan.NotWritable(member.Name, "its type has neither null nor an empty value"),
+            { IsNullable: true } => new MemberPlan(member.Name, MemberWriteMethod.Null),
+            { Kind: MemberTypeKind.String } => new MemberPlan(member.Name, MemberWriteMethod.Empty),
+            { IsValueType: true } => new MemberPlan(member.Name, MemberWriteMethod.Default),
+            _ => new MemberPlan(member.Name, MemberWriteMethod.Empty) { ElementType = access.ElementType },
         };
-
-        MemberPlan Not(string reason) => new(member.Name, MemberWrite.NotWritable, reason);
     }
 
     /// <summary>A date or an exception that another rule depends on outlives its own rule: without it, the other rule's
@@ -148,7 +148,7 @@ internal static class EntityPlanBuilder
             {
                 Members = group.Members
                     .Select(m => needed.Contains(m.Name)
-                        ? new MemberPlan(m.Name, MemberWrite.NotWritable, "another rule of the row depends on it")
+                        ? MemberPlan.NotWritable(m.Name, "another rule of the row depends on it")
                         : m)
                     .ToEquatableArray(),
             };

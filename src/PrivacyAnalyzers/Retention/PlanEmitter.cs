@@ -20,7 +20,7 @@ internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, string cre
     public void Emit()
     {
         // In obsolete code, obsolete members can be used, even those that are errors elsewhere: old data must go too.
-        var erases = plan.Groups.Any(Erases);
+        var erases = plan.Groups.Any(g => g.Erases);
         writer.Line("[global::System.Obsolete]");
         writer.Line($"private static {Runtime}RetentionPlan<{plan.TypeExpression}> {createName}()").Open();
         writer.Line($"var plan = new {Runtime}RetentionPlanBuilder<{plan.TypeExpression}>();");
@@ -32,8 +32,6 @@ internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, string cre
             EmitErase();
         }
     }
-
-    private static bool Erases(GroupPlan group) => group.Action is RetentionAction.Erase or RetentionAction.Anonymise;
 
     private void EmitDates()
     {
@@ -72,7 +70,7 @@ internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, string cre
     {
         foreach (var flag in plan.Groups.SelectMany(g => g.Terms).SelectMany(t => t.Holds).Select(h => h.Flag).OfType<string>().Distinct())
         {
-            writer.Line($"plan.Flag({Literal(flag)}, row => row.{Name(flag)}, row => !row.{Name(flag)});");
+            writer.Line($"plan.Flag({Literal(flag)}, row => row.{Name(flag)}, row => row.{Name(flag)});");
         }
     }
 
@@ -83,7 +81,7 @@ internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, string cre
         writer.Line("switch (rule)").Open();
         for (var i = 0; i < plan.Groups.Count; i++)
         {
-            if (Erases(plan.Groups[i]))
+            if (plan.Groups[i].Erases)
             {
                 writer.Line($"case {i.ToString(CultureInfo.InvariantCulture)}:").Indent();
                 EmitEmptied(plan.Groups[i].Members);
@@ -98,17 +96,16 @@ internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, string cre
     {
         foreach (var member in members)
         {
-            writer.Line(member.Write == MemberWrite.NotWritable
-                ? $"// {Name(member.Name)}: {member.Detail}"
+            writer.Line(member.Method == MemberWriteMethod.NotWritable
+                ? $"// {Name(member.Name)}: {member.WhyNot}"
                 : $"row.{Name(member.Name)} = {Empty(member)};");
         }
     }
 
-    private static string Empty(MemberPlan member) => member.Write switch
+    private static string Empty(MemberPlan member) => member.Method switch
     {
-        MemberWrite.SetNull => "null",
-        MemberWrite.SetEmptyString => "\"\"",
-        MemberWrite.SetEmptyArray => $"global::System.Array.Empty<{member.Detail}>()",
+        MemberWriteMethod.Null => "null",
+        MemberWriteMethod.Empty => member.ElementType is { } type ? $"global::System.Array.Empty<{type}>()" : "\"\"",
         _ => "default",
     };
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 using System.Text;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Printing;
@@ -37,9 +36,13 @@ internal static class RuleText
             Line(text, "member", member.Name);
         }
 
-        foreach (var member in group.Members.Where(m => m.Write == MemberWrite.NotWritable))
+        if (group.Erases)
         {
-            Line(text, "fixed", member.Name);
+            foreach (var member in group.Members)
+            {
+                var detail = member.Method == MemberWriteMethod.NotWritable ? " " + member.WhyNot : "";
+                Line(text, "write", $"{member.Method} {member.Name}{detail}");
+            }
         }
 
         foreach (var term in group.Terms)

@@ -17,7 +17,7 @@ public sealed class RetentionPlanTests
 
     private static readonly RetentionClause<Row> Words = new("as long as the law says");
 
-    private static readonly RetentionHold<Row> Claim = new("a claim is open", row => row.Claim, row => row.Claim == false);
+    private static readonly RetentionHold<Row> Claim = new("a claim is open", new RetentionFlag<Row>(nameof(Row.Claim), row => row.Claim, row => row.Claim));
 
     [Fact]
     public void Verdict_and_predicate_agree_for_every_shape_and_every_row()
@@ -30,8 +30,8 @@ public sealed class RetentionPlanTests
             Term(RetentionCombine.Earliest, [Words, TwoYears]),
             Term(RetentionCombine.Earliest, [NineMonths, TwoYears], Claim),
             Term(RetentionCombine.Latest, [TwoYears], Claim),
-            Term(RetentionCombine.Earliest, [new RetentionClause<Row>(
-                RetentionPeriod.Months(-1), "A", row => row.A, (first, end) => row => row.A >= first && row.A < end), TwoYears]),
+            Term(RetentionCombine.Earliest, [Clause(-1, nameof(Row.A), row => row.A, (first, end) => row => row.A >= first && row.A < end), TwoYears]),
+            Term(RetentionCombine.Earliest, [Clause(99_999, nameof(Row.A), row => row.A, (first, end) => row => row.A >= first && row.A < end), TwoYears]),
         ];
         int due = 0;
         Row[] rows = Rows().ToArray();
@@ -43,10 +43,14 @@ public sealed class RetentionPlanTests
                 RetentionPlan<Row> plan = new("Row", rule, Rule("s", RetentionAction.Erase, other));
                 Func<Row, bool> isDue = rule.DueAt(Today)!.Compile();
                 Func<Row, bool> isRowDue = plan.RowDueAt(Today)!.Compile();
+                Func<Row, RetentionState> state = rule.StateAt(Today).Compile();
+                Func<Row, RetentionState> rowState = plan.RowStateAt(Today).Compile();
                 foreach (Row row in rows)
                 {
                     Assert.Equal(rule.Verdict(row, Today).IsDue, isDue(row));
                     Assert.Equal(plan.RowVerdict(row, Today).IsDue, isRowDue(row));
+                    Assert.Equal(rule.Verdict(row, Today).State, state(row));
+                    Assert.Equal(plan.RowVerdict(row, Today).State, rowState(row));
                     due += isDue(row) ? 1 : 0;
                 }
 
@@ -107,6 +111,8 @@ public sealed class RetentionPlanTests
             Assert.Equal(reason, rule.WhyNoPredicate);
             Assert.Null(plan.RowDueAt(Today));
             Assert.Equal(reason, plan.WhyNoRowPredicate);
+            Assert.All(Rows(), one => Assert.Equal(rule.Verdict(one, Today).State, rule.StateAt(Today).Compile()(one)));
+            Assert.All(Rows(), one => Assert.Equal(plan.RowVerdict(one, Today).State, plan.RowStateAt(Today).Compile()(one)));
             Assert.Equal(RetentionState.Indeterminate, rule.Verdict(row, Today).State);
             Assert.Equal(reason, rule.Verdict(row, Today).Reason);
             Assert.Equal(["s"], plan.DueRules(row, Today).Select(due => due.Id));
@@ -124,7 +130,34 @@ public sealed class RetentionPlanTests
         Assert.Equal(RetentionAction.Review, empty.RowAction);
         Assert.Equal(RetentionState.Indeterminate, noTerms.RowVerdict(new Row(), Today).State);
         Assert.Null(noTerms.RowDueAt(Today));
+        Assert.Equal(RetentionState.Indeterminate, empty.RowStateAt(Today).Compile()(new Row()));
+        Assert.Equal(RetentionState.Indeterminate, noTerms.Rules[0].StateAt(Today).Compile()(new Row()));
     }
+
+    /// <summary>A state is a chain of conditions of comparisons: nothing that a provider cannot translate, and no negation of a
+    /// comparison with what may be null, which databases do not take for true.</summary>
+    [Fact]
+    public void A_state_is_one_lambda_without_negations()
+    {
+        RetentionRule<Row> rule = Rule(
+            "r", RetentionAction.Erase, Term(RetentionCombine.Earliest, [NineMonths, Words], Claim), Term(RetentionCombine.Latest, [TwoYears]));
+        Expression<Func<Row, RetentionState>> state = rule.StateAt(Today);
+        ParameterCollector collector = new();
+        collector.Visit(state.Body);
+
+        Assert.Equal([state.Parameters.Single()], collector.Seen);
+        Assert.All(collector.Kinds, kind => Assert.Contains(kind, new[]
+        {
+            ExpressionType.AndAlso, ExpressionType.OrElse, ExpressionType.GreaterThanOrEqual, ExpressionType.LessThan,
+            ExpressionType.Equal, ExpressionType.NotEqual, ExpressionType.Convert, ExpressionType.MemberAccess,
+            ExpressionType.Constant, ExpressionType.Parameter, ExpressionType.Conditional,
+        }));
+    }
+
+    [Fact]
+    public void A_date_whose_opposite_is_not_known_is_refused() =>
+        Assert.Throws<ArgumentException>(() => new RetentionDate<Row>(
+            "A", row => row.A, (first, end) => row => !(row.A < first || row.A >= end)));
 
     [Theory]
     [InlineData(RetentionAction.Erase, RetentionAction.Erase, RetentionAction.Erase)]
@@ -180,7 +213,7 @@ public sealed class RetentionPlanTests
 
     private static RetentionClause<Row> Clause(
         int months, string member, Func<Row, DateTime?> start, Func<DateTime, DateTime, Expression<Func<Row, bool>>> within) =>
-        new(RetentionPeriod.Months(months), member, start, within);
+        new(RetentionPeriod.Months(months), new RetentionDate<Row>(member, start, within));
 
     private static RetentionTerm<Row> Term(RetentionCombine combine, RetentionClause<Row>[] clauses, params RetentionHold<Row>[] holds) =>
         new("purpose", combine, clauses, holds);
