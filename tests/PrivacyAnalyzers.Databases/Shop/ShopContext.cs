@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace PrivacyAnalyzers.Databases.Shop;
 
 /// <summary>A shop on any database.</summary>
-public sealed class ShopContext(DbContextOptions<ShopContext> options) : DbContext(options)
+public class ShopContext(DbContextOptions options) : DbContext(options)
 {
     public DbSet<Customer> Customers => Set<Customer>();
 
