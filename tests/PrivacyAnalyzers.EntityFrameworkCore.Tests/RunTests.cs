@@ -37,7 +37,11 @@ public sealed class RunTests
     [Fact]
     public async Task Members_that_are_due_are_emptied_and_the_row_stays()
     {
-        using TestDatabase<ShopContext> database = new(options => options.Add(CustomerRetention.Plan));
+        using TestDatabase<ShopContext> database = new(options =>
+        {
+            options.Add(CustomerRetention.Plan);
+            options.HoldWhileReferenced<Customer>();
+        });
         database.Add(
             new Customer { Name = "a", Email = "a@x.example", Interests = "tea", ConsentEndedAt = new(2026, 1, 1) },
             new Customer { Name = "b", Email = "b@x.example", Interests = "tea" },

@@ -50,6 +50,29 @@ public sealed class RetentionDate<TEntity>
         return new(within, Expression.Lambda<Func<TEntity, bool>>(outside, within.Parameters));
     }
 
+    /// <summary>The states of a period after the date: <see cref="RetentionCalendar.Verdict"/>, for databases.</summary>
+    internal RowStates<TEntity> StatesAt(RetentionPeriod period, DateTime today)
+    {
+        if (period.Count < 0)
+        {
+            return RowStates<TEntity>.AlwaysIndeterminate;
+        }
+
+        DateTime first = Like(RetentionCalendar.FirstStart);
+        DateTime due = RetentionCalendar.DueBefore(today, period);
+        DateTime beyond = Like(RetentionCalendar.EndsBeyondFrom(period));
+        DateTime last = Like(RetentionCalendar.LastDay);
+        return new(
+            due: IsWithin(first, due),
+            running: beyond > first ? IsWithin(due > first ? due : first, beyond) : Condition<TEntity>.Never,
+            held: Condition<TEntity>.Never,
+            indeterminate: beyond < last ? IsWithin(beyond > first ? beyond : first, last) : Condition<TEntity>.Never,
+            notStarted: IsWithin(first, last).Not());
+
+        // Some databases insist on the kind.
+        DateTime Like(DateTime day) => DateTime.SpecifyKind(day, today.Kind);
+    }
+
     /// <summary>The two comparisons that the opposite is made from.</summary>
     private static (BinaryExpression From, BinaryExpression Before) Bounds(Expression<Func<TEntity, bool>> within) =>
         within.Body is BinaryExpression

@@ -8,7 +8,7 @@ namespace PrivacyAnalyzers;
 /// <summary>Reads the rules of a plan from the text that generated code carries.</summary>
 /// <remarks>
 /// A line is a word and, after one space, its value up to the line's end; an unwritten value and an empty one differ. A line
-/// belongs to the last <c>rule</c> or <c>term</c> above it. In a value, <c>\</c> and four hexadecimal digits stand for a
+/// belongs to the last <c>rule</c>, <c>term</c> or period above it. In a value, <c>\</c> and four hexadecimal digits stand for a
 /// character that would end the line, cannot be seen, or is the backslash. A word that is not known is an error: what it
 /// says may be what keeps the data.
 /// </remarks>
@@ -20,6 +20,7 @@ internal sealed class RetentionPlanText<TEntity>
     private readonly Func<TEntity, int, TEntity>? _erase;
     private readonly List<RetentionRule<TEntity>> _rules = [];
     private readonly List<RetentionMark> _marks = [];
+    private FinancialYearEnd? _yearEnd;
 
     // Of the rule that is being read.
     private readonly List<string> _categories = [];
@@ -62,6 +63,11 @@ internal sealed class RetentionPlanText<TEntity>
     {
         switch (word)
         {
+            case "year-end":
+                _yearEnd = FinancialYearEnd.TryParse(value, out FinancialYearEnd end)
+                    ? end
+                    : throw new FormatException($"The retention plan has '{value}' where the last day of a year belongs.");
+                break;
             case "mark":
                 (string action, string mark) = Pair(value);
                 _marks.Add(new RetentionMark(mark, Term<RetentionAction>(action)));
@@ -97,6 +103,21 @@ internal sealed class RetentionPlanText<TEntity>
                 break;
             case "criterion":
                 _clauses.Add(new RetentionClause<TEntity>(Needed(value)));
+                break;
+            case "counted-from":
+                ChangeClause(clause => clause.CountedFrom(Anchor(value), _yearEnd));
+                break;
+            case "when":
+                ChangeClause(clause => clause.When(Of(_flags, Needed(value)), true));
+                break;
+            case "when-not":
+                ChangeClause(clause => clause.When(Of(_flags, Needed(value)), false));
+                break;
+            case "floor":
+                ChangeClause(clause => clause.With(Floor(value)));
+                break;
+            case "floor-unknown":
+                ChangeClause(clause => clause.With(new RetentionFloor<TEntity>(Needed(value))));
                 break;
             case "unless":
                 _holds.Add(new RetentionHold<TEntity>(Needed(value)));
@@ -146,6 +167,35 @@ internal sealed class RetentionPlanText<TEntity>
     {
         (string count, string member) = Pair(value);
         return new RetentionClause<TEntity>(unit(Number(count)), Of(_dates, member));
+    }
+
+    /// <summary>Says more of the clause above.</summary>
+    private void ChangeClause(Func<RetentionClause<TEntity>, RetentionClause<TEntity>> change)
+    {
+        if (_clauses.Count == 0)
+        {
+            throw new FormatException("The retention plan has a word on a period without the period.");
+        }
+
+        _clauses[_clauses.Count - 1] = change(_clauses[_clauses.Count - 1]);
+    }
+
+    private PeriodAnchor Anchor(string? value)
+    {
+        PeriodAnchor anchor = Term<PeriodAnchor>(value);
+        return _yearEnd is null && anchor is (PeriodAnchor.EndOfFinancialYear or PeriodAnchor.EndOfCalendarYearOfFinancialYearEnd)
+            ? throw new FormatException("The retention plan counts from a financial year whose end it does not say.")
+            : anchor;
+    }
+
+    /// <summary>The months, the day that they are counted from, the member that they start from, and the law.</summary>
+    private RetentionFloor<TEntity> Floor(string? value)
+    {
+        (string months, string rest) = Pair(value);
+        (string anchor, rest) = Pair(rest);
+        (string member, string law) = Pair(rest);
+        RetentionPeriod period = RetentionPeriod.Months(Number(months)).CountedFrom(Anchor(anchor), _yearEnd);
+        return new RetentionFloor<TEntity>(law, period, Of(_dates, member));
     }
 
     /// <summary>What is left in a member, its name, and what belongs to that way of leaving it.</summary>

@@ -40,46 +40,70 @@ internal sealed class RowStates<TEntity>
     public Condition<TEntity> NotStarted { get; }
 
     /// <summary>The states of the period that ends first: see <see cref="RetentionVerdict.Earliest"/>.</summary>
-    public static RowStates<TEntity> Earliest(IReadOnlyList<RowStates<TEntity>> all)
+    /// <param name="all">The states of each period, of the rows that it counts for.</param>
+    /// <param name="isFor">The rows that each period counts for. Where none does, no code can tell.</param>
+    public static RowStates<TEntity> Earliest(IReadOnlyList<RowStates<TEntity>> all, IReadOnlyList<Condition<TEntity>> isFor)
     {
-        if (all.Count < 2)
+        if (OnlyOne(all, isFor) is { } one)
         {
-            return all.Count == 0 ? AlwaysIndeterminate : all[0];
+            return one;
         }
 
+        Condition<TEntity> none = Condition<TEntity>.Any(isFor).Not();
         Condition<TEntity> due = Condition<TEntity>.Any(all.Select(s => s.Due));
+        Condition<TEntity> ended = due.Or(Condition<TEntity>.Any(all.Select(s => s.Held)));
         Condition<TEntity> running = Condition<TEntity>.Any(all.Select(s => s.Running));
-        Condition<TEntity> held = Condition<TEntity>.Any(all.Select(s => s.Held));
         Condition<TEntity> indeterminate = Condition<TEntity>.Any(all.Select(s => s.Indeterminate));
-        Condition<TEntity> ended = due.Or(running);
         return new(
             due,
-            running.And(due.Not()),
-            held.And(ended.Not()),
-            indeterminate.And(ended.Or(held).Not()),
-            Condition<TEntity>.All(all.Select(s => s.NotStarted)));
+            running.And(ended.Not()),
+            ended.And(due.Not()),
+            indeterminate.And(ended.Or(running).Not()).Or(none),
+            Each(s => s.NotStarted, all, isFor).And(none.Not()));
     }
 
     /// <summary>The states of the period that ends last: see <see cref="RetentionVerdict.Latest"/>.</summary>
-    public static RowStates<TEntity> Latest(IReadOnlyList<RowStates<TEntity>> all)
+    /// <param name="all">The states of each period, of the rows that it counts for.</param>
+    /// <param name="isFor">The rows that each period counts for. Where none does, no code can tell.</param>
+    public static RowStates<TEntity> Latest(IReadOnlyList<RowStates<TEntity>> all, IReadOnlyList<Condition<TEntity>> isFor)
     {
-        if (all.Count < 2)
+        if (OnlyOne(all, isFor) is { } one)
         {
-            return all.Count == 0 ? AlwaysIndeterminate : all[0];
+            return one;
         }
 
+        Condition<TEntity> none = Condition<TEntity>.Any(isFor).Not();
         Condition<TEntity> held = Condition<TEntity>.Any(all.Select(s => s.Held));
-        Condition<TEntity> indeterminate = Condition<TEntity>.Any(all.Select(s => s.Indeterminate));
+        Condition<TEntity> indeterminate = Condition<TEntity>.Any(all.Select(s => s.Indeterminate)).Or(none);
         Condition<TEntity> notStarted = Condition<TEntity>.Any(all.Select(s => s.NotStarted));
-        Condition<TEntity> started = Condition<TEntity>.All(all.Select(s => s.Due.Or(s.Running)));
-        Condition<TEntity> due = Condition<TEntity>.All(all.Select(s => s.Due));
+        Condition<TEntity> due = Each(s => s.Due, all, isFor).And(none.Not());
+        Condition<TEntity> ended = Each(s => s.Due.Or(s.Running), all, isFor).And(none.Not());
         return new(
             due,
-            started.And(due.Not()),
+            ended.And(due.Not()),
             held,
             indeterminate.And(held.Not()),
             notStarted.And(held.Or(indeterminate).Not()));
     }
+
+    /// <summary>The states of the period that ends last, where each counts for all rows.</summary>
+    public static RowStates<TEntity> Latest(IReadOnlyList<RowStates<TEntity>> all) =>
+        Latest(all, all.Select(_ => Condition<TEntity>.Always).ToArray());
+
+    /// <summary>The same for some rows: of all the others, no state holds.</summary>
+    /// <param name="isFor">The rows.</param>
+    /// <param name="isOpen">The rows of which nobody knows whether they are among them: no code can tell.</param>
+    public RowStates<TEntity> Where(Condition<TEntity> isFor, Condition<TEntity> isOpen) => new(
+        Due.And(isFor), Running.And(isFor), Held.And(isFor), Indeterminate.And(isFor).Or(isOpen), NotStarted.And(isFor));
+
+    /// <summary>The same with a law that requires the data to be kept: see <see cref="RetentionFloor{TEntity}"/>.</summary>
+    /// <param name="floor">The states of the law's period.</param>
+    public RowStates<TEntity> NotBefore(RowStates<TEntity> floor) => new(
+        Due.And(floor.Due),
+        Running,
+        Held.Or(Due.And(floor.Running)),
+        Indeterminate.Or(Due.And(floor.NotStarted.Or(floor.Indeterminate))),
+        NotStarted);
 
     /// <summary>The same with an exception: see <see cref="RetentionVerdict.Unless"/>.</summary>
     /// <param name="holds">The rows for which it holds.</param>
@@ -117,4 +141,16 @@ internal sealed class RowStates<TEntity>
 
         return Expression.Lambda<Func<TEntity, RetentionState>>(state, row);
     }
+
+    private static RowStates<TEntity>? OnlyOne(IReadOnlyList<RowStates<TEntity>> all, IReadOnlyList<Condition<TEntity>> isFor) =>
+        all.Count == 0 ? AlwaysIndeterminate
+        : all.Count == 1 && isFor[0] == Condition<TEntity>.Always ? all[0]
+        : null;
+
+    /// <summary>That every period that counts for a row is in a state.</summary>
+    private static Condition<TEntity> Each(
+        Func<RowStates<TEntity>, Condition<TEntity>> state,
+        IReadOnlyList<RowStates<TEntity>> all,
+        IReadOnlyList<Condition<TEntity>> isFor) =>
+        Condition<TEntity>.All(all.Select((one, i) => state(one).Or(isFor[i].Not())));
 }

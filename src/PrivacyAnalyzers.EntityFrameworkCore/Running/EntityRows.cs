@@ -41,20 +41,11 @@ internal sealed class EntityRows<TEntity>
     /// <summary>The rows.</summary>
     public IQueryable<TEntity> All { get; }
 
-    /// <summary>Some of the rows that a predicate accepts, in a form that is one statement.</summary>
-    /// <remarks>The predicate stands outside as well as inside: a row that changes while the statement waits for a lock is
-    /// judged again.</remarks>
-    /// <param name="predicate">The predicate.</param>
-    /// <param name="count">How many at most.</param>
-    /// <param name="oldestBy">The date whose index finds the rows; null where there is none.</param>
-    public IQueryable<TEntity> Some(Expression<Func<TEntity, bool>> predicate, int count, IProperty? oldestBy)
-    {
-        IQueryable<TEntity> found = OldestFirst(All.Where(predicate), oldestBy).Take(count);
-        return All.Where(predicate).Where(IsOneOf(found));
-    }
-
     /// <summary>Rows in the order of a date: so the date's index finds them, and workers take them in the same order.</summary>
-    public IQueryable<TEntity> OldestFirst(IQueryable<TEntity> found, IProperty? by)
+    /// <param name="found">The rows.</param>
+    /// <param name="by">The date; null where there is none.</param>
+    /// <param name="from">The first date; null for all.</param>
+    public IQueryable<TEntity> OldestFirst(IQueryable<TEntity> found, IProperty? by, object? from)
     {
         if (by is null)
         {
@@ -62,13 +53,19 @@ internal sealed class EntityRows<TEntity>
         }
 
         LambdaExpression date = Expression.Lambda(Property(by, Row), Row);
-        return found.Provider.CreateQuery<TEntity>(Expression.Call(
-            typeof(Queryable), nameof(Queryable.OrderBy), [typeof(TEntity), date.ReturnType], found.Expression, date));
+        IQueryable<TEntity> since = from is null ? found : found.Where(Lambda(
+            Expression.GreaterThanOrEqual(date.Body, Captured(from, by.ClrType))));
+        return since.Provider.CreateQuery<TEntity>(Expression.Call(
+            typeof(Queryable), nameof(Queryable.OrderBy), [typeof(TEntity), date.ReturnType], since.Expression, date));
     }
 
-    /// <summary>The values of the rows' keys, in the key's order.</summary>
-    public IQueryable<object?[]> Keys(IQueryable<TEntity> rows) => rows.Select(Expression.Lambda<Func<TEntity, object?[]>>(
-        Expression.NewArrayInit(typeof(object), _key.Select(p => Expression.Convert(Property(p, Row), typeof(object)))), Row));
+    /// <summary>The values of the rows' keys, in the key's order, and after them one more.</summary>
+    public IQueryable<object?[]> Keys(IQueryable<TEntity> rows, IProperty? more)
+    {
+        IEnumerable<IProperty> members = more is null ? _key : [.. _key, more];
+        return rows.Select(Expression.Lambda<Func<TEntity, object?[]>>(
+            Expression.NewArrayInit(typeof(object), members.Select(p => Expression.Convert(Property(p, Row), typeof(object)))), Row));
+    }
 
     /// <summary>That a row's key is one of several.</summary>
     public Expression<Func<TEntity, bool>> HasKeyOf(IReadOnlyList<object?[]> keys)
@@ -81,8 +78,10 @@ internal sealed class EntityRows<TEntity>
                 values.SetValue(keys[i][0], i);
             }
 
+            // As one parameter, so that the statement stays the same whatever the number of keys.
+            Expression parameter = Expression.Call(typeof(EF), nameof(EF.Parameter), [values.GetType()], Captured(values, values.GetType()));
             return Lambda(Expression.Call(
-                typeof(Enumerable), nameof(Enumerable.Contains), [_key[0].ClrType], Captured(values), Property(_key[0], Row)));
+                typeof(Enumerable), nameof(Enumerable.Contains), [_key[0].ClrType], parameter, Property(_key[0], Row)));
         }
 
         return Lambda(AnyOf(0, keys.Count));
@@ -106,32 +105,7 @@ internal sealed class EntityRows<TEntity>
     public static Expression Property(IReadOnlyProperty property, Expression row) => Expression.Call(
         typeof(EF), nameof(EF.Property), [property.ClrType], row, Expression.Constant(property.Name));
 
-    private Expression<Func<TEntity, bool>> IsOneOf(IQueryable<TEntity> found)
-    {
-        // Parameters of its own: a parameter must not stand in a lambda and again in one inside it.
-        ParameterExpression row = Expression.Parameter(typeof(TEntity), "outer");
-        ParameterExpression other = Expression.Parameter(typeof(TEntity), "other");
-        Expression isOne;
-        if (_key.Length == 1)
-        {
-            LambdaExpression key = Expression.Lambda(Property(_key[0], other), other);
-            MethodCallExpression keys = Expression.Call(
-                typeof(Queryable), nameof(Queryable.Select), [typeof(TEntity), key.ReturnType], found.Expression, key);
-            isOne = Expression.Call(
-                typeof(Queryable), nameof(Queryable.Contains), [key.ReturnType], keys, Property(_key[0], row));
-        }
-        else
-        {
-            Expression same = _key.Select(p => (Expression)Expression.Equal(Property(p, other), Property(p, row)))
-                .Aggregate(Expression.AndAlso);
-            LambdaExpression isSame = Expression.Lambda<Func<TEntity, bool>>(same, other);
-            isOne = Expression.Call(typeof(Queryable), nameof(Queryable.Any), [typeof(TEntity)], found.Expression, isSame);
-        }
-
-        return Expression.Lambda<Func<TEntity, bool>>(isOne, row);
-    }
-
-    private static Expression Captured(object? value, Type? type = null) =>
+    private static Expression Captured(object? value, Type type) =>
         (Expression)typeof(Lambdas).GetMethod(nameof(Lambdas.Parameter))!
-            .MakeGenericMethod(type ?? value!.GetType()).Invoke(null, [value])!;
+            .MakeGenericMethod(type).Invoke(null, [value])!;
 }

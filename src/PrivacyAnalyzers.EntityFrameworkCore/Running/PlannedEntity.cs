@@ -5,6 +5,8 @@ using System.Linq.Expressions;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
+using PrivacyAnalyzers.EntityFrameworkCore.Log;
+using PrivacyAnalyzers.EntityFrameworkCore.Validation;
 
 namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
 
@@ -24,6 +26,15 @@ internal abstract class PlannedEntity<TContext>
     /// <summary>Runs the plan's steps.</summary>
     /// <returns>Whether all were run to their end.</returns>
     public abstract Task<bool> RunAsync(RetentionRun<TContext> run, CancellationToken cancellation);
+
+    /// <summary>Does again what the log says was done to rows.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="rule">The rule's id, or that of the row as a whole.</param>
+    /// <param name="keys">The rows' keys, as the log has them.</param>
+    /// <param name="cancellation">Ends the statement, and so undoes it.</param>
+    /// <returns>What became of them; null where the plan has no such rule.</returns>
+    public abstract Task<Replayed?> ReplayAsync(
+        RetentionRun<TContext> run, string rule, IReadOnlyList<string> keys, CancellationToken cancellation);
 
     /// <summary>Why the plan cannot be run.</summary>
     public abstract IEnumerable<RetentionProblem> Problems(TContext context, RetentionOptions<TContext> options);
@@ -53,7 +64,31 @@ internal sealed class PlannedEntity<TContext, TEntity>(RetentionPlan<TEntity> pl
         return isComplete;
     }
 
-    public override IEnumerable<RetentionProblem> Problems(TContext context, RetentionOptions<TContext> options) => [];
+    public override IEnumerable<RetentionProblem> Problems(TContext context, RetentionOptions<TContext> options)
+    {
+        // Whatever the day, the statements have the same form.
+        EntityRows<TEntity> rows = Rows(context, options);
+        IReadOnlyList<Step<TEntity>> steps = new EntitySteps<TEntity>(plan, rows, DateTime.UnixEpoch).All();
+        return new EntityValidator<TContext, TEntity>(plan, options, rows)
+            .Problems(steps, step => Holds(context, options, rows, step));
+    }
+
+    public override async Task<Replayed?> ReplayAsync(
+        RetentionRun<TContext> run, string rule, IReadOnlyList<string> keys, CancellationToken cancellation)
+    {
+        EntityRows<TEntity> rows = Rows(run.Context, run.Options);
+        List<object?[]> values = [.. keys.Select(key => RetentionLog.Values(rows.Key, key)).OfType<object?[]>()];
+        IQueryable<TEntity> logged = rows.All.Where(rows.HasKeyOf(values));
+        if (rule == Step<TEntity>.Row)
+        {
+            return new(await logged.ExecuteDeleteAsync(cancellation).ConfigureAwait(false), keys.Count - values.Count);
+        }
+
+        Step<TEntity>? step = new EntitySteps<TEntity>(plan, rows, run.Today).All().FirstOrDefault(s => s.Rule == rule);
+        return step?.IsLeft is { } left
+            ? new(await logged.Where(left).ExecuteUpdateAsync(step.Set, cancellation).ConfigureAwait(false), keys.Count - values.Count)
+            : null;
+    }
 
     private static EntityRows<TEntity> Rows(TContext context, RetentionOptions<TContext> options) =>
         new(context, context.Model.FindEntityType(typeof(TEntity))!, options.LiftedFilters);

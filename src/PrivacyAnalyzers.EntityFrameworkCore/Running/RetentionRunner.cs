@@ -3,8 +3,10 @@ using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using PrivacyAnalyzers.EntityFrameworkCore.Log;
 using PrivacyAnalyzers.EntityFrameworkCore.Reporting;
 using PrivacyAnalyzers.EntityFrameworkCore.Running;
 
@@ -21,6 +23,9 @@ public sealed class RetentionRunner<TContext>
     private readonly IServiceScopeFactory _scopes;
     private readonly TimeProvider _clock;
     private readonly ILogger _logger;
+
+    /// <summary>The model that the plans were found to fit: it is the same for all contexts.</summary>
+    private IModel? _checked;
 
     internal RetentionRunner(
         RetentionOptions<TContext> options, IServiceScopeFactory scopes, TimeProvider clock, ILoggerFactory loggers)
@@ -72,12 +77,6 @@ public sealed class RetentionRunner<TContext>
     {
         RetentionRun<TContext> run = Begin(context, dryRun ? RetentionRunKind.DryRun : RetentionRunKind.Run, progress);
         IReadOnlyList<PlannedEntity<TContext>> entities = Runnable(run);
-        RetentionProblem[] problems = [.. RetentionValidation.Problems(context, _options)];
-        if (problems.Length > 0)
-        {
-            throw new RetentionValidationException(problems);
-        }
-
         return await RunAsync(run, async () =>
         {
             bool isComplete = true;
@@ -88,6 +87,41 @@ public sealed class RetentionRunner<TContext>
 
             return isComplete;
         }).ConfigureAwait(false);
+    }
+
+    /// <summary>Does again what the context's own log says was done: after a backup was restored, and before the application
+    /// writes to the database again, since a key that a new row gets may be in the log.</summary>
+    /// <param name="cancellationToken">Ends the replay after the batch at hand, or undoes that batch.</param>
+    /// <returns>The report: what is due are the log's entries, what is done the rows that were there again.</returns>
+    /// <exception cref="InvalidOperationException">The context has no log: see
+    /// <see cref="RetentionLogModelBuilderExtensions.UseRetentionLog"/>.</exception>
+    public async Task<RetentionReport> ReplayAsync(CancellationToken cancellationToken = default)
+    {
+        AsyncServiceScope scope = _scopes.CreateAsyncScope();
+        await using (scope.ConfigureAwait(false))
+        {
+            TContext context = scope.ServiceProvider.GetRequiredService<TContext>();
+            return RetentionLog.IsMapped(context.Model)
+                ? await ReplayAsync(context, RetentionLog.Read(context, _options.BatchSize, cancellationToken), cancellationToken).ConfigureAwait(false)
+                : throw new InvalidOperationException("The context has no retention log: map it with UseRetentionLog().");
+        }
+    }
+
+    /// <summary>Does again what a log says was done. The restored database has its log as old as itself: what was erased since the
+    /// backup stands in a log that was kept elsewhere.</summary>
+    /// <param name="context">The restored database.</param>
+    /// <param name="log">The log's entries, oldest first. What was done already is not done again.</param>
+    /// <param name="cancellationToken">Ends the replay after the batch at hand, or undoes that batch.</param>
+    /// <returns>The report: what is due are the log's entries, what is done the rows that were there again.</returns>
+    /// <exception cref="RetentionValidationException">A plan cannot be run on the database as it is mapped. Nothing was
+    /// changed.</exception>
+    public async Task<RetentionReport> ReplayAsync(
+        TContext context, IAsyncEnumerable<RetentionLogEntry> log, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        RetentionRun<TContext> run = Begin(context, RetentionRunKind.Replay, null);
+        Replay<TContext> replay = new(run, Runnable(run));
+        return await RunAsync(run, () => replay.RunAsync(log, cancellationToken)).ConfigureAwait(false);
     }
 
     private async Task<RetentionReport> RunAsync(RetentionRun<TContext> run, Func<Task<bool>> steps)
@@ -152,6 +186,14 @@ public sealed class RetentionRunner<TContext>
             }
         }
 
+        RetentionProblem[] problems = ReferenceEquals(_checked, run.Context.Model)
+            ? [] : [.. RetentionValidation.Problems(run.Context, _options)];
+        if (problems.Length > 0)
+        {
+            throw new RetentionValidationException(problems);
+        }
+
+        _checked = run.Context.Model;
         return EntityOrder.Of(run.Context.Model, runnable);
     }
 }

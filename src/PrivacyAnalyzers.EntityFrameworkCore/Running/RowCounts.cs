@@ -38,14 +38,18 @@ internal sealed class RowCounts
     /// <summary>How many the hold with an index keeps.</summary>
     public long HeldBy(int hold) => Of(FirstHold + hold);
 
+    /// <summary>Counts the rows.</summary>
     public static async Task<RowCounts> CountAsync<TEntity>(
         IQueryable<TEntity> rows, Step<TEntity> step, IReadOnlyList<Expression<Func<TEntity, bool>>> holds, CancellationToken cancellation)
     {
-        var counted = await rows.GroupBy(Code(step, holds))
-            .Select(group => new { group.Key, Count = group.LongCount() })
-            .ToListAsync(cancellation).ConfigureAwait(false);
-        return new(counted.ToDictionary(group => group.Key, group => group.Count));
+        List<Group> counted = await Query(rows, step, holds).ToListAsync(cancellation).ConfigureAwait(false);
+        return new(counted.ToDictionary(group => group.Code, group => group.Count));
     }
+
+    /// <summary>The query that counts them.</summary>
+    public static IQueryable<Group> Query<TEntity>(
+        IQueryable<TEntity> rows, Step<TEntity> step, IReadOnlyList<Expression<Func<TEntity, bool>>> holds) =>
+        rows.GroupBy(Code(step, holds)).Select(group => new Group { Code = group.Key, Count = group.LongCount() });
 
     /// <summary>A number for where each row stands: its state by its plan; where that is due, what else is to be said of it.</summary>
     private static Expression<Func<TEntity, int>> Code<TEntity>(Step<TEntity> step, IReadOnlyList<Expression<Func<TEntity, bool>>> holds)
@@ -84,4 +88,12 @@ internal sealed class RowCounts
     private static ConstantExpression Number(RetentionState state) => Expression.Constant((int)state);
 
     private long Of(int code) => _rows.GetValueOrDefault(code);
+
+    /// <summary>How many rows have the same code.</summary>
+    internal sealed class Group
+    {
+        public int Code { get; init; }
+
+        public long Count { get; init; }
+    }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Query;
 using PrivacyAnalyzers.EntityFrameworkCore.Writing;
 
 namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
@@ -60,4 +61,13 @@ internal sealed class Step<TEntity>
     public Expression<Func<TEntity, bool>>? IsLeft => (Mark?.Updates ?? Members.SelectMany(m => m.Updates))
         .Select(update => update.IsLeft)
         .Aggregate((Expression<Func<TEntity, bool>>?)null, (all, left) => all?.Or(left) ?? left);
+
+    /// <summary>Adds what is set to a statement.</summary>
+    public void Set(UpdateSettersBuilder<TEntity> statement)
+    {
+        foreach (MemberUpdate<TEntity> update in Updates)
+        {
+            update.Set(statement);
+        }
+    }
 }

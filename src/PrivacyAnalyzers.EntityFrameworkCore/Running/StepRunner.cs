@@ -8,6 +8,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
 using PrivacyAnalyzers.EntityFrameworkCore.Reporting;
+using PrivacyAnalyzers.EntityFrameworkCore.Writing;
 
 namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
 
@@ -32,7 +33,7 @@ internal sealed class StepRunner<TContext, TEntity>(
         Entity = entity,
         Rule = step.Rule,
         Action = step.Action,
-        Members = [.. step.Members.Where(m => m.Updates.Count > 0).Select(m => m.Member)],
+        Members = [.. step.Members.Append(step.Mark).OfType<MemberWriting<TEntity>>().Where(m => m.Updates.Count > 0).Select(m => m.Member)],
         NotWritten = [.. step.Members.Where(m => m.WhyNot is not null).Select(m => new RetentionNotWritten(m.Member, m.WhyNot!))],
         Cutoffs = step.Cutoffs,
         Holds = [],
@@ -111,7 +112,7 @@ internal sealed class StepRunner<TContext, TEntity>(
         while (_report.Done < _report.Due)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (await OneAsync(batch, cancellation).ConfigureAwait(false) > 0)
+            if (await OneAsync(batch, waits: idle == MaxIdle, cancellation).ConfigureAwait(false) > 0)
             {
                 idle = 0;
             }
@@ -132,11 +133,11 @@ internal sealed class StepRunner<TContext, TEntity>(
         _report = _report with { Left = left };
     }
 
-    private async Task<int> OneAsync(Batch<TContext, TEntity> batch, CancellationToken cancellation)
+    private async Task<int> OneAsync(Batch<TContext, TEntity> batch, bool waits, CancellationToken cancellation)
     {
         long began = run.Clock.GetTimestamp();
         int changed = await _retrying.DoAsync(
-            () => batch.RunAsync(Unconfirmed, cancellation), Retried, cancellation).ConfigureAwait(false);
+            () => batch.RunAsync(waits, Unconfirmed, cancellation), Retried, cancellation).ConfigureAwait(false);
         if (changed > 0)
         {
             _report = _report with { Done = _report.Done + changed, Batches = _report.Batches + 1 };

@@ -21,6 +21,6 @@ internal static class ProblemIds
     /// <summary>What the options say is about nothing in the model.</summary>
     public const string Options = "PRIV4052";
 
-    /// <summary>The erasure log is incomplete: it is not mapped, or the rows have no key to log.</summary>
-    public const string Log = "PRIV4053";
+    /// <summary>Rows of a derived type are in the table, and no plan is for them.</summary>
+    public const string Derived = "PRIV4053";
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using PrivacyAnalyzers.EntityFrameworkCore.Running;
+using PrivacyAnalyzers.EntityFrameworkCore.Validation;
 
 namespace PrivacyAnalyzers.EntityFrameworkCore;
 
@@ -30,8 +31,29 @@ public static class RetentionValidation
 
     internal static IEnumerable<RetentionProblem> Problems<TContext>(TContext context, RetentionOptions<TContext> options)
         where TContext : DbContext =>
-        options.Entities.Where(entity => WhyLeftOut(context.Model, entity, options) is null)
-            .SelectMany(entity => entity.Problems(context, options));
+        OptionProblems(context.Model, options).Concat(
+            options.Entities.Where(entity => WhyLeftOut(context.Model, entity, options) is null)
+                .SelectMany(entity => entity.Problems(context, options)));
+
+    /// <summary>What is said about nothing is a slip: a hold that holds no row, for instance.</summary>
+    private static IEnumerable<RetentionProblem> OptionProblems<TContext>(IModel model, RetentionOptions<TContext> options)
+        where TContext : DbContext
+    {
+        foreach (Type type in options.MentionedTypes().Where(type => !options.Entities.Any(e => type.IsAssignableFrom(e.Type))))
+        {
+            yield return new(
+                ProblemIds.Options, type.ToString(), null, "a hold or an exclusion is about this type, and no plan is: add its plan, or take it out");
+        }
+
+        foreach (string name in options.LiftedFilters.Where(name => !model.GetEntityTypes().Any(type => HasFilter(type, name))))
+        {
+            yield return new(
+                ProblemIds.Options, typeof(TContext).ToString(), null, $"the query filter '{name}' is to be lifted, and no type has it: name it with HasQueryFilter(\"{name}\", …)");
+        }
+    }
+
+    private static bool HasFilter(IReadOnlyEntityType type, string name) =>
+        type.GetDeclaredQueryFilters().Any(filter => string.Equals(filter.Key, name, StringComparison.Ordinal));
 
     internal static string? WhyLeftOut<TContext>(IModel model, PlannedEntity<TContext> entity, RetentionOptions<TContext> options)
         where TContext : DbContext

@@ -10,6 +10,7 @@ namespace PrivacyAnalyzers.Retention;
 /// <param name="TypeParameters">The type parameters of the type and the types around it.</param>
 /// <param name="IsPublic">Whether the generated class is public.</param>
 /// <param name="IsListed">Whether rows of exactly this type can exist: it is a class, neither abstract nor generic.</param>
+/// <param name="YearEnd">The last day of the financial year; null where nothing is counted from it.</param>
 /// <param name="Groups">The rules, each for the members that share it.</param>
 internal sealed record EntityPlan(
     string Entity,
@@ -19,6 +20,7 @@ internal sealed record EntityPlan(
     EquatableArray<TypeParameter> TypeParameters,
     bool IsPublic,
     bool IsListed,
+    FinancialYearEnd? YearEnd,
     EquatableArray<GroupPlan> Groups);
 
 /// <summary>The members of a type that share categories, purposes and periods.</summary>
@@ -56,16 +58,48 @@ internal abstract record ClausePlan
     {
     }
 
+    /// <summary>The state of the rows that it is for; null where it is for all.</summary>
+    public StatePlan? When { get; init; }
+
     /// <summary>A period after a date.</summary>
     /// <param name="Count">How many months or days.</param>
     /// <param name="InDays">Whether it is days.</param>
-    /// <param name="Start">The name of the member that holds the date.</param>
-    /// <param name="Kind">The date's type.</param>
-    /// <param name="IsNullable">Whether the date may be null.</param>
-    internal sealed record Period(int Count, bool InDays, string Start, MemberTypeKind Kind, bool IsNullable) : ClausePlan;
+    /// <param name="Anchor">The day that it is counted from.</param>
+    /// <param name="Start">The date.</param>
+    /// <param name="Floors">The laws that require the data to be kept.</param>
+    internal sealed record Period(int Count, bool InDays, PeriodAnchor Anchor, DatePlan Start, EquatableArray<FloorPlan> Floors) : ClausePlan;
 
     /// <summary>Words that no code can run.</summary>
     internal sealed record Words(string Reason) : ClausePlan;
+}
+
+/// <summary>A date that a period starts from.</summary>
+/// <param name="Name">The name of the member that holds it.</param>
+/// <param name="Kind">Its type.</param>
+/// <param name="IsNullable">Whether it may be null.</param>
+internal sealed record DatePlan(string Name, MemberTypeKind Kind, bool IsNullable);
+
+/// <summary>A state of the row.</summary>
+/// <param name="Flag">The name of the <c>bool</c> member that says whether the row is in it.</param>
+/// <param name="Value">The member's value in that state.</param>
+internal sealed record StatePlan(string Flag, bool Value);
+
+/// <summary>A law that requires data to be kept, or the reason why nobody can tell how long it does.</summary>
+internal abstract record FloorPlan
+{
+    private FloorPlan()
+    {
+    }
+
+    /// <summary>A law's period after a date.</summary>
+    /// <param name="Law">The law, as people call it.</param>
+    /// <param name="Months">Its period in calendar months.</param>
+    /// <param name="Anchor">The day that it is counted from.</param>
+    /// <param name="Start">The date.</param>
+    internal sealed record Period(string Law, int Months, PeriodAnchor Anchor, DatePlan Start) : FloorPlan;
+
+    /// <summary>A law whose period no code can run.</summary>
+    internal sealed record Unknown(string Reason) : FloorPlan;
 }
 
 /// <summary>An exception that keeps the data.</summary>

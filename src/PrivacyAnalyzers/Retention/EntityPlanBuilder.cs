@@ -16,7 +16,7 @@ internal static class EntityPlanBuilder
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var type in map.Types)
         {
-            if (type.Assembly == map.Assembly && Build(type, map.Vocabulary) is { } plan)
+            if (type.Assembly == map.Assembly && Build(type, map) is { } plan)
             {
                 plans.Add(plan with { ClassName = Unique(plan, taken) });
             }
@@ -26,7 +26,7 @@ internal static class EntityPlanBuilder
     }
 
     /// <summary>The plan of one type; null where no retention code can or need be generated.</summary>
-    public static EntityPlan? Build(DataType type, Vocabulary vocabulary)
+    public static EntityPlan? Build(DataType type, DataMap map)
     {
         var shape = type.Shape;
         if (!shape.IsReachable || shape.Kind == DataTypeKind.Interface)
@@ -35,11 +35,11 @@ internal static class EntityPlanBuilder
         }
 
         var members = type.Members.Concat(type.Inherited).ToArray();
-        var terms = new TermPlanner(type, members, vocabulary);
+        var planner = new TermPlanner(type, members, map);
         var groups = members
             .Where(m => m.IsPersonal)
             .OrderBy(m => m.Name, StringComparer.Ordinal)
-            .GroupBy(m => RulesOf(m, vocabulary, terms))
+            .GroupBy(m => RulesOf(m, map.Vocabulary, planner))
             .SelectMany(g => g.Key.Select(rule => rule with { Members = g.Select(WriteOf).ToEquatableArray() }))
             .OrderBy(g => g.Id, StringComparer.Ordinal)
             .ThenBy(g => g.Members[0].Name, StringComparer.Ordinal)
@@ -55,6 +55,7 @@ internal static class EntityPlanBuilder
                 shape.TypeParameters,
                 shape.IsPublic,
                 shape is { Kind: DataTypeKind.Class, IsAbstract: false, TypeParameters.IsEmpty: true },
+                groups.SelectMany(g => g.Terms).SelectMany(t => t.Clauses).Any(CountsFinancialYears) ? planner.YearEnd : null,
                 KeepWhatOthersNeed(WithUniqueIds(groups)).ToEquatableArray());
     }
 
@@ -156,7 +157,14 @@ internal static class EntityPlanBuilder
     }
 
     private static IEnumerable<string> NeededBy(TermPlan term) =>
-        term.Clauses.OfType<ClausePlan.Period>().Select(p => p.Start).Concat(term.Holds.Select(h => h.Flag).OfType<string>());
+        term.Clauses.OfType<ClausePlan.Period>()
+            .SelectMany(p => p.Floors.OfType<FloorPlan.Period>().Select(f => f.Start.Name).Prepend(p.Start.Name))
+            .Concat(term.Clauses.Select(c => c.When?.Flag).OfType<string>())
+            .Concat(term.Holds.Select(h => h.Flag).OfType<string>());
+
+    private static bool CountsFinancialYears(ClausePlan clause) =>
+        clause is ClausePlan.Period period
+        && period.Floors.OfType<FloorPlan.Period>().Select(f => f.Anchor).Append(period.Anchor).Any(TermPlanner.IsFinancial);
 
     private static GroupPlan[] WithUniqueIds(IEnumerable<GroupPlan> groups)
     {

@@ -36,11 +36,12 @@ internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, string cre
     private void EmitDates()
     {
         var dates = plan.Groups.SelectMany(g => g.Terms).SelectMany(t => t.Clauses).OfType<ClausePlan.Period>()
-            .GroupBy(p => p.Start).Select(g => g.First());
+            .SelectMany(p => p.Floors.OfType<FloorPlan.Period>().Select(f => f.Start).Prepend(p.Start))
+            .Distinct();
         foreach (var date in dates)
         {
-            var name = Literal(date.Start);
-            var value = "row." + Name(date.Start);
+            var name = Literal(date.Name);
+            var value = "row." + Name(date.Name);
             switch (date.Kind)
             {
                 case MemberTypeKind.DateTimeOffset:
@@ -68,7 +69,10 @@ internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, string cre
 
     private void EmitFlags()
     {
-        foreach (var flag in plan.Groups.SelectMany(g => g.Terms).SelectMany(t => t.Holds).Select(h => h.Flag).OfType<string>().Distinct())
+        var flags = plan.Groups.SelectMany(g => g.Terms)
+            .SelectMany(t => t.Clauses.Select(c => c.When?.Flag).Concat(t.Holds.Select(h => h.Flag)))
+            .OfType<string>().Distinct();
+        foreach (var flag in flags)
         {
             writer.Line($"plan.Flag({Literal(flag)}, row => row.{Name(flag)}, row => row.{Name(flag)});");
         }

@@ -14,6 +14,11 @@ internal static class RuleText
     public static string Of(EntityPlan plan)
     {
         var text = new StringBuilder("\n");
+        if (plan.YearEnd is { } end)
+        {
+            Line(text, "year-end", end.ToString());
+        }
+
         foreach (var group in plan.Groups)
         {
             Write(text, group);
@@ -61,16 +66,7 @@ internal static class RuleText
 
         foreach (var clause in term.Clauses)
         {
-            switch (clause)
-            {
-                case ClausePlan.Period period:
-                    var count = period.Count.ToString(CultureInfo.InvariantCulture);
-                    Line(text, period.InDays ? "days" : "months", $"{count} {period.Start}");
-                    break;
-                case ClausePlan.Words words:
-                    Line(text, "criterion", words.Reason);
-                    break;
-            }
+            Write(text, clause);
         }
 
         foreach (var hold in term.Holds)
@@ -78,6 +74,49 @@ internal static class RuleText
             Line(text, hold.Flag is null ? "unless" : "unless-member", hold.Flag is null ? hold.Reason : $"{hold.Flag} {hold.Reason}");
         }
     }
+
+    private static void Write(StringBuilder text, ClausePlan clause)
+    {
+        switch (clause)
+        {
+            case ClausePlan.Period period:
+                Line(text, period.InDays ? "days" : "months", $"{Number(period.Count)} {period.Start.Name}");
+                if (period.Anchor != PeriodAnchor.Event)
+                {
+                    Line(text, "counted-from", period.Anchor.ToString());
+                }
+
+                foreach (var floor in period.Floors)
+                {
+                    Write(text, floor);
+                }
+
+                break;
+            case ClausePlan.Words words:
+                Line(text, "criterion", words.Reason);
+                break;
+        }
+
+        if (clause.When is { } state)
+        {
+            Line(text, state.Value ? "when" : "when-not", state.Flag);
+        }
+    }
+
+    private static void Write(StringBuilder text, FloorPlan floor)
+    {
+        switch (floor)
+        {
+            case FloorPlan.Period period:
+                Line(text, "floor", $"{Number(period.Months)} {period.Anchor} {period.Start.Name} {period.Law}");
+                break;
+            case FloorPlan.Unknown unknown:
+                Line(text, "floor-unknown", unknown.Reason);
+                break;
+        }
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A word and its value, or the word alone where there is no value.</summary>
     private static void Line(StringBuilder text, string word, string? value)

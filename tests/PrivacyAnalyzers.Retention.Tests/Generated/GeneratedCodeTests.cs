@@ -509,10 +509,10 @@ public sealed class GeneratedCodeTests
                     //> c/p Erase Indeterminate: the period ends at 'expiry' at the latest, while another one ends later
                     //> d/p Erase Due 2022-01-31
                     //> e/p Erase Due 2022-01-31
-                    //> f/p Erase Indeterminate: the period is that of bokföringslagen (1999:1078) 7 kap. 2 §, counted from the end of the calendar year in which the financial year ended
+                    //> f/p Erase Indeterminate: the period is counted from the end of the calendar year in which the financial year ended, and [Controller] declares no FinancialYearEnds
                     //> g/p Erase Indeterminate: the period is that of the law 'silent', which states none here
-                    //> h/p Erase Indeterminate: the period is counted from the end of the calendar year
-                    //> i/p Erase Indeterminate: the period is for rows in one state only: IsOpen is false
+                    //> h/p Erase Due 2022-01-01
+                    //> i/p Erase Due 2021-01-31
                     //> j/p Erase Indeterminate: the period is for rows in one state only: open
                     //> k/p Erase Indeterminate: the period is fixed elsewhere: the schedule
                     //> l/p Erase Indeterminate: 'archive' decides on the period
@@ -543,6 +543,235 @@ public sealed class GeneratedCodeTests
                     tell(Of("o/p"));        //> Due 2024-01-31
 
                     string Of(string id) => CardRetention.Plan.Rules.Single(r => r.Id == id).Verdict(row, today).ToString();
+                }
+            }
+            """,
+
+        ["periods counted from the end of a month or year"] = """
+            using System;
+            using System.Linq;
+            using PrivacyAnalyzers;
+
+            [assembly: Controller("Shop", FinancialYearEnds = "06-30")]
+
+            public static class Events
+            {
+                [RetentionEvent("Year ended", RetentionStartKind.StatutoryAnchor)] public const string YearEnded = "year";
+                [Law("Our act", MinimumMonths = 12, Anchor = PeriodAnchor.EndOfCalendarYear)] public const string Ours = "ours";
+            }
+
+            public class Payment
+            {
+                [PersonalData("a", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(1, After = "paid", CountedFrom = PeriodAnchor.EndOfMonth)] public string? A { get; set; }
+                [PersonalData("b", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(84, After = "paid", CountedFrom = PeriodAnchor.EndOfCalendarYear)] public string? B { get; set; }
+                [PersonalData("c", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(60, After = "paid", CountedFrom = PeriodAnchor.EndOfFinancialYear)] public string? C { get; set; }
+                [PersonalData("d", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(84, After = "paid", CountedFrom = PeriodAnchor.EndOfCalendarYearOfFinancialYearEnd)] public string? D { get; set; }
+                [PersonalData("e", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(Statute = Statutes.SwedenAccounting, After = "paid")] public string? E { get; set; }
+                [PersonalData("f", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(Days = 0, After = "paid", CountedFrom = PeriodAnchor.EndOfMonth)] public string? F { get; set; }
+                [PersonalData("g", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(Statute = Events.Ours, After = Events.YearEnded)] public string? G { get; set; }
+                [PersonalData("h", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(Statute = Events.Ours, After = "paid", CountedFrom = PeriodAnchor.Event)] public string? H { get; set; }
+
+                [RetentionStart("paid")] public DateOnly? Paid { get; set; }
+                [RetentionStart(Events.YearEnded)] public DateTime YearEnd { get; set; }
+            }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    var rules = PaymentRetention.Plan.Rules;
+                    Tell(new(2026, 1, 31));     //> 2026-03-01 2034-01-01 2031-07-01 2034-01-01 2034-01-01 2026-02-01 2028-01-01 2028-01-01
+                    Tell(new(2026, 6, 30));     //> 2026-08-01 2034-01-01 2031-07-01 2034-01-01 2034-01-01 2026-07-01 2028-01-01 2028-01-01
+                    Tell(new(2026, 7, 1));      //> 2026-09-01 2034-01-01 2032-07-01 2035-01-01 2035-01-01 2026-08-01 2028-01-01 2028-01-01
+                    Tell(new(2026, 12, 31));    //> 2027-02-01 2034-01-01 2032-07-01 2035-01-01 2035-01-01 2027-01-01 2028-01-01 2028-01-01
+                    Tell(new(9999, 1, 31));     //> 9999-03-01 - - - - 9999-02-01 2028-01-01 -
+
+                    void Tell(DateOnly paid)
+                    {
+                        Payment row = new() { Paid = paid, YearEnd = new(2026, 12, 31) };
+                        foreach (var rule in rules)
+                        {
+                            var due = rule.Verdict(row, DateTime.MaxValue).DueDate ?? new(2030, 1, 1);
+                            foreach (var today in new[] { due.AddDays(-1), due, due.AddDays(1) })
+                            {
+                                if (rule.Verdict(row, today).State != rule.StateAt(today).Compile()(row)) tell($"disagree: {rule.Id} {today}");
+                                if (rule.Verdict(row, today).IsDue != rule.DueAt(today)!.Compile()(row)) tell($"disagree: {rule.Id} {today}");
+                                if (rule.Verdict(row, today).IsDue != (today >= rule.Verdict(row, today).DueDate)) tell($"not on the day: {rule.Id} {today}");
+                            }
+                        }
+
+                        tell(string.Join(" ", rules.Select(rule => rule.Verdict(row, new(2030, 1, 1)).DueDate?.ToString("yyyy-MM-dd") ?? "-")));
+                    }
+                }
+            }
+            """,
+
+        ["periods for rows in one state"] = """
+            using System;
+            using System.Linq;
+            using PrivacyAnalyzers;
+
+            public class Order
+            {
+                [PersonalData("a", LegalBasis.Contract, Purposes = new[] { "p" })]
+                [Retention(6, After = "placed", WhenProperty = "IsPaid", WhenValue = false), Retention(24, After = "placed", WhenProperty = "IsPaid")]
+                public string? PaidOrNot { get; set; }
+
+                [PersonalData("b", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(6, After = "placed", When = "never paid", WhenProperty = "IsPaid", WhenValue = false)]
+                public string? OnlyUnpaid { get; set; }
+
+                [PersonalData("c", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(6, After = "placed"), Retention(Criterion = "until it is paid", WhenProperty = "IsPaid", WhenValue = false, Combine = RetentionCombine.Latest)]
+                public string? WordsForSome { get; set; }
+
+                [PersonalData("d", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(6, After = "placed", WhenProperty = "Nothing")]
+                public string? NoSuchState { get; set; }
+
+                [PersonalData("e", LegalBasis.Contract, Purposes = new[] { "p" })]
+                [Retention(6, After = "placed", WhenProperty = "IsPaid"), Retention(24, After = "placed", WhenProperty = "IsOpen", Combine = RetentionCombine.Latest)]
+                public string? TwoStates { get; set; }
+
+                [RetentionStart("placed")] public DateTime? Placed { get; set; }
+                public bool IsPaid { get; set; }
+                public bool IsOpen { get; set; }
+            }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    var today = new DateTime(2026, 1, 1);
+                    Tell(new() { Placed = new(2025, 1, 31) });
+                    //> a/p Due 2025-07-31
+                    //> b/p Due 2025-07-31
+                    //> c/p Indeterminate: until it is paid
+                    //> d/p Indeterminate: the period is for rows in one state only: Nothing is true
+                    //> e/p Indeterminate: no period is declared for the row's state
+                    Tell(new() { Placed = new(2025, 1, 31), IsPaid = true });
+                    //> a/p Running 2027-01-31
+                    //> b/p Indeterminate: no period is declared for the row's state
+                    //> c/p Due 2025-07-31
+                    //> d/p Indeterminate: the period is for rows in one state only: Nothing is true
+                    //> e/p Due 2025-07-31
+                    Tell(new() { Placed = new(2025, 1, 31), IsPaid = true, IsOpen = true });
+                    //> a/p Running 2027-01-31
+                    //> b/p Indeterminate: no period is declared for the row's state
+                    //> c/p Due 2025-07-31
+                    //> d/p Indeterminate: the period is for rows in one state only: Nothing is true
+                    //> e/p Running 2027-01-31
+                    Tell(new() { IsPaid = true, IsOpen = true });
+                    //> a/p NotStarted
+                    //> b/p Indeterminate: no period is declared for the row's state
+                    //> c/p NotStarted
+                    //> d/p Indeterminate: the period is for rows in one state only: Nothing is true
+                    //> e/p NotStarted
+                    tell(OrderRetention.Plan.Rules.Single(r => r.Id == "d/p").WhyNoPredicate!);     //> the period is for rows in one state only: Nothing is true
+
+                    void Tell(Order row)
+                    {
+                        foreach (var rule in OrderRetention.Plan.Rules)
+                        {
+                            var verdict = rule.Verdict(row, today);
+                            tell($"{rule.Id} {verdict}");
+                            if (verdict.State != rule.StateAt(today).Compile()(row)) tell("the state disagrees");
+                            if (verdict.IsDue != (rule.DueAt(today)?.Compile()(row) ?? false)) tell("disagrees");
+                        }
+                    }
+                }
+            }
+            """,
+
+        ["laws that require data to be kept"] = """
+            using System;
+            using System.Linq;
+            using PrivacyAnalyzers;
+
+            [assembly: Controller("Shop", FinancialYearEnds = "12-31")]
+
+            public static class Words
+            {
+                [Law("The act", MinimumMonths = 24)] public const string Act = "act";
+                [RetentionEvent("Year ended", RetentionStartKind.StatutoryAnchor)] public const string YearEnded = "year";
+                [ProcessingPurpose("Accounting", LegalBasis = LegalBasis.LegalObligation, Law = Statutes.SwedenAccounting)] public const string Books = "books";
+                [ProcessingPurpose("Reports", LegalBasis = LegalBasis.LegalObligation, Law = Act)] public const string Reports = "reports";
+                [ProcessingPurpose("Disputes", LegalBasis = LegalBasis.LegitimateInterests, Law = Statutes.SwedenDiscrimination)] public const string Disputes = "disputes";
+            }
+
+            public class Payment
+            {
+                [PersonalData("a", Purposes = new[] { Words.Books }), Retention(12, After = "paid")] public string? Short { get; set; }
+                [PersonalData("b", Purposes = new[] { Words.Books }), Retention(120, After = "paid")] public string? Long { get; set; }
+                [PersonalData("c", Purposes = new[] { Words.Reports }), Retention(Days = 30, After = "paid")] public string? InDays { get; set; }
+                [PersonalData("d", Purposes = new[] { Words.Disputes }), Retention(6, After = "paid")] public string? NoDuty { get; set; }
+                [PersonalData("e", Purposes = new[] { Words.Reports }), Retention(60, After = "paid", Until = "ended")] public string? Ended { get; set; }
+                [PersonalData("f", Purposes = new[] { Words.Reports }), Retention(Until = "ended")] public string? OnlyEnd { get; set; }
+                [PersonalData("g", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(6, After = "paid", Statute = Words.Act)] public string? ByStatute { get; set; }
+                [PersonalData("h", Purposes = new[] { Words.Books }), Retention(84, After = Words.YearEnded)] public string? FromTheYear { get; set; }
+                [PersonalData("i", Purposes = new[] { Words.Reports }), Retention(6, After = "paid", Then = RetentionAction.Restrict), Retention(12, After = "paid", Then = RetentionAction.Erase)] public string? Steps { get; set; }
+                [PersonalData("j", Purposes = new[] { Words.Reports }), Retention(6, After = "unmarked", Until = "ended")] public string? NoStart { get; set; }
+                [PersonalData("k", Purposes = new[] { Words.Reports }), Retention(12, After = "paid"), Retention(18, After = "paid", Combine = RetentionCombine.Latest)] public string? Latest { get; set; }
+
+                [RetentionStart("paid")] public DateTime? Paid { get; set; }
+                [RetentionStart("ended")] public DateTime? Ends { get; set; }
+                [RetentionStart(Words.YearEnded)] public DateTime YearEnd { get; set; }
+            }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    Payment row = new() { Paid = new(2020, 1, 31), Ends = new(2020, 3, 1), YearEnd = new(2020, 12, 31) };
+                    Tell(new(2021, 6, 1));
+                    //> a/books Held 2028-01-01: bokföringslagen (1999:1078) 7 kap. 2 § requires the data until 2027-12-31
+                    //> b/books Running 2030-01-31
+                    //> c/reports Held 2022-01-31: The act requires the data until 2022-01-30
+                    //> d/disputes Due 2020-07-31
+                    //> e/reports Held 2022-01-31: The act requires the data until 2022-01-30
+                    //> f/reports Held 2022-03-01: The act requires the data until 2022-02-28
+                    //> g/p Held 2022-01-31: The act requires the data until 2022-01-30
+                    //> h/books Running 2028-01-01
+                    //> i/reports Held 2022-01-31: The act requires the data until 2022-01-30
+                    //> i/reports/restrict Due 2020-07-31
+                    //> j/reports Indeterminate: no date is marked for the event 'unmarked'; The act requires the data for a time of its own, and no date is marked for the event 'unmarked'
+                    //> k/reports Held 2022-01-31: The act requires the data until 2022-01-30
+                    Tell(new(2022, 1, 31));
+                    //> a/books Held 2028-01-01: bokföringslagen (1999:1078) 7 kap. 2 § requires the data until 2027-12-31
+                    //> b/books Running 2030-01-31
+                    //> c/reports Due 2022-01-31
+                    //> d/disputes Due 2020-07-31
+                    //> e/reports Due 2022-01-31
+                    //> f/reports Held 2022-03-01: The act requires the data until 2022-02-28
+                    //> g/p Due 2022-01-31
+                    //> h/books Running 2028-01-01
+                    //> i/reports Due 2022-01-31
+                    //> i/reports/restrict Due 2020-07-31
+                    //> j/reports Indeterminate: no date is marked for the event 'unmarked'; The act requires the data for a time of its own, and no date is marked for the event 'unmarked'
+                    //> k/reports Due 2022-01-31
+
+                    // The declared 84 months end on the year's last day: through it the law requires the data.
+                    tell(Of("h/books", new(2027, 12, 31)));     //> Held 2028-01-01: bokföringslagen (1999:1078) 7 kap. 2 § requires the data until 2027-12-31
+                    tell(Of("h/books", new(2028, 1, 1)));       //> Due 2028-01-01
+                    tell(Of("a/books", new(2028, 1, 1)));       //> Due 2028-01-01
+                    tell(Of("b/books", new(2030, 1, 31)));      //> Due 2030-01-31
+
+                    // What ended without ever having been paid: nobody knows from when the law counts.
+                    row.Paid = null;
+                    tell(Of("e/reports", new(2030, 1, 1)));     //> Indeterminate: the date is not set that the period of The act starts from
+                    tell(Of("a/books", new(2030, 1, 1)));       //> NotStarted
+
+                    void Tell(DateTime today)
+                    {
+                        foreach (var rule in PaymentRetention.Plan.Rules)
+                            tell($"{rule.Id} {Of(rule.Id, today)}");
+                    }
+
+                    string Of(string id, DateTime today)
+                    {
+                        var rule = PaymentRetention.Plan.Rules.Single(r => r.Id == id);
+                        var verdict = rule.Verdict(row, today);
+                        if (verdict.State != rule.StateAt(today).Compile()(row)) tell("the state disagrees");
+                        if (verdict.IsDue != (rule.DueAt(today)?.Compile()(row) ?? false)) tell("disagrees");
+                        return verdict.ToString();
+                    }
                 }
             }
             """,
