@@ -17,6 +17,12 @@ var runner = services.GetRequiredService<RetentionRunner<LoggedShopContext>>();
 await runner.RunAsync(dryRun: true);
 Console.WriteLine("ready");
 Console.ReadLine();
-var report = await runner.RunAsync(dryRun: false);
+var report = await runner.RunAsync(dryRun: false, new EachBatch());
 Console.WriteLine("done");
 Console.Write(report.ToJson());
+
+/// <summary>Says so when a batch is done.</summary>
+internal sealed class EachBatch : IProgress<RetentionProgress>
+{
+    public void Report(RetentionProgress value) => Console.WriteLine("batch");
+}

@@ -13,26 +13,28 @@ namespace PrivacyAnalyzers.Databases.Tests.Faults;
 [Collection(PostgresTests.Name)]
 public sealed class ClockTests(PostgresFixture postgres, ITestOutputHelper output)
 {
-    private const int Customers = 500;
+    private const int Rows = 500;
 
     [PostgresFact]
     public async Task A_clock_that_jumps_back_between_runs_makes_nothing_due_and_nothing_undone()
     {
         var shop = await FaultyShop.CreateAsync(postgres.Server);
-        await shop.FillAsync(Customers, applicants: 100);
+        await shop.FillAsync(Rows);
         var notDue = await shop.NotDueAsync();
         var clock = ShopClock.Noon;
-        await shop.RunAsync(clock);
-        var entries = await shop.AssertLogAddsUpAsync(Customers);
+        await using var services = shop.Services(clock);
+        var runner = services.GetRequiredService<RetentionRunner<LoggedShopContext>>();
+        await runner.RunAsync(dryRun: false);
+        var entries = await shop.AssertLogAddsUpAsync();
 
         clock.Now = clock.Now.AddYears(-1);
-        var report = await shop.RunAsync(clock);
+        var report = await runner.RunAsync(dryRun: false);
 
         output.WriteLine($"A year back: {report.Outcome}, {report.Steps.Sum(step => step.Due)} due, {report.Steps.Sum(step => step.Done)} done");
         Assert.Equal(RetentionOutcome.Completed, report.Outcome);
         Assert.Equal(0, report.Steps.Sum(step => step.Done));
         Assert.Equal(notDue, await shop.NotDueAsync());
-        Assert.Equal(entries, await shop.AssertLogAddsUpAsync(Customers));
+        Assert.Equal(entries, await shop.AssertLogAddsUpAsync());
     }
 
     [PostgresFact]
@@ -44,7 +46,7 @@ public sealed class ClockTests(PostgresFixture postgres, ITestOutputHelper outpu
     private async Task JumpInARunAsync(int years)
     {
         var shop = await FaultyShop.CreateAsync(postgres.Server);
-        await shop.FillAsync(Customers, applicants: 100);
+        await shop.FillAsync(Rows);
         var due = await shop.LeftAsync();
         var notDue = await shop.NotDueAsync();
         JumpingClock clock = new(ShopClock.Noon.Now, years);

@@ -11,7 +11,7 @@ namespace PrivacyAnalyzers.Databases.Tests.Faults;
 [Collection(PostgresTests.Name)]
 public sealed class HoldTests(PostgresFixture postgres, ITestOutputHelper output)
 {
-    private const int Customers = 500;
+    private const int Rows = 500;
 
     /// <summary>Customers that are due.</summary>
     private const int First = 10, Second = 21;
@@ -23,7 +23,7 @@ public sealed class HoldTests(PostgresFixture postgres, ITestOutputHelper output
     public async Task A_row_that_gets_a_hold_between_dry_run_and_run_stays()
     {
         var shop = await FaultyShop.CreateAsync(postgres.Server);
-        await shop.FillAsync(Customers, applicants: 0);
+        await shop.FillAsync(Rows);
         var dry = CustomerStep(await shop.RunAsync(dryRun: true));
 
         await shop.ExecuteAsync(FirstIsInDispute);
@@ -41,13 +41,13 @@ public sealed class HoldTests(PostgresFixture postgres, ITestOutputHelper output
     public async Task A_row_that_gets_a_hold_while_a_batch_waits_for_it_stays()
     {
         var shop = await FaultyShop.CreateAsync(postgres.Server);
-        await shop.FillAsync(Customers, applicants: 0);
+        await shop.FillAsync(Rows);
 
         var step = await RunWhileAsync(shop, FirstIsInDispute);
 
         output.WriteLine($"{step.Due} due, {step.Done} done");
         await AssertOnlyAreLeftAsync(shop, First);
-        await shop.AssertLogAddsUpAsync(Customers);
+        await shop.AssertLogAddsUpAsync();
     }
 
     /// <summary>A hold that another row records does not change the row that a batch waits for: to judge only that row again would
@@ -56,14 +56,14 @@ public sealed class HoldTests(PostgresFixture postgres, ITestOutputHelper output
     public async Task A_row_that_gets_a_hold_in_another_table_while_a_batch_waits_for_it_stays()
     {
         var shop = await FaultyShop.CreateAsync(postgres.Server);
-        await shop.FillAsync(Customers, applicants: 0);
+        await shop.FillAsync(Rows);
 
         var step = await RunWhileAsync(shop, SecondHasAClaim);
 
         output.WriteLine($"{step.Due} due, {step.Done} done");
         Assert.Equal(1L, await shop.ScalarAsync("""SELECT count(*) FROM "Claims" """));
         await AssertOnlyAreLeftAsync(shop, Second);
-        await shop.AssertLogAddsUpAsync(Customers);
+        await shop.AssertLogAddsUpAsync();
     }
 
     /// <summary>Runs while a transaction has set a hold and is not committed, until somebody waits for it.</summary>

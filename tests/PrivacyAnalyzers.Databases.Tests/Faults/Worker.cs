@@ -44,20 +44,32 @@ internal sealed class Worker : IDisposable
         await _process.StandardInput.FlushAsync();
     }
 
+    /// <summary>Waits until it has done some batches, or its run is over.</summary>
+    public async Task BatchesAsync(int count)
+    {
+        for (var done = 0; done < count && await _process.StandardOutput.ReadLineAsync() == "batch"; done++)
+        {
+        }
+    }
+
     /// <summary>Waits for the end of the run.</summary>
     public async Task<RetentionReport> ReportAsync()
     {
-        await ExpectAsync("done");
-        return RetentionReport.FromJson(await _process.StandardOutput.ReadToEndAsync());
+        string? line;
+        while ((line = await _process.StandardOutput.ReadLineAsync()) == "batch")
+        {
+        }
+
+        return line == "done"
+            ? RetentionReport.FromJson(await _process.StandardOutput.ReadToEndAsync())
+            : throw await UnexpectedAsync(line);
     }
 
     /// <summary>Kills it as <c>kill -9</c> does: none of its code learns of it.</summary>
-    /// <returns>Whether it was still at work.</returns>
-    public async Task<bool> KillAsync()
+    public async Task KillAsync()
     {
         _process.Kill();
         await _process.WaitForExitAsync();
-        return (await _process.StandardOutput.ReadToEndAsync()).Length == 0;
     }
 
     public void Dispose()
@@ -75,8 +87,10 @@ internal sealed class Worker : IDisposable
         var line = await _process.StandardOutput.ReadLineAsync();
         if (line != word)
         {
-            throw new InvalidOperationException(
-                $"The worker said '{line}' and not '{word}': {await _process.StandardError.ReadToEndAsync()}");
+            throw await UnexpectedAsync(line);
         }
     }
+
+    private async Task<InvalidOperationException> UnexpectedAsync(string? line) =>
+        new($"The worker said '{line}': {await _process.StandardError.ReadToEndAsync()}");
 }

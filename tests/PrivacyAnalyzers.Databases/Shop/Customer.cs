@@ -20,7 +20,7 @@ public sealed class Customer
     /// <summary>A hold that the row itself records.</summary>
     public bool IsInDispute { get; set; }
 
-    public List<Visit> Visits { get; } = [];
+    public List<Order> Orders { get; } = [];
 
     /// <summary>Holds that other rows record.</summary>
     public List<Claim> Claims { get; } = [];

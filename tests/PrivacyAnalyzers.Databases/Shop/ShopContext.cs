@@ -7,7 +7,7 @@ public class ShopContext(DbContextOptions options) : DbContext(options)
 {
     public DbSet<Customer> Customers => Set<Customer>();
 
-    public DbSet<Visit> Visits => Set<Visit>();
+    public DbSet<Order> Orders => Set<Order>();
 
     public DbSet<Claim> Claims => Set<Claim>();
 
@@ -20,10 +20,9 @@ public class ShopContext(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<Customer>(customer =>
         {
             customer.HasIndex(row => row.LeftOn);
-            customer.HasMany(row => row.Visits).WithOne(visit => visit.Customer).HasForeignKey(visit => visit.CustomerId);
+            customer.HasMany(row => row.Orders).WithOne().HasForeignKey(order => order.CustomerId);
             customer.HasMany(row => row.Claims).WithOne().HasForeignKey(claim => claim.CustomerId);
         });
-        modelBuilder.Entity<Visit>().HasIndex(row => row.VisitedOn);
         modelBuilder.Entity<Subscriber>().HasIndex(row => row.LeftOn);
         modelBuilder.Entity<Applicant>().HasIndex(row => row.DecidedOn);
     }

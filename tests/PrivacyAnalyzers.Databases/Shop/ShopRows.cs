@@ -20,32 +20,28 @@ public static class ShopRows
     /// <summary>The last day whose events are due: 24 months before <see cref="Today"/>.</summary>
     private static readonly DateOnly s_lastDue = new(2024, 6, 30);
 
-    /// <summary>What is due, in SQL: of every table but that of the visits.</summary>
+    /// <summary>What is due, in SQL: of each table with a plan.</summary>
     public const string Due = "\"Id\" % 10 IN (0, 1)";
 
-    /// <summary>Adds customers, each with two visits: the one with the even id is due, the other not.</summary>
+    private const string Mail = "'mail' || n || '@example.org'";
+
+    /// <summary>Adds customers, each with two orders.</summary>
     public static async Task AddCustomersAsync(ShopContext shop, int count, CancellationToken cancellationToken = default)
     {
-        var sql = ShopSql.Of(shop);
-        await AddPeopleAsync(shop, "Customers", "\"Email\", \"LeftOn\"", "'mail' || n || '@example.org'", Start(sql), count, cancellationToken)
-            .ConfigureAwait(false);
+        await AddPeopleAsync(
+            shop, "Customers", "\"Email\", \"LeftOn\"", Mail, Start(ShopSql.Of(shop)), count, cancellationToken).ConfigureAwait(false);
         await AddAsync(
-            shop,
-            "Visits",
-            "\"CustomerId\", \"Remark\", \"VisitedOn\"",
-            $"(n + 1) / 2, 'Remark ' || n, CASE WHEN n % 2 = 0 THEN {sql.Day(Today.AddMonths(-6))} ELSE {sql.Day(Today)} END",
-            2 * count,
-            cancellationToken).ConfigureAwait(false);
+            shop, "Orders", "\"CustomerId\", \"Article\"", "(n + 1) / 2, 'Article ' || n", 2 * count, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Adds subscribers.</summary>
     public static Task AddSubscribersAsync(ShopContext shop, int count, CancellationToken cancellationToken = default) =>
         AddPeopleAsync(
-            shop, "Subscribers", "\"Email\", \"LeftOn\"", "'mail' || n || '@example.org'", Start(ShopSql.Of(shop)), count, cancellationToken);
+            shop, "Subscribers", "\"Email\", \"LeftOn\"", Mail, Start(ShopSql.Of(shop)), count, cancellationToken);
 
     /// <summary>Adds subscribers of whom none has left.</summary>
     public static Task AddPresentSubscribersAsync(ShopContext shop, int count, CancellationToken cancellationToken = default) =>
-        AddPeopleAsync(shop, "Subscribers", "\"Email\", \"LeftOn\"", "'mail' || n || '@example.org'", "NULL", count, cancellationToken);
+        AddPeopleAsync(shop, "Subscribers", "\"Email\", \"LeftOn\"", Mail, "NULL", count, cancellationToken);
 
     /// <summary>Adds applicants.</summary>
     public static Task AddApplicantsAsync(ShopContext shop, int count, CancellationToken cancellationToken = default) =>

@@ -5,9 +5,6 @@ public static class Categories
     [DataCategory("Contact details")]
     public const string Contact = "contact";
 
-    [DataCategory("Visits")]
-    public const string Visits = "visits";
-
     [DataCategory("Applications")]
     public const string Applications = "applications";
 }
@@ -19,11 +16,6 @@ public static class Purposes
     [Retention(24, After = Events.Left, Unless = OpenDispute, UnlessProperty = nameof(Customer.IsInDispute),
         UnlessGround = ExceptionGround.LegalClaim)]
     public const string Delivery = "delivery";
-
-    [ProcessingPurpose("Keep the shop safe", LegalBasis = LegalBasis.LegitimateInterests, Interest = "The safety of staff and goods")]
-    [Uses(Categories.Visits)]
-    [Retention(6, After = Events.Visited)]
-    public const string Safety = "safety";
 
     [ProcessingPurpose("Choose staff", LegalBasis = LegalBasis.Contract)]
     [Uses(Categories.Applications)]
@@ -38,9 +30,6 @@ public static class Events
 {
     [RetentionEvent("The customer left", RetentionStartKind.RelationshipEnd, Description = "The account was closed.")]
     public const string Left = "left";
-
-    [RetentionEvent("Visit", RetentionStartKind.Collection, Description = "The day of the visit.")]
-    public const string Visited = "visited";
 
     [RetentionEvent("Decision", RetentionStartKind.ProcessEnd, Description = "The applicant was told the decision.")]
     public const string Decided = "decided";
