@@ -1,5 +1,8 @@
+using System;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
+using Microsoft.EntityFrameworkCore;
 using PrivacyAnalyzers.EntityFrameworkCore.Tests.Shop;
 using Xunit;
 
@@ -62,5 +65,154 @@ public sealed class RunTests
 
         Assert.Equal([0L, 0L, 0L], again.Steps.Select(s => s.Done));
         Assert.Equal([0L, 1L, 1L], again.Steps.Select(s => s.Finished));
+    }
+
+    [Fact]
+    public async Task A_dry_run_counts_what_a_run_would_do_and_changes_nothing()
+    {
+        using TestDatabase<ShopContext> database = new(Customers);
+        database.Add(
+            new Customer { Name = "goes", Interests = "tea", LeftAt = new(2020, 1, 1), ConsentEndedAt = new(2020, 1, 1) },
+            new Customer { Name = "loses", Interests = "tea", ConsentEndedAt = new(2020, 1, 1) });
+
+        RetentionReport report = await database.RunAsync(dryRun: true);
+
+        Assert.Equal(RetentionRunKind.DryRun, report.Kind);
+        Assert.Equal(
+            ["row 2 1 0 1", "contact/sales 2 0 1 0", "interests/newsletter 2 1 1 1"],
+            report.Steps.Select(s => $"{s.Rule} {s.Rows} {s.Due} {s.GoneWithRow} {s.Left}"));
+        Assert.All(report.Steps, s => Assert.Equal(s.Rows, s.Due + s.Held + s.NotStarted + s.Running + s.Indeterminate + s.Finished + s.GoneWithRow));
+        Assert.DoesNotContain(database.Sql, sql => sql.Contains("DELETE", StringComparison.Ordinal) || sql.Contains("UPDATE", StringComparison.Ordinal));
+
+        RetentionReport run = await database.RunAsync();
+
+        Assert.Equal([1L, 0L, 1L], run.Steps.Select(s => s.Done));
+    }
+
+    [Fact]
+    public async Task Holds_in_other_tables_keep_the_row_and_its_members_and_are_counted_by_their_reasons()
+    {
+        using TestDatabase<ShopContext> database = new(options =>
+        {
+            Customers(options);
+            options.Hold<Customer>("a dispute", db => c => db.Disputes.Any(d => d.CustomerId == c.Id));
+            options.Hold<Customer>("an audit", _ => c => c.Name == "audited");
+        });
+        database.Add(
+            new Dispute { CustomerId = 1 },
+            new Customer { Id = 1, Name = "disputed", Interests = "tea", LeftAt = new(2020, 1, 1), ConsentEndedAt = new(2020, 1, 1) },
+            new Customer { Id = 2, Name = "audited", LeftAt = new(2020, 1, 1), ConsentEndedAt = new(2020, 1, 1) },
+            new Customer { Id = 3, Name = "free", LeftAt = new(2020, 1, 1), ConsentEndedAt = new(2020, 1, 1) });
+
+        RetentionReport report = await database.RunAsync();
+
+        using ShopContext context = database.Open();
+        Assert.Equal(["disputed tea", "audited "], context.Customers.OrderBy(c => c.Id).Select(c => $"{c.Name} {c.Interests}"));
+        RetentionStepReport row = report.Steps[0];
+        Assert.Equal((1L, 1L, 2L), (row.Due, row.Done, row.Held));
+        Assert.Equal([new("a dispute", 1), new("an audit", 1)], row.Holds);
+    }
+
+    [Fact]
+    public async Task A_soft_delete_filter_is_lifted_by_name_and_the_tenant_filter_is_not()
+    {
+        using TestDatabase<ShopContext> database = new(options =>
+        {
+            Customers(options);
+            options.LiftFilter("SoftDelete");
+        });
+        database.Add(
+            new Customer { Name = "deleted", IsDeleted = true, LeftAt = new(2020, 1, 1), ConsentEndedAt = new(2020, 1, 1) },
+            new Customer { Name = "other tenant", Tenant = "south", LeftAt = new(2020, 1, 1), ConsentEndedAt = new(2020, 1, 1) });
+
+        RetentionReport report = await database.RunAsync();
+
+        using ShopContext context = database.Open();
+        Assert.Equal(["other tenant"], context.Customers.IgnoreQueryFilters().Select(c => c.Name));
+        Assert.Equal(["SoftDelete"], report.LiftedFilters);
+        context.Tenant = "south";
+        Assert.Equal(1, (await database.Runner.RunAsync(context, dryRun: false)).Steps[0].Done);
+    }
+
+    [Fact]
+    public async Task A_row_waits_for_the_rows_that_refer_to_it_and_goes_after_them()
+    {
+        using TestDatabase<ShopContext> database = new(options =>
+        {
+            Customers(options);
+            options.Add(OrderRetention.Plan);
+        });
+        database.Add(
+            new Customer { Id = 1, Name = "goes after its order", LeftAt = new(2015, 1, 1), ConsentEndedAt = new(2015, 1, 1) },
+            new Customer { Id = 2, Name = "waits", LeftAt = new(2015, 1, 1), ConsentEndedAt = new(2015, 1, 1) },
+            new Order { CustomerId = 1, DeliveredTo = "a", YearClosedAt = new(2016, 1, 1) },
+            new Order { CustomerId = 2, DeliveredTo = "b", YearClosedAt = new(2025, 1, 1) });
+
+        RetentionReport report = await database.RunAsync();
+
+        using ShopContext context = database.Open();
+        Assert.Equal(["waits"], context.Customers.Select(c => c.Name));
+        Assert.Equal(["b"], context.Orders.Select(o => o.DeliveredTo));
+        Assert.Equal([new RetentionHeld("rows of Order refer to it", 1)], report.Steps.Single(s => s.Rule == "row" && s.Entity.EndsWith("Customer", StringComparison.Ordinal)).Holds);
+    }
+
+    [Fact]
+    public async Task The_generated_list_adds_every_plan_and_what_the_context_does_not_map_is_left_out()
+    {
+        using TestDatabase<ShopContext> database = new(options =>
+        {
+            RetentionPlans.AddTo(options);
+            options.HoldWhileReferenced<Customer>();
+            options.Exclude<Visitor>();
+        });
+
+        RetentionReport report = await database.RunAsync();
+
+        string[] leftOut = [.. report.LeftOut.Select(l => $"{l.Entity.Split('.')[^1]}: {l.Reason}")];
+        Assert.Contains("Visitor: it is excluded", leftOut);
+        Assert.Contains("NotMapped: the context does not map it", leftOut);
+        Assert.Contains(report.Steps, s => s.Entity.EndsWith("Order", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Cancelling_keeps_what_is_done_and_reports_it()
+    {
+        using CancellationTokenSource cancellation = new();
+        using TestDatabase<ShopContext> database = new(options =>
+        {
+            options.Add(VisitorRetention.Plan);
+            options.BatchSize = 2;
+        });
+        database.Add([.. Enumerable.Range(0, 5).Select(i => new Visitor { LeftAt = new(2020, 1, 1) })]);
+
+        RetentionReport report = await database.Runner.RunAsync(
+            dryRun: false, new Callback(_ => cancellation.Cancel()), cancellation.Token);
+
+        Assert.Equal(RetentionOutcome.Cancelled, report.Outcome);
+        RetentionStepReport step = Assert.Single(report.Steps);
+        Assert.Equal((5L, 2L, 3L), (step.Due, step.Done, step.Left));
+        using ShopContext context = database.Open();
+        Assert.Equal(3, context.Visitors.Count());
+    }
+
+    [Fact]
+    public async Task A_context_with_unsaved_changes_is_refused()
+    {
+        using TestDatabase<ShopContext> database = new(options => options.Add(VisitorRetention.Plan));
+        using ShopContext context = database.Open();
+        context.Add(new Visitor());
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => database.Runner.RunAsync(context, dryRun: true));
+    }
+
+    private static void Customers(RetentionOptions<ShopContext> options)
+    {
+        options.Add(CustomerRetention.Plan);
+        options.HoldWhileReferenced<Customer>();
+    }
+
+    private sealed class Callback(Action<RetentionProgress> told) : IProgress<RetentionProgress>
+    {
+        public void Report(RetentionProgress value) => told(value);
     }
 }

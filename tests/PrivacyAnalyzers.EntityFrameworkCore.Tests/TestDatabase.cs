@@ -17,13 +17,16 @@ internal sealed class TestDatabase<TContext> : IDisposable
     private readonly SqliteConnection _connection = new("Data Source=:memory:");
     private readonly ServiceProvider _services;
 
-    public TestDatabase(Action<RetentionOptions<TContext>> configure, Action<IServiceCollection>? services = null)
+    public TestDatabase(
+        Action<RetentionOptions<TContext>> configure,
+        Action<IServiceCollection>? services = null,
+        params IInterceptor[] interceptors)
     {
         _connection.Open();
         ServiceCollection collection = new();
         collection.AddSingleton<TimeProvider>(Clock);
         collection.AddLogging(log => log.AddProvider(Log).AddFilter((category, _) => category == "PrivacyAnalyzers.Retention"));
-        collection.AddDbContext<TContext>(options => options.UseSqlite(_connection).AddInterceptors(new Statements(Sql)));
+        collection.AddDbContext<TContext>(options => options.UseSqlite(_connection).AddInterceptors([new Statements(Sql), .. interceptors]));
         collection.AddRetention(configure);
         services?.Invoke(collection);
         _services = collection.BuildServiceProvider();

@@ -23,13 +23,13 @@ public enum MemberWriteMethod
     /// <summary>A text that is the same for every row.</summary>
     Fixed = 3,
 
-    /// <summary>A random text, another one for every row.</summary>
+    /// <summary>A random text, another one for every row: behind what is given, 32 hexadecimal digits.</summary>
     Unique = 4,
 
-    /// <summary>The first day of the date's year.</summary>
+    /// <summary>The first day of the date's year; of a <see cref="System.DateTimeOffset"/>, of its year in UTC.</summary>
     Year = 5,
 
-    /// <summary>The first characters of the text.</summary>
+    /// <summary>The first characters of the text: code points, as databases count them.</summary>
     Prefix = 6,
 
     /// <summary>What it held before: no code can write the member.</summary>

@@ -20,7 +20,8 @@ public sealed class RetentionOptions<TContext> : IRetentionPlans
     private readonly HashSet<Type> _heldWhileReferenced = [];
     private readonly SortedSet<string> _lifted = new(StringComparer.Ordinal);
 
-    /// <summary>How many rows one statement, and so one transaction, takes at most: at least 1; 1000 if nothing is set.</summary>
+    /// <summary>How many rows one statement, and so one transaction, takes at most: at least 1; 1000 if nothing is set. Of rows whose
+    /// key has several parts, 200 at most.</summary>
     public int BatchSize
     {
         get;
@@ -146,7 +147,8 @@ public sealed class RetentionOptions<TContext> : IRetentionPlans
 
     /// <summary>Where the reports of the runs in the background go: a file, a table, a mailbox. They are the evidence that
     /// storage limitation is kept to, Art. 5(2).</summary>
-    /// <param name="receiver">Takes each report.</param>
+    /// <param name="receiver">Takes each report, with the services of a scope of its own. What it throws goes to the log; the next
+    /// run comes as planned.</param>
     /// <returns>These options.</returns>
     public RetentionOptions<TContext> ReportTo(Func<IServiceProvider, RetentionReport, CancellationToken, Task> receiver)
     {

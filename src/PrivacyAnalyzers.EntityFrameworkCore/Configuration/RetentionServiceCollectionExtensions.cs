@@ -40,7 +40,7 @@ public static class RetentionServiceCollectionExtensions
                 provider.GetRequiredService<RetentionRunner<TContext>>(),
                 schedule,
                 options.Receiver,
-                provider,
+                provider.GetRequiredService<IServiceScopeFactory>(),
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILoggerFactory>()));
         }

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PrivacyAnalyzers.EntityFrameworkCore.Reporting;
@@ -14,7 +15,7 @@ internal sealed class RetentionService<TContext>(
     RetentionRunner<TContext> runner,
     RetentionSchedule schedule,
     Func<IServiceProvider, RetentionReport, CancellationToken, Task>? receiver,
-    IServiceProvider services,
+    IServiceScopeFactory services,
     TimeProvider clock,
     ILoggerFactory loggers) : BackgroundService
     where TContext : DbContext
@@ -59,7 +60,11 @@ internal sealed class RetentionService<TContext>(
             if (receiver is not null)
             {
                 // The evidence of what was done is delivered also where the host stops.
-                await receiver(services, report, CancellationToken.None).ConfigureAwait(false);
+                AsyncServiceScope scope = services.CreateAsyncScope();
+                await using (scope.ConfigureAwait(false))
+                {
+                    await receiver(scope.ServiceProvider, report, CancellationToken.None).ConfigureAwait(false);
+                }
             }
         }
         catch (Exception exception)

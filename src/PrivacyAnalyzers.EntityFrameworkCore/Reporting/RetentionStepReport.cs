@@ -49,7 +49,8 @@ public sealed record RetentionStepReport
     /// <summary>How many were kept although their periods had ended.</summary>
     public long Held { get; init; }
 
-    /// <summary>What kept them.</summary>
+    /// <summary>What kept them: each hold of the options with its rows; before them, all that the plan itself knows as one, since a
+    /// row may have several of its reasons.</summary>
     public required IReadOnlyList<RetentionHeld> Holds { get; init; }
 
     /// <summary>How many had no start: the event has not happened, or nobody has recorded when.</summary>
@@ -99,4 +100,5 @@ public sealed record RetentionHeld(string Reason, long Rows);
 /// <param name="Start">The member that the period starts from.</param>
 /// <param name="Period">The period, as an ISO 8601 duration.</param>
 /// <param name="StartedBefore">The day.</param>
-public sealed record RetentionCutoff(string? Purpose, string Start, string Period, DateOnly StartedBefore);
+/// <param name="Law">The law that requires the data for the period; null where the period is the declared one.</param>
+public sealed record RetentionCutoff(string? Purpose, string Start, string Period, DateOnly StartedBefore, string? Law = null);

@@ -22,9 +22,13 @@ internal sealed class Batch<TContext, TEntity>(
     where TContext : DbContext
     where TEntity : class
 {
+    /// <summary>Keys of several parts are compared one by one in the statement: a long one takes long to prepare.</summary>
+    private const int MostOfSeveralParts = 200;
+
+    private readonly int _most = rows.Key.Count > 1 ? Math.Min(MostOfSeveralParts, run.Options.BatchSize) : run.Options.BatchSize;
     private readonly bool _isLogged = RetentionLog.IsMapped(run.Context.Model);
     private readonly KeyReader<TEntity> _reader = new(run.Context, rows, step.OldestBy);
-    private int _size = run.Options.BatchSize;
+    private int _size = int.MaxValue;
     private object? _from;
 
     /// <summary>Changes some of the rows.</summary>
@@ -59,7 +63,7 @@ internal sealed class Batch<TContext, TEntity>(
             .BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
-            IReadOnlyList<object?[]> found = await _reader.ReadAsync(takes, _from, _size, waits, cancellation).ConfigureAwait(false);
+            IReadOnlyList<object?[]> found = await _reader.ReadAsync(takes, _from, Math.Min(_size, _most), waits, cancellation).ConfigureAwait(false);
             if (found.Count == 0)
             {
                 return new(0, 0, null);
@@ -70,12 +74,12 @@ internal sealed class Batch<TContext, TEntity>(
             int changed = await ChangeAsync(named.Where(takes), cancellation).ConfigureAwait(false);
             if (_isLogged && !await LogAsync(named, found, changed, cancellation).ConfigureAwait(false))
             {
-                _size = Math.Max(1, _size / 2);
+                _size = Math.Max(1, found.Count / 2);
                 return new(found.Count, 0, _from, IsUndone: true);
             }
 
             await CommitAsync(transaction, changed, unconfirmed).ConfigureAwait(false);
-            _size = Math.Min(run.Options.BatchSize, _size * 2);
+            _size = Math.Min(_most, _size) * 2;
             return new(found.Count, changed, last);
         }
     }

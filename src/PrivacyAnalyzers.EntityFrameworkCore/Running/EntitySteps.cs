@@ -117,18 +117,34 @@ internal sealed class EntitySteps<TEntity>(RetentionPlan<TEntity> plan, EntityRo
             {
                 if (clause is { Period: RetentionPeriod period, StartMember: { } start })
                 {
-                    DateTime before = RetentionCalendar.DueBefore(today, period);
-                    yield return new(term.Purpose, start, period.ToString(), DateOnly.FromDateTime(before));
+                    yield return Cutoff(term.Purpose, start, period, law: null);
+                }
+
+                foreach (RetentionFloor<TEntity> floor in clause.Floors)
+                {
+                    if (floor is { Period: RetentionPeriod required, StartMember: { } from })
+                    {
+                        yield return Cutoff(term.Purpose, from, required, floor.Law);
+                    }
                 }
             }
         }
     }
 
-    private static string[] Reasons(IEnumerable<RetentionRule<TEntity>> rules) =>
-    [
-        .. rules.SelectMany(rule => rule.Terms).SelectMany(term => term.Holds).Where(hold => hold.IsRecorded)
-            .Select(hold => hold.Reason).Distinct(StringComparer.Ordinal),
-    ];
+    private RetentionCutoff Cutoff(string? purpose, string start, RetentionPeriod period, string? law) =>
+        new(purpose, start, period.ToString(), DateOnly.FromDateTime(RetentionCalendar.DueBefore(today, period)), law);
+
+    private static string[] Reasons(IEnumerable<RetentionRule<TEntity>> rules)
+    {
+        RetentionTerm<TEntity>[] terms = [.. rules.SelectMany(rule => rule.Terms)];
+        return
+        [
+            .. terms.SelectMany(term => term.Holds).Where(hold => hold.IsRecorded).Select(hold => hold.Reason)
+                .Concat(terms.SelectMany(term => term.Clauses).SelectMany(clause => clause.Floors)
+                    .Where(floor => floor.Law is not null).Select(floor => $"{floor.Law} requires the data"))
+                .Distinct(StringComparer.Ordinal),
+        ];
+    }
 
     private IProperty? OldestBy(IEnumerable<RetentionRule<TEntity>> rules) => rules
         .SelectMany(rule => rule.Terms).SelectMany(term => term.Clauses).Select(clause => clause.StartMember)

@@ -100,15 +100,18 @@ internal sealed class EntityValidator<TContext, TEntity>(
     private IEnumerable<RetentionProblem> Of(
         Step<TEntity> step, IReadOnlyList<(string Reason, Expression<Func<TEntity, bool>> Rows)> holds)
     {
+        bool areTaken = true;
         foreach (MemberWriting<TEntity> member in step.Members.Append(step.Mark).OfType<MemberWriting<TEntity>>())
         {
-            if (member.Problem is { } problem)
+            RetentionProblem? problem = member.Problem is { } found
+                ? Problem(found.Id, member.Member, found.Message)
+                : member.Updates.Select(WhyNot).FirstOrDefault(reason => reason is not null) is { } why
+                    ? Problem(ProblemIds.NotTaken, member.Member, why)
+                    : null;
+            if (problem is not null)
             {
-                yield return Problem(problem.Id, member.Member, problem.Message);
-            }
-            else if (member.Updates.FirstOrDefault(u => WhyNot(() => Select(u.Value)) is not null) is { } refused)
-            {
-                yield return Problem(ProblemIds.NotTaken, member.Member, $"the database cannot compute what the rule leaves in it: {refused.Value.Body}");
+                areTaken = false;
+                yield return problem;
             }
         }
 
@@ -118,7 +121,7 @@ internal sealed class EntityValidator<TContext, TEntity>(
             yield return Problem(ProblemIds.NotReadable, start, "a period starts from it, and it is not mapped: no statement can find the rows that are due");
         }
 
-        if (unmapped.Length == 0 && WhyNot(() => RowCounts.Query(rows.All, step, [.. holds.Select(hold => hold.Rows)])) is { } reason)
+        if (areTaken && unmapped.Length == 0 && WhyNot(() => RowCounts.Query(rows.All, step, [.. holds.Select(hold => hold.Rows)])) is { } reason)
         {
             yield return Problem(ProblemIds.NotReadable, null, $"the database cannot tell which rows the rule {step.Rule} is due for: {reason}");
         }
@@ -126,6 +129,11 @@ internal sealed class EntityValidator<TContext, TEntity>(
 
     /// <summary>A start may be on another row: then it is named by way of the member that leads there.</summary>
     private bool IsUnmapped(string member) => _type.FindMember(member.Split('.')[0]) is null;
+
+    private string? WhyNot(MemberUpdate<TEntity> update) =>
+        update.Value.Body is not ConstantExpression && WhyNot(() => Select(update.Value)) is not null ? $"the database cannot compute what the rule leaves in it: {update.Value.Body}"
+        : WhyNot(() => rows.All.Where(update.IsLeft)) is not null ? $"the database cannot tell whether it is left in it already: {update.IsLeft.Body}"
+        : null;
 
     /// <summary>Why a query cannot be sent. No connection is opened.</summary>
     private static string? WhyNot(Func<IQueryable> query)
@@ -135,11 +143,7 @@ internal sealed class EntityValidator<TContext, TEntity>(
             query().ToQueryString();
             return null;
         }
-        catch (InvalidOperationException exception)
-        {
-            return exception.Message.Split('\n')[0];
-        }
-        catch (NotSupportedException exception)
+        catch (Exception exception) when (exception is InvalidOperationException or NotSupportedException or ArgumentException)
         {
             return exception.Message.Split('\n')[0];
         }

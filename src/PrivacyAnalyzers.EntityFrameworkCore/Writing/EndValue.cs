@@ -25,12 +25,12 @@ internal sealed record EndValue(Expression Value, Expression IsLeft)
         return new(end, Differs(member, end));
     }
 
-    /// <summary>The type's default, where a column of an object that is absent altogether stays as it is.</summary>
-    public static EndValue DefaultUnlessAbsent(Expression member)
+    /// <summary>One value for all rows, where a column of an object that is absent altogether stays as it is.</summary>
+    public static EndValue DefaultUnlessAbsent(Expression member, object? value)
     {
         Type nullable = typeof(Nullable<>).MakeGenericType(member.Type);
         Expression absent = Expression.Equal(Expression.Convert(member, nullable), Expression.Constant(null, nullable));
-        EndValue end = Constant(member, Activator.CreateInstance(member.Type));
+        EndValue end = Constant(member, value);
         return new(Expression.Condition(absent, member, end.Value), Expression.AndAlso(Expression.Not(absent), end.IsLeft));
     }
 
@@ -49,11 +49,10 @@ internal sealed record EndValue(Expression Value, Expression IsLeft)
         }
 
         Type element = member.Type.GetElementType()!;
-        return new(
-            Expression.Constant(Array.CreateInstance(element, 0), member.Type),
-            element == typeof(byte)
-                ? Expression.NotEqual(Expression.ArrayLength(member), Expression.Constant(0))
-                : Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [element], member));
+        Array none = Array.CreateInstance(element, 0);
+        return element == typeof(byte)
+            ? Constant(member, none)
+            : new(Expression.Constant(none, member.Type), Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [element], member));
     }
 
     /// <summary>A text, as a value of the member's type.</summary>
@@ -89,7 +88,7 @@ internal sealed record EndValue(Expression Value, Expression IsLeft)
             return null;
         }
 
-        Expression text = Expression.Constant(string.IsNullOrEmpty(prefix) ? UniquePrefix : prefix);
+        Expression text = Expression.Constant(PrefixOf(prefix));
         foreach (IReadOnlyProperty part in key.Properties)
         {
             Expression value = read(part);
@@ -100,6 +99,13 @@ internal sealed record EndValue(Expression Value, Expression IsLeft)
 
         return UnlessNull(member, text, Expression.NotEqual(member, text));
     }
+
+    /// <summary>How long such a text can be.</summary>
+    public static int UniqueLength(string? prefix, IReadOnlyKey key) => PrefixOf(prefix).Length + key.Properties.Count - 1 + key.Properties.Sum(part =>
+        part.ClrType == typeof(int) ? int.MinValue.ToString(CultureInfo.InvariantCulture).Length
+        : part.ClrType == typeof(long) ? long.MinValue.ToString(CultureInfo.InvariantCulture).Length
+        : part.ClrType == typeof(Guid) ? Guid.Empty.ToString().Length
+        : part.GetMaxLength() ?? 1);
 
     /// <summary>The first of January of the same year.</summary>
     /// <returns>The value; null where the member is no date that databases can count from.</returns>
@@ -136,6 +142,8 @@ internal sealed record EndValue(Expression Value, Expression IsLeft)
             member,
             Expression.Call(member, nameof(string.Substring), null, Expression.Constant(0), Expression.Constant(keep)),
             Expression.GreaterThan(Expression.Property(member, nameof(string.Length)), Expression.Constant(keep)));
+
+    private static string PrefixOf(string? prefix) => string.IsNullOrEmpty(prefix) ? UniquePrefix : prefix;
 
     /// <summary>A member that says nothing identifies nobody.</summary>
     private static EndValue UnlessNull(Expression member, Expression value, Expression isLeft) =>

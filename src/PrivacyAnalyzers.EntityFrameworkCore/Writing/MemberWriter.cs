@@ -95,7 +95,7 @@ internal sealed class MemberWriter<TEntity>(EntityRows<TEntity> rows)
         {
             MemberWriteMethod.Null => EndValue.Null(member),
             MemberWriteMethod.Empty => EndValue.Empty(member),
-            MemberWriteMethod.Default => EndValue.Constant(member, property.ClrType.IsValueType ? Activator.CreateInstance(property.ClrType) : null),
+            MemberWriteMethod.Default => EndValue.Constant(member, Default(property)),
             MemberWriteMethod.Fixed => EndValue.Fixed(member, write.Value ?? ""),
             MemberWriteMethod.Unique => EndValue.Unique(
                 member, write.Value, _type.FindPrimaryKey(), key => EntityRows<TEntity>.Property(key, rows.Row)),
@@ -113,8 +113,14 @@ internal sealed class MemberWriter<TEntity>(EntityRows<TEntity> rows)
             return Refused(write.Member, ProblemIds.NotTaken, "a unique index has it, and the rule leaves the same value in each row: leave null, or a unique text, in it");
         }
 
-        return write is { Method: MemberWriteMethod.Fixed, Value.Length: int length } && property.GetMaxLength() < length
-            ? Refused(write.Member, ProblemIds.NotTaken, $"the text that is left in it has {length} characters, and the column takes {property.GetMaxLength()}")
+        int length = write.Method switch
+        {
+            MemberWriteMethod.Fixed => write.Value?.Length ?? 0,
+            MemberWriteMethod.Unique => EndValue.UniqueLength(write.Value, _type.FindPrimaryKey()!),
+            _ => 0,
+        };
+        return property.GetMaxLength() < length
+            ? Refused(write.Member, ProblemIds.NotTaken, $"the text that is left in it may have {length} characters, and the column takes {property.GetMaxLength()}")
             : new(write.Member, [MemberUpdate<TEntity>.Of(rows.Row, member, end)]);
     }
 
@@ -182,8 +188,14 @@ internal sealed class MemberWriter<TEntity>(EntityRows<TEntity> rows)
     private static EndValue? End(IProperty leaf, Expression member, bool canBeAbsent) =>
         leaf.IsNullable || (canBeAbsent && !leaf.ClrType.IsValueType) ? EndValue.Null(member)
         : !leaf.ClrType.IsValueType ? EndValue.Empty(member)
-        : canBeAbsent ? EndValue.DefaultUnlessAbsent(member)
-        : EndValue.Constant(member, Activator.CreateInstance(leaf.ClrType));
+        : canBeAbsent ? EndValue.DefaultUnlessAbsent(member, Default(leaf))
+        : EndValue.Constant(member, Default(leaf));
+
+    /// <summary>The default of the member's type, of a kind that its column takes.</summary>
+    private static object? Default(IProperty property) =>
+        property.ClrType == typeof(DateTime) ? DateKinds.Fit(default, property)
+        : property.ClrType.IsValueType ? Activator.CreateInstance(property.ClrType)
+        : null;
 
     private static MemberExpression? Access(IReadOnlyPropertyBase member, Expression parent) =>
         member.PropertyInfo is { } property ? Expression.Property(parent, property)

@@ -11,6 +11,7 @@ namespace PrivacyAnalyzers.Retention;
 /// <param name="IsPublic">Whether the generated class is public.</param>
 /// <param name="IsListed">Whether rows of exactly this type can exist: it is a class, neither abstract nor generic.</param>
 /// <param name="YearEnd">The last day of the financial year; null where nothing is counted from it.</param>
+/// <param name="Marks">The members that record which rules have run for a row.</param>
 /// <param name="Groups">The rules, each for the members that share it.</param>
 internal sealed record EntityPlan(
     string Entity,
@@ -21,7 +22,11 @@ internal sealed record EntityPlan(
     bool IsPublic,
     bool IsListed,
     FinancialYearEnd? YearEnd,
+    EquatableArray<MarkPlan> Marks,
     EquatableArray<GroupPlan> Groups);
+
+/// <summary>A member that records that the rules with an action have run for a row.</summary>
+internal sealed record MarkPlan(string Member, RetentionAction Action);
 
 /// <summary>The members of a type that share categories, purposes and periods.</summary>
 /// <param name="Id">The rule's id, unique within the type.</param>
@@ -77,7 +82,17 @@ internal abstract record ClausePlan
 /// <param name="Name">The name of the member that holds it.</param>
 /// <param name="Kind">Its type.</param>
 /// <param name="IsNullable">Whether it may be null.</param>
-internal sealed record DatePlan(string Name, MemberTypeKind Kind, bool IsNullable);
+internal sealed record DatePlan(string Name, MemberTypeKind Kind, bool IsNullable)
+{
+    /// <summary>The member of the row that refers to the object with the date; null where the row has the date itself.</summary>
+    public string? Through { get; init; }
+
+    /// <summary>The date as the plan's text and people name it.</summary>
+    public string Path => Through is null ? Name : $"{Through}.{Name}";
+
+    /// <summary>The member of the row itself.</summary>
+    public string Own => Through ?? Name;
+}
 
 /// <summary>A state of the row.</summary>
 /// <param name="Flag">The name of the <c>bool</c> member that says whether the row is in it.</param>
@@ -114,6 +129,18 @@ internal sealed record MemberPlan(string Name, MemberWriteMethod Method)
 {
     /// <summary>The element type of an array that becomes empty; null where a text does.</summary>
     public string? ElementType { get; init; }
+
+    /// <summary>The type of a date of which the year is left.</summary>
+    public MemberTypeKind Kind { get; init; }
+
+    /// <summary>Whether that date may be null.</summary>
+    public bool IsNullable { get; init; }
+
+    /// <summary>The text of a fixed value, or what stands before a unique one.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>How many characters a prefix keeps.</summary>
+    public int Keep { get; init; }
 
     /// <summary>The reason, in ASCII on one line, for what cannot be written.</summary>
     public string? WhyNot { get; init; }

@@ -40,11 +40,13 @@ internal static class EntityPlanBuilder
             .Where(m => m.IsPersonal)
             .OrderBy(m => m.Name, StringComparer.Ordinal)
             .GroupBy(m => RulesOf(m, map.Vocabulary, planner))
-            .SelectMany(g => g.Key.Select(rule => rule with { Members = g.Select(WriteOf).ToEquatableArray() }))
+            .SelectMany(g => g.Key.Select(rule => rule with { Members = g.Select(m => WriteOf(m, rule.Action)).ToEquatableArray() }))
             .OrderBy(g => g.Id, StringComparer.Ordinal)
             .ThenBy(g => g.Members[0].Name, StringComparer.Ordinal)
             .ToArray();
 
+        var marks = members.Where(m => m.IsMark).Select(m => new MarkPlan(m.Name, m.Mark!.Action))
+            .OrderBy(m => m.Member, StringComparer.Ordinal).ToEquatableArray();
         return groups.Length == 0
             ? null
             : new EntityPlan(
@@ -56,7 +58,8 @@ internal static class EntityPlanBuilder
                 shape.IsPublic,
                 shape is { Kind: DataTypeKind.Class, IsAbstract: false, TypeParameters.IsEmpty: true },
                 groups.SelectMany(g => g.Terms).SelectMany(t => t.Clauses).Any(CountsFinancialYears) ? planner.YearEnd : null,
-                KeepWhatOthersNeed(WithUniqueIds(groups)).ToEquatableArray());
+                marks,
+                KeepWhatOthersNeed(WithUniqueIds(groups), marks).ToEquatableArray());
     }
 
     /// <summary>A member's rules, one for each step of its life, without members: members with equal ones share them.</summary>
@@ -120,30 +123,35 @@ internal static class EntityPlanBuilder
             : RetentionAction.Erase;
     }
 
-    private static MemberPlan WriteOf(DataMember member)
+    private static MemberPlan WriteOf(DataMember member, RetentionAction action)
     {
         var access = member.Access;
-        return access switch
+        var method = Remains.In(member, action == RetentionAction.Anonymise);
+        return method switch
         {
-            { CanBeEmptied: false, IsInitOnly: true } => MemberPlan.NotWritable(member.Name, "it is set at construction only"),
-            { CanBeEmptied: false, CanWrite: false } =>
-                MemberPlan.NotWritable(member.Name, "it has no setter that this code can reach"),
-            { CanBeEmptied: false } => MemberPlan.NotWritable(member.Name, "its type has neither null nor an empty value"),
-            { IsNullable: true } => new MemberPlan(member.Name, MemberWriteMethod.Null),
-            { Kind: MemberTypeKind.String } => new MemberPlan(member.Name, MemberWriteMethod.Empty),
-            { IsValueType: true } => new MemberPlan(member.Name, MemberWriteMethod.Default),
-            _ => new MemberPlan(member.Name, MemberWriteMethod.Empty) { ElementType = access.ElementType },
+            MemberWriteMethod.NotWritable => MemberPlan.NotWritable(
+                member.Name,
+                access.IsInitOnly ? "it is set at construction only"
+                : !access.CanWrite ? "it has no setter that this code can reach"
+                : "its type has neither null nor an empty value"),
+            MemberWriteMethod.Empty => new MemberPlan(member.Name, method) { ElementType = access.ElementType },
+            MemberWriteMethod.Year => new MemberPlan(member.Name, method) { Kind = access.Kind, IsNullable = access.IsNullable },
+            MemberWriteMethod.Fixed or MemberWriteMethod.Unique =>
+                new MemberPlan(member.Name, method) { Value = member.Anonymisation!.Value ?? "" },
+            MemberWriteMethod.Prefix => new MemberPlan(member.Name, method) { Keep = member.Anonymisation!.Keep },
+            _ => new MemberPlan(member.Name, method),
         };
     }
 
     /// <summary>A date or an exception that another rule depends on outlives its own rule: without it, the other rule's
-    /// members would be kept for ever. The steps of one group are over when its last one is due.</summary>
-    private static IEnumerable<GroupPlan> KeepWhatOthersNeed(GroupPlan[] groups)
+    /// members would be kept for ever. So does the record of what has run. The steps of one group are over when its last one is due.</summary>
+    private static IEnumerable<GroupPlan> KeepWhatOthersNeed(GroupPlan[] groups, EquatableArray<MarkPlan> marks)
     {
         foreach (var group in groups)
         {
             var needed = new HashSet<string>(
-                groups.Where(other => other.Members != group.Members).SelectMany(other => other.Terms).SelectMany(NeededBy),
+                groups.Where(other => other.Members != group.Members).SelectMany(other => other.Terms).SelectMany(NeededBy)
+                    .Concat(marks.Select(m => m.Member)),
                 StringComparer.Ordinal);
             yield return group with
             {
@@ -158,7 +166,7 @@ internal static class EntityPlanBuilder
 
     private static IEnumerable<string> NeededBy(TermPlan term) =>
         term.Clauses.OfType<ClausePlan.Period>()
-            .SelectMany(p => p.Floors.OfType<FloorPlan.Period>().Select(f => f.Start.Name).Prepend(p.Start.Name))
+            .SelectMany(p => p.Floors.OfType<FloorPlan.Period>().Select(f => f.Start.Own).Prepend(p.Start.Own))
             .Concat(term.Clauses.Select(c => c.When?.Flag).OfType<string>())
             .Concat(term.Holds.Select(h => h.Flag).OfType<string>());
 

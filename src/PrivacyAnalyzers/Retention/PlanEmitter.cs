@@ -40,31 +40,36 @@ internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, string cre
             .Distinct();
         foreach (var date in dates)
         {
-            var name = Literal(date.Name);
-            var value = "row." + Name(date.Name);
+            var name = Literal(date.Path);
+            var value = date.Through is null ? "row." + Name(date.Name) : $"row.{Name(date.Through)}.{Name(date.Name)}";
             switch (date.Kind)
             {
                 case MemberTypeKind.DateTimeOffset:
-                    writer.Line($"plan.Moment({name}, row => {value}, row => {value});");
+                    writer.Line($"plan.Moment({name}, row => {Read(date, "DateTimeOffset", value)}, row => {value});");
                     break;
                 case MemberTypeKind.DateOnly:
-                    EmitDateOnly(name, value, date.IsNullable);
+                    EmitDateOnly(date, name, value);
                     break;
                 default:
-                    writer.Line($"plan.LocalDate({name}, row => {value}, row => {value});");
+                    writer.Line($"plan.LocalDate({name}, row => {Read(date, "DateTime", value)}, row => {value});");
                     break;
             }
         }
     }
 
+    /// <summary>In memory, what a row refers to may be missing. A database reads null there by itself.</summary>
+    private static string Read(DatePlan date, string type, string value) =>
+        date.Through is null ? value : $"row.{Name(date.Through)} == null ? (global::System.{type}?)null : {value}";
+
     /// <summary>The contracts' target has no <c>DateOnly</c>. The bounds are converted outside the lambda, for databases.</summary>
-    private void EmitDateOnly(string name, string value, bool isNullable)
+    private void EmitDateOnly(DatePlan date, string name, string value)
     {
-        var day = $"{value}{(isNullable ? "?" : "")}.ToDateTime(default(global::System.TimeOnly))";
-        writer.Line($"plan.Day({name}, row => {day}, (first, end) =>").Open();
+        var day = $"{value}{(date.IsNullable ? "?" : "")}.ToDateTime(default(global::System.TimeOnly))";
+        var compared = date.Through is null ? value : $"(global::System.DateOnly?){value}";
+        writer.Line($"plan.Day({name}, row => {Read(date, "DateTime", day)}, (first, end) =>").Open();
         writer.Line("var from = global::System.DateOnly.FromDateTime(first);");
         writer.Line("var before = global::System.DateOnly.FromDateTime(end);");
-        writer.Line($"return row => {value} >= from && {value} < before;").Close(");");
+        writer.Line($"return row => {compared} >= from && {compared} < before;").Close(");");
     }
 
     private void EmitFlags()
@@ -102,14 +107,28 @@ internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, string cre
         {
             writer.Line(member.Method == MemberWriteMethod.NotWritable
                 ? $"// {Name(member.Name)}: {member.WhyNot}"
-                : $"row.{Name(member.Name)} = {Empty(member)};");
+                : $"row.{Name(member.Name)} = {Left(member)};");
         }
     }
 
-    private static string Empty(MemberPlan member) => member.Method switch
+    private static string Left(MemberPlan member)
     {
-        MemberWriteMethod.Null => "null",
-        MemberWriteMethod.Empty => member.ElementType is { } type ? $"global::System.Array.Empty<{type}>()" : "\"\"",
-        _ => "default",
-    };
+        var value = "row." + Name(member.Name);
+        return member.Method switch
+        {
+            MemberWriteMethod.Null => "null",
+            MemberWriteMethod.Empty => member.ElementType is { } type ? $"global::System.Array.Empty<{type}>()" : "\"\"",
+            MemberWriteMethod.Fixed => Literal(member.Value!),
+            MemberWriteMethod.Unique => $"{Runtime}AnonymisedValue.Unique({Literal(member.Value!)})",
+            MemberWriteMethod.Prefix =>
+                $"{Runtime}AnonymisedValue.Prefix({value}, {member.Keep.ToString(CultureInfo.InvariantCulture)})",
+            MemberWriteMethod.Year when member.Kind != MemberTypeKind.DateOnly => $"{Runtime}AnonymisedValue.Year({value})",
+
+            // The contracts' target has no DateOnly.
+            MemberWriteMethod.Year when member.IsNullable =>
+                $"{value} == null ? (global::System.DateOnly?)null : new global::System.DateOnly({value}.Value.Year, 1, 1)",
+            MemberWriteMethod.Year => $"new global::System.DateOnly({value}.Year, 1, 1)",
+            _ => "default",
+        };
+    }
 }

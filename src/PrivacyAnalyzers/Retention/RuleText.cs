@@ -19,6 +19,11 @@ internal static class RuleText
             Line(text, "year-end", end.ToString());
         }
 
+        foreach (var mark in plan.Marks)
+        {
+            Line(text, "mark", $"{mark.Action} {mark.Member}");
+        }
+
         foreach (var group in plan.Groups)
         {
             Write(text, group);
@@ -45,7 +50,13 @@ internal static class RuleText
         {
             foreach (var member in group.Members)
             {
-                var detail = member.Method == MemberWriteMethod.NotWritable ? " " + member.WhyNot : "";
+                var detail = member.Method switch
+                {
+                    MemberWriteMethod.NotWritable => " " + member.WhyNot,
+                    MemberWriteMethod.Fixed or MemberWriteMethod.Unique => " " + member.Value,
+                    MemberWriteMethod.Prefix => " " + Number(member.Keep),
+                    _ => "",
+                };
                 Line(text, "write", $"{member.Method} {member.Name}{detail}");
             }
         }
@@ -80,7 +91,7 @@ internal static class RuleText
         switch (clause)
         {
             case ClausePlan.Period period:
-                Line(text, period.InDays ? "days" : "months", $"{Number(period.Count)} {period.Start.Name}");
+                Line(text, period.InDays ? "days" : "months", $"{Number(period.Count)} {period.Start.Path}");
                 if (period.Anchor != PeriodAnchor.Event)
                 {
                     Line(text, "counted-from", period.Anchor.ToString());
@@ -108,7 +119,7 @@ internal static class RuleText
         switch (floor)
         {
             case FloorPlan.Period period:
-                Line(text, "floor", $"{Number(period.Months)} {period.Anchor} {period.Start.Name} {period.Law}");
+                Line(text, "floor", $"{Number(period.Months)} {period.Anchor} {period.Start.Path} {period.Law}");
                 break;
             case FloorPlan.Unknown unknown:
                 Line(text, "floor-unknown", unknown.Reason);

@@ -23,8 +23,8 @@ internal sealed class TermPlanner
         YearEnd = FinancialYearEnd.TryParse(map.Organisation.Controller?.FinancialYearEnds, out var end) ? end : null;
         flags = new HashSet<string>(type.Flags, StringComparer.Ordinal);
         dates = members
-            .Where(m => m.NotInstance == NotInstanceData.No && m.Access.CanRead && IsDate(m.Access.Kind))
-            .SelectMany(m => m.Starts.Select(s => (Event: KeyOf(s.Event), Date: new DatePlan(m.Name, m.Access.Kind, m.Access.IsNullable))))
+            .Where(m => m.NotInstance == NotInstanceData.No && m.Access.CanRead)
+            .SelectMany(m => m.Starts.SelectMany(s => DatesOf(m, s.Event).Select(d => (Event: KeyOf(s.Event), Date: d))))
             .GroupBy(pair => pair.Event, pair => pair.Date, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Distinct().ToArray(), StringComparer.Ordinal);
     }
@@ -184,7 +184,7 @@ internal sealed class TermPlanner
                 anchor == PeriodAnchor.Unspecified ? PeriodAnchor.Event : anchor,
                 starts[0],
                 EquatableArray<FloorPlan>.Empty),
-            _ => Words("several dates are marked for the same event: " + string.Join(", ", starts.Select(s => s.Name))),
+            _ => Words("several dates are marked for the same event: " + string.Join(", ", starts.Select(s => s.Path))),
         };
     }
 
@@ -200,8 +200,12 @@ internal sealed class TermPlanner
         return new HoldPlan(words ?? flag, flags.Contains(flag) ? flag : null);
     }
 
-    private static bool IsDate(MemberTypeKind kind) =>
-        kind is MemberTypeKind.DateTime or MemberTypeKind.DateTimeOffset or MemberTypeKind.DateOnly;
+    /// <summary>The date that a mark means: the member itself, or the dates of that event in the type that it refers to.</summary>
+    private static IEnumerable<DatePlan> DatesOf(DataMember member, string? @event) =>
+        member.Access.IsDate
+            ? [new DatePlan(member.Name, member.Access.Kind, member.Access.IsNullable)]
+            : member.ReferredDates.Where(d => d.Event == @event)
+                .Select(d => new DatePlan(d.Name, d.Access.Kind, d.Access.IsNullable) { Through = member.Name });
 
     /// <summary>A date with no event serves the periods that name none; an empty id names none.</summary>
     private static string KeyOf(string? @event) => @event ?? "";

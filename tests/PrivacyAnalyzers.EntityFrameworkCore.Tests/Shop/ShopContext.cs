@@ -12,6 +12,8 @@ public sealed class ShopContext(DbContextOptions<ShopContext> options) : DbConte
 
     public DbSet<Order> Orders => Set<Order>();
 
+    public DbSet<Subscriber> Subscribers => Set<Subscriber>();
+
     public DbSet<Dispute> Disputes => Set<Dispute>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

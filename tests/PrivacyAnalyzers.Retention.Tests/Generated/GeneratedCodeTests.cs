@@ -868,6 +868,135 @@ public sealed class GeneratedCodeTests
             }
             """,
 
+        ["dates of what a row refers to"] = """
+            using System;
+            using System.Linq;
+            using PrivacyAnalyzers;
+
+            public class Party
+            {
+                [RetentionStart("left")] public DateTime? LeftAt { get; set; }
+                [RetentionStart("joined")] public DateTime JoinedAt { get; set; }
+            }
+
+            public class Customer : Party
+            {
+                [RetentionStart("born")] public DateOnly Born { get; set; }
+                [RetentionStart("died")] public DateOnly? Died { get; set; }
+                [RetentionStart("seen")] public DateTimeOffset Seen { get; set; }
+                [RetentionStart("called")] public DateTimeOffset? Called { get; set; }
+                [RetentionStart("hidden")] private DateTime Hidden { get; set; }
+            }
+
+            public class Order
+            {
+                [PersonalData("a", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(3, After = "left")] public string? A { get; set; }
+                [PersonalData("b", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(3, After = "joined")] public string? B { get; set; }
+                [PersonalData("c", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(3, After = "born")] public string? C { get; set; }
+                [PersonalData("d", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(3, After = "died")] public string? D { get; set; }
+                [PersonalData("e", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(3, After = "seen")] public string? E { get; set; }
+                [PersonalData("f", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(3, After = "called")] public string? F { get; set; }
+                [PersonalData("g", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(3, After = "hidden")] public string? G { get; set; }
+                [RetentionStart("left"), RetentionStart("joined"), RetentionStart("born"), RetentionStart("died"), RetentionStart("seen"), RetentionStart("called"), RetentionStart("hidden")]
+                public Customer? @object { get; set; }
+            }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    var plan = OrderRetention.Plan;
+                    tell(string.Join(" ", plan.Rules.Select(r => r.Terms[0].Clauses[0].StartMember ?? "-")));    //> object.LeftAt object.JoinedAt object.Born object.Died object.Seen object.Called -
+                    tell(plan.Rules[6].WhyNoPredicate!);           //> no date is marked for the event 'hidden'
+                    var today = new DateTime(2023, 2, 28);
+                    Tell(new());                                   //> NotStarted NotStarted NotStarted NotStarted NotStarted NotStarted Indeterminate
+                    Tell(new() { @object = new() });               //> NotStarted NotStarted NotStarted NotStarted NotStarted NotStarted Indeterminate
+                    Tell(new() { @object = On(new(2022, 11, 30)) });     //> Due Due Due Due Due Due Indeterminate
+                    Tell(new() { @object = On(new(2022, 12, 1)) });      //> Running Running Running Running Running Running Indeterminate
+
+                    void Tell(Order row)
+                    {
+                        foreach (var rule in row.@object is null ? Enumerable.Empty<RetentionRule<Order>>() : plan.Rules)
+                            if (rule.Verdict(row, today).State != rule.StateAt(today).Compile()(row)) tell("disagree: " + rule.Id);
+                        tell(string.Join(" ", plan.Rules.Select(r => r.Verdict(row, today).State)));
+                    }
+
+                    Customer On(DateTime at) => new()
+                    {
+                        LeftAt = at, JoinedAt = at, Born = DateOnly.FromDateTime(at), Died = DateOnly.FromDateTime(at),
+                        Seen = new(at, TimeSpan.Zero), Called = new(at, TimeSpan.Zero),
+                    };
+                }
+            }
+            """,
+
+        ["what anonymisation leaves"] = """
+            using System;
+            using System.Linq;
+            using PrivacyAnalyzers;
+
+            public static class Words
+            {
+                [DataCategory("Profile"), Retention(1, After = "left", Then = RetentionAction.Anonymise)] public const string Profile = "profile";
+                [DataCategory("Contact"), Retention(1, After = "left", Then = RetentionAction.Erase)] public const string Contact = "contact";
+                [ProcessingPurpose("P", LegalBasis = LegalBasis.Contract), Uses(Profile), Uses(Contact)] public const string P = "p";
+            }
+
+            public class Person
+            {
+                [PersonalData(Words.Profile), Anonymised(AnonymisationMethod.Clear)] public string Cleared { get; set; } = "x";
+                [PersonalData(Words.Profile), Anonymised(AnonymisationMethod.Fixed, Value = "a \"b\" \\ \r\n c")] public string Fixed { get; set; } = "x";
+                [PersonalData(Words.Profile), Anonymised(AnonymisationMethod.Unique, Value = "gone-")] public string Unique { get; set; } = "x";
+                [PersonalData(Words.Profile), Anonymised(AnonymisationMethod.Unique)] public string? Random { get; set; } = "x";
+                [PersonalData(Words.Profile), Anonymised(AnonymisationMethod.Prefix, Keep = 3)] public string Postcode { get; set; } = "12 345";
+                [PersonalData(Words.Profile), Anonymised(AnonymisationMethod.Prefix, Keep = 3)] public string? Short { get; set; } = "1";
+                [PersonalData(Words.Profile), Anonymised(AnonymisationMethod.Prefix, Keep = 3)] public string? None { get; set; }
+                [PersonalData(Words.Profile), Anonymised(AnonymisationMethod.Prefix, Keep = 2)] public string? Smileys { get; set; } = "\ud83d\ude00\ud83d\ude01\ud83d\ude02";
+                [PersonalData(Words.Profile), Anonymised(AnonymisationMethod.YearOnly)] public DateTime Local { get; set; } = new(1980, 5, 6, 7, 8, 9, DateTimeKind.Utc);
+                [PersonalData(Words.Profile), Anonymised(AnonymisationMethod.YearOnly)] public DateTime? NullableLocal { get; set; } = new(1980, 5, 6);
+                [PersonalData(Words.Profile), Anonymised(AnonymisationMethod.YearOnly)] public DateTimeOffset Moment { get; set; } = new(1981, 1, 1, 0, 30, 0, TimeSpan.FromHours(2));
+                [PersonalData(Words.Profile), Anonymised(AnonymisationMethod.YearOnly)] public DateTimeOffset? NullableMoment { get; set; }
+                [PersonalData(Words.Profile), Anonymised(AnonymisationMethod.YearOnly)] public DateOnly Born { get; set; } = new(1980, 5, 6);
+                [PersonalData(Words.Profile), Anonymised(AnonymisationMethod.YearOnly)] public DateOnly? NullableBorn { get; set; } = new(1980, 5, 6);
+                [PersonalData(Words.Profile), Anonymised(AnonymisationMethod.YearOnly)] public DateOnly? NeverBorn { get; set; }
+                [PersonalData(Words.Profile), Anonymised(AnonymisationMethod.Fixed)] public string NoValue { get; set; } = "x";
+                [PersonalData(Words.Profile), Anonymised(AnonymisationMethod.Prefix)] public string NoLength { get; set; } = "x";
+                [PersonalData(Words.Profile), Anonymised(AnonymisationMethod.YearOnly)] public int Age { get; set; } = 40;
+                [PersonalData(Words.Profile), Anonymised(AnonymisationMethod.Unique)] public string Once { get; init; } = "x";
+                [PersonalData(Words.Contact), Anonymised(AnonymisationMethod.Fixed, Value = "y")] public string Erased { get; set; } = "x";
+
+                [RetentionStart("left")] public DateOnly Left { get; set; }
+                [RetentionMark(RetentionAction.Anonymise)] public DateTimeOffset? AnonymisedAt { get; set; }
+                [RetentionMark(RetentionAction.Review)] public bool Reviewed { get; set; }
+                [RetentionMark(RetentionAction.Erase)] public bool NoMark { get; set; }
+                [RetentionMark(RetentionAction.Restrict)] public DateTime NeverNull { get; set; }
+                [RetentionMark(RetentionAction.Restrict)] public bool ReadOnly { get; }
+            }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    var plan = PersonRetention.Plan;
+                    tell(string.Join(" ", plan.Marks.Select(m => m.Member + ":" + m.Action)));        //> AnonymisedAt:Anonymise Reviewed:Review
+                    var rule = plan.Rules.Single(r => r.Action == RetentionAction.Anonymise);
+                    tell(string.Join(" ", rule.Writes.Select(w => $"{w.Member}:{w.Method}:{w.Value?.Length}:{w.Keep}")));     //> Age:Default::0 Born:Year::0 Cleared:Empty::0 Fixed:Fixed:12:0 Local:Year::0 Moment:Year::0 NeverBorn:Year::0 NoLength:Empty::0 NoValue:Empty::0 None:Prefix::3 NullableBorn:Year::0 NullableLocal:Year::0 NullableMoment:Year::0 Once:NotWritable::0 Postcode:Prefix::3 Random:Unique:0:0 Short:Prefix::3 Smileys:Prefix::2 Unique:Unique:5:0
+                    var row = rule.Apply(new Person());
+                    var other = rule.Apply(new Person());
+                    tell($"'{row.Cleared}' '{row.NoValue}' '{row.NoLength}' {row.Age} {row.Once}");      //> '' '' '' 0 x
+                    tell($"{row.Fixed == "a \"b\" \\ \r\n c"} {rule.Writes.Single(w => w.Member == "Fixed").Value == row.Fixed}");      //> True True
+                    tell($"{row.Unique.Substring(0, 5)} {row.Unique.Length} {row.Unique == other.Unique} {row.Random!.Length} {row.Random == other.Random}");     //> gone- 37 False 32 False
+                    tell($"'{row.Postcode}' '{row.Short}' {row.None is null} {row.Smileys!.Length}");       //> '12 ' '1' True 4
+                    tell($"{row.Local:O} {row.NullableLocal:O} {row.Moment:O} {row.NullableMoment is null}");     //> 1980-01-01T00:00:00.0000000Z 1980-01-01T00:00:00.0000000 1980-01-01T00:00:00.0000000+00:00 True
+                    tell($"{row.Born:O} {row.NullableBorn:O} {row.NeverBorn is null}");       //> 1980-01-01 1980-01-01 True
+
+                    // Where the data are erased, nothing is left.
+                    var erase = plan.Rules.Single(r => r.Action == RetentionAction.Erase);
+                    tell($"'{erase.Apply(new Person()).Erased}' {erase.Writes.Single().Method}");      //> '' Empty
+                }
+            }
+            """,
+
         ["structs"] = """
             using System;
             using System.Linq;

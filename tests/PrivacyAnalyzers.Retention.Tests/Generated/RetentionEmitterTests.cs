@@ -176,6 +176,6 @@ public sealed class RetentionEmitterTests
             new[] { new MemberPlan("X", Model.MemberWriteMethod.Null) }.ToEquatableArray(),
             EquatableArray<TermPlan>.Empty);
         return new EntityPlan(
-            "Person", @namespace, "global::Person", className, typeParameters.ToEquatableArray(), true, true, null, new[] { group }.ToEquatableArray());
+            "Person", @namespace, "global::Person", className, typeParameters.ToEquatableArray(), true, true, null, EquatableArray<MarkPlan>.Empty, new[] { group }.ToEquatableArray());
     }
 }

@@ -30,6 +30,18 @@ internal static class CalendarOracle
         return Number(dueYear, dueMonth, dueDay);
     }
 
+    /// <summary>The day so many days later, found by walking day by day.</summary>
+    public static long DueNumberInDays(int year, int month, int day, int days)
+    {
+        (int Year, int Month, int Day) at = (year, month, day);
+        for (int i = 0; i < days; i++)
+        {
+            at = Next(at);
+        }
+
+        return Number(at.Year, at.Month, at.Day);
+    }
+
     /// <summary>The day that a period is counted from, found by walking day by day to the last one of the month or year.</summary>
     public static (int Year, int Month, int Day) CountedFrom(int year, int month, int day, PeriodAnchor anchor, int endMonth, int endDay)
     {
