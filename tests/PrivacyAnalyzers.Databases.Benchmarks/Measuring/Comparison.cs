@@ -13,7 +13,7 @@ namespace PrivacyAnalyzers.Databases.Benchmarks.Measuring;
 internal sealed class Comparison
 {
     private readonly IContender[] _contenders;
-    private readonly List<double[]> _rounds = [];
+    private readonly List<Sample[]> _rounds = [];
 
     private Comparison(IContender[] contenders) => _contenders = contenders;
 
@@ -29,20 +29,20 @@ internal sealed class Comparison
         Comparison comparison = new(contenders);
         for (var round = 0; round <= rounds; round++)
         {
-            var seconds = new double[contenders.Length];
+            var samples = new Sample[contenders.Length];
             for (var turn = 0; turn < contenders.Length; turn++)
             {
                 // Each is first, second and last in turn: no one profits from what the one before it left behind.
                 var next = (round + turn) % contenders.Length;
-                seconds[next] = await SecondsAsync(store, contenders[next], rows).ConfigureAwait(false);
+                samples[next] = await SampleAsync(store, contenders[next], rows).ConfigureAwait(false);
             }
 
             Console.Error.WriteLine(
                 $"{store.Name}, {(round == 0 ? "warm-up" : $"round {round}/{rounds}")}: "
-                + string.Join(", ", contenders.Select((contender, i) => $"{contender.Name} {seconds[i]:F2} s")));
+                + string.Join(", ", contenders.Select((contender, i) => $"{contender.Name} {samples[i].Seconds:F2} s ({samples[i].Processor:F2} cpu)")));
             if (round > 0)
             {
-                comparison._rounds.Add(seconds);
+                comparison._rounds.Add(samples);
             }
         }
 
@@ -50,24 +50,30 @@ internal sealed class Comparison
     }
 
     /// <summary>How long a run took, in seconds.</summary>
-    public Estimate Seconds(IContender contender) => Estimate.Of(_rounds.Select(round => round[IndexOf(contender)]));
+    public Estimate Seconds(IContender contender) => Estimate.Of(_rounds.Select(round => round[IndexOf(contender)].Seconds));
+
+    /// <summary>What it took of the processors' time, in seconds: the client's part; in SQLite the database is a part of it.</summary>
+    public Estimate Processor(IContender contender) => Estimate.Of(_rounds.Select(round => round[IndexOf(contender)].Processor));
 
     /// <summary>How many times the rows per second of another one, round by round.</summary>
     public Estimate Speed(IContender contender, IContender other) =>
-        Estimate.Of(_rounds.Select(round => round[IndexOf(other)] / round[IndexOf(contender)]));
+        Estimate.Of(_rounds.Select(round => round[IndexOf(other)].Seconds / round[IndexOf(contender)].Seconds));
 
-    private static async Task<double> SecondsAsync(ShopStore store, IContender contender, long rows)
+    private static async Task<Sample> SampleAsync(ShopStore store, IContender contender, long rows)
     {
         var copy = await store.CopyAsync().ConfigureAwait(false);
         GC.Collect();
         GC.WaitForPendingFinalizers();
+        var processor = Environment.CpuUsage.TotalTime;
         var clock = Stopwatch.StartNew();
         var done = await contender.RunAsync(copy).ConfigureAwait(false);
         clock.Stop();
         return done == rows
-            ? clock.Elapsed.TotalSeconds
+            ? new Sample(clock.Elapsed.TotalSeconds, (Environment.CpuUsage.TotalTime - processor).TotalSeconds)
             : throw new InvalidOperationException($"{contender.Name} brought {done} rows to their end, not {rows}.");
     }
 
     private int IndexOf(IContender contender) => Array.IndexOf(_contenders, contender);
+
+    private readonly record struct Sample(double Seconds, double Processor);
 }

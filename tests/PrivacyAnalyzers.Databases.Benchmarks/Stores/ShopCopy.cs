@@ -9,9 +9,6 @@ namespace PrivacyAnalyzers.Databases.Benchmarks.Stores;
 /// <param name="ConnectionString">The way to it.</param>
 internal sealed record ShopCopy(bool IsPostgres, string ConnectionString)
 {
-    /// <summary>What shows a statement's plan instead of running it.</summary>
-    public string Explain => IsPostgres ? "EXPLAIN" : "EXPLAIN QUERY PLAN";
-
     /// <summary>In SQL, that a key is one of the list in the parameter <c>@keys</c>.</summary>
     public string KeyIsInList => IsPostgres ? "\"Id\" = ANY(@keys)" : "\"Id\" IN (SELECT value FROM json_each(@keys))";
 
