@@ -157,6 +157,24 @@ public sealed class RunTests
     }
 
     [Fact]
+    public async Task A_period_that_starts_from_another_rows_date_is_run()
+    {
+        using TestDatabase<ShopContext> database = new(options => options.Add(InvoiceRetention.Plan));
+        database.Add(
+            new Invoice { Id = 1, Text = "due", Customer = new() { LeftAt = new(2020, 1, 1) } },
+            new Invoice { Id = 2, Text = "not started", Customer = new() },
+            new Invoice { Id = 3, Text = "running", Customer = new() { LeftAt = new(2026, 1, 1) } },
+            new Invoice { Id = 4, Text = "of nobody" });
+
+        RetentionStepReport step = Assert.Single((await database.RunAsync()).Steps);
+
+        using ShopContext context = database.Open();
+        Assert.Equal(["not started", "of nobody", "running"], context.Invoices.Select(i => i.Text).Order());
+        Assert.Equal((4L, 1L, 1L, 2L, 1L), (step.Rows, step.Due, step.Done, step.NotStarted, step.Running));
+        Assert.Equal("Customer.LeftAt", Assert.Single(step.Cutoffs).Start);
+    }
+
+    [Fact]
     public async Task The_generated_list_adds_every_plan_and_what_the_context_does_not_map_is_left_out()
     {
         using TestDatabase<ShopContext> database = new(options =>

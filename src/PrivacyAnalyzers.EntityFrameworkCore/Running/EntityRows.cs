@@ -43,20 +43,15 @@ internal sealed class EntityRows<TEntity>
 
     /// <summary>Rows in the order of a date: so the date's index finds them, and workers take them in the same order.</summary>
     /// <param name="found">The rows.</param>
-    /// <param name="by">The date; null where there is none.</param>
+    /// <param name="by">The date; null where there is none: then by the key.</param>
     /// <param name="from">The first date; null for all.</param>
     public IQueryable<TEntity> OldestFirst(IQueryable<TEntity> found, IProperty? by, object? from)
     {
-        if (by is null)
-        {
-            return found;
-        }
-
-        LambdaExpression date = Expression.Lambda(Property(by, Row), Row);
-        IQueryable<TEntity> since = from is null ? found : found.Where(Lambda(
-            Expression.GreaterThanOrEqual(date.Body, Captured(from, by.ClrType))));
+        LambdaExpression order = Expression.Lambda(Property(by ?? _key[0], Row), Row);
+        IQueryable<TEntity> since = by is null || from is null ? found : found.Where(Lambda(
+            Expression.GreaterThanOrEqual(order.Body, Captured(from, by.ClrType))));
         return since.Provider.CreateQuery<TEntity>(Expression.Call(
-            typeof(Queryable), nameof(Queryable.OrderBy), [typeof(TEntity), date.ReturnType], since.Expression, date));
+            typeof(Queryable), nameof(Queryable.OrderBy), [typeof(TEntity), order.ReturnType], since.Expression, order));
     }
 
     /// <summary>The values of the rows' keys, in the key's order, and after them one more.</summary>

@@ -86,6 +86,6 @@ internal sealed partial class KeyReader<TEntity>(DbContext context, EntityRows<T
     }
 
     /// <summary>The name of the table that the rows are from, as the statement calls it.</summary>
-    [GeneratedRegex(@"^FROM \S+ AS (\S+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^FROM .+? AS ("(?:[^"]|"")+"|\w+)""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Root();
 }

@@ -127,8 +127,19 @@ internal sealed class EntityValidator<TContext, TEntity>(
         }
     }
 
-    /// <summary>A start may be on another row: then it is named by way of the member that leads there.</summary>
-    private bool IsUnmapped(string member) => _type.FindMember(member.Split('.')[0]) is null;
+    /// <summary>A start may be on another row: then its name is the path to it.</summary>
+    private bool IsUnmapped(string path)
+    {
+        string[] members = path.Split('.');
+        IReadOnlyTypeBase? type = _type;
+        foreach (string member in members[..^1])
+        {
+            type = (type as IReadOnlyEntityType)?.FindNavigation(member)?.TargetEntityType
+                ?? (IReadOnlyTypeBase?)type?.FindComplexProperty(member)?.ComplexType;
+        }
+
+        return type?.FindProperty(members[^1]) is null;
+    }
 
     private string? WhyNot(MemberUpdate<TEntity> update) =>
         update.Value.Body is not ConstantExpression && WhyNot(() => Select(update.Value)) is not null ? $"the database cannot compute what the rule leaves in it: {update.Value.Body}"

@@ -14,6 +14,8 @@ public sealed class ShopContext(DbContextOptions<ShopContext> options) : DbConte
 
     public DbSet<Subscriber> Subscribers => Set<Subscriber>();
 
+    public DbSet<Invoice> Invoices => Set<Invoice>();
+
     public DbSet<Dispute> Disputes => Set<Dispute>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
