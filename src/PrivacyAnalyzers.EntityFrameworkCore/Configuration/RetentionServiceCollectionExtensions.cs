@@ -29,6 +29,9 @@ public static class RetentionServiceCollectionExtensions
         configure(options);
         services.TryAddSingleton(TimeProvider.System);
         services.AddLogging();
+
+        // What holds rows here holds them against requests of data subjects too.
+        services.AddSingleton(options);
         services.AddSingleton(provider => new RetentionRunner<TContext>(
             options,
             provider.GetRequiredService<IServiceScopeFactory>(),

@@ -49,7 +49,7 @@ internal sealed class EntityRows<TEntity>
     {
         LambdaExpression order = Expression.Lambda(Property(by ?? _key[0], Row), Row);
         IQueryable<TEntity> since = by is null || from is null ? found : found.Where(Lambda(
-            Expression.GreaterThanOrEqual(order.Body, Captured(from, by.ClrType))));
+            Expression.GreaterThanOrEqual(order.Body, Lambdas.Parameter(from, by.ClrType))));
         return since.Provider.CreateQuery<TEntity>(Expression.Call(
             typeof(Queryable), nameof(Queryable.OrderBy), [typeof(TEntity), order.ReturnType], since.Expression, order));
     }
@@ -74,7 +74,7 @@ internal sealed class EntityRows<TEntity>
             }
 
             // As one parameter, so that the statement stays the same whatever the number of keys.
-            Expression parameter = Expression.Call(typeof(EF), nameof(EF.Parameter), [values.GetType()], Captured(values, values.GetType()));
+            Expression parameter = Expression.Call(typeof(EF), nameof(EF.Parameter), [values.GetType()], Lambdas.Parameter(values, values.GetType()));
             return Lambda(Expression.Call(
                 typeof(Enumerable), nameof(Enumerable.Contains), [_key[0].ClrType], parameter, Property(_key[0], Row)));
         }
@@ -85,7 +85,7 @@ internal sealed class EntityRows<TEntity>
         Expression AnyOf(int first, int count) => count == 0
             ? Expression.Constant(false)
             : count == 1
-                ? _key.Select((p, i) => (Expression)Expression.Equal(Property(p, Row), Captured(keys[first][i], p.ClrType)))
+                ? _key.Select((p, i) => (Expression)Expression.Equal(Property(p, Row), Lambdas.Parameter(keys[first][i], p.ClrType)))
                     .Aggregate(Expression.AndAlso)
                 : Expression.OrElse(AnyOf(first, count / 2), AnyOf(first + (count / 2), count - (count / 2)));
     }
@@ -99,8 +99,4 @@ internal sealed class EntityRows<TEntity>
     /// <summary>A member of a row, also where only the model knows it.</summary>
     public static Expression Property(IReadOnlyProperty property, Expression row) => Expression.Call(
         typeof(EF), nameof(EF.Property), [property.ClrType], row, Expression.Constant(property.Name));
-
-    private static Expression Captured(object? value, Type type) =>
-        (Expression)typeof(Lambdas).GetMethod(nameof(Lambdas.Parameter))!
-            .MakeGenericMethod(type).Invoke(null, [value])!;
 }

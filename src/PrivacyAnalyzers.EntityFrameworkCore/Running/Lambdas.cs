@@ -26,6 +26,11 @@ internal static class Lambdas
     public static Expression Parameter<T>(T value) =>
         Expression.Property(Expression.Constant(new Captured<T>(value)), nameof(Captured<>.Value));
 
+    /// <summary>The same of a value whose type is only known at run time.</summary>
+    public static Expression Parameter(object? value, Type type) =>
+        (Expression)typeof(Lambdas).GetMethod(nameof(Parameter), 1, [Type.MakeGenericMethodParameter(0)])!
+            .MakeGenericMethod(type).Invoke(null, [value])!;
+
     private static Expression<Func<T, bool>> With<T>(this Expression<Func<T, bool>> one, Expression body) =>
         Expression.Lambda<Func<T, bool>>(body, one.Parameters[0]);
 

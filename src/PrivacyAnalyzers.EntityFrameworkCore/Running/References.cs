@@ -51,22 +51,33 @@ internal static class References
         where Refuses(key) || TakenAlong(key, options.IsPlanned).Any()
         select ($"rows of {key.DeclaringEntityType.DisplayName()} refer to it", rows.Lambda(IsReferred(context, key, rows.Row)));
 
-    private static MethodCallExpression IsReferred(DbContext context, IForeignKey key, Expression row)
+    /// <summary>That a row is referred to by a foreign key.</summary>
+    public static Expression IsReferred(DbContext context, IForeignKey key, Expression row) =>
+        Any(context, key, row, Expression.Parameter(key.DeclaringEntityType.ClrType, "other"), null);
+
+    /// <summary>That a row is referred to by a foreign key, from a row of which something is true.</summary>
+    public static Expression Any(DbContext context, IForeignKey key, Expression row, ParameterExpression other, Expression? isTrue)
     {
-        IEntityType type = key.DeclaringEntityType;
-        ParameterExpression other = Expression.Parameter(type.ClrType, "other");
-        Expression same = key.Properties.Zip(key.PrincipalKey.Properties, (foreign, principal) =>
-        {
-            Expression referring = EntityRows<object>.Property(foreign, other);
-            Expression referred = EntityRows<object>.Property(principal, row);
-            return (Expression)Expression.Equal(
-                referring, referred.Type == referring.Type ? referred : Expression.Convert(referred, referring.Type));
-        }).Aggregate(Expression.AndAlso);
+        Expression same = Same(key, other, row);
         return Expression.Call(
-            typeof(Queryable), nameof(Queryable.Any), [type.ClrType], Set(context, type).Expression, Expression.Lambda(same, other));
+            typeof(Queryable),
+            nameof(Queryable.Any),
+            [other.Type],
+            Set(context, key.DeclaringEntityType).Expression,
+            Expression.Lambda(isTrue is null ? same : Expression.AndAlso(same, isTrue), other));
     }
 
-    private static IQueryable Set(DbContext context, IEntityType type)
+    /// <summary>That one row refers to another.</summary>
+    public static Expression Same(IForeignKey key, Expression dependent, Expression principal) =>
+        key.Properties.Zip(key.PrincipalKey.Properties, (foreign, referred) =>
+        {
+            Expression from = EntityRows<object>.Property(foreign, dependent);
+            Expression to = EntityRows<object>.Property(referred, principal);
+            return (Expression)Expression.Equal(from, to.Type == from.Type ? to : Expression.Convert(to, from.Type));
+        }).Aggregate(Expression.AndAlso);
+
+    /// <summary>All rows of a type that is only known at run time.</summary>
+    public static IQueryable Set(DbContext context, IEntityType type)
     {
         Type[] parameters = type.HasSharedClrType ? [typeof(string)] : [];
         object?[] arguments = type.HasSharedClrType ? [type.Name] : [];

@@ -38,10 +38,11 @@ internal static class MergeCommand
         };
         command.SetAction(parsed =>
         {
-            (string text, IReadOnlyList<Disagreement> disagreements) = RegisterMerger.Merge(parsed.GetRequiredValue(registers), parsed.GetRequiredValue(name));
+            var merger = RegisterMerger.Merge(parsed.GetRequiredValue(registers));
+            IReadOnlyList<Disagreement> disagreements = merger.Disagreements;
             if (disagreements.Count == 0 || parsed.GetValue(keepFirst))
             {
-                AtomicFile.Write(parsed.GetRequiredValue(output), text);
+                AtomicFile.Write(parsed.GetRequiredValue(output), stream => merger.WriteTo(stream, parsed.GetRequiredValue(name)));
             }
 
             Report(terminal, disagreements, parsed.GetValue(json));

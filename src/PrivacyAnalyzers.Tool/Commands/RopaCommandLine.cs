@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Linq;
 
@@ -8,6 +9,8 @@ namespace PrivacyAnalyzers.Tool.Commands;
 /// <summary>The command <c>ropa</c>: its commands, and what goes wrong in all of them.</summary>
 internal static class RopaCommandLine
 {
+    private const string Name = "ropa";
+
     /// <summary>Runs a command line.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] arguments, Terminal terminal)
@@ -21,7 +24,7 @@ internal static class RopaCommandLine
                 terminal.Error.WriteLine($"ropa: {string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}");
             }
 
-            string command = parsed.CommandResult.Command is RootCommand ? "ropa" : $"ropa {parsed.CommandResult.Command.Name}";
+            string command = parsed.CommandResult.Command.Name == Name ? Name : $"{Name} {parsed.CommandResult.Command.Name}";
             terminal.Error.WriteLine($"ropa: Try '{command} --help'.");
             return ExitCode.NotDone;
         }
@@ -38,12 +41,16 @@ internal static class RopaCommandLine
     }
 
     /// <summary>All commands.</summary>
-    public static RootCommand Root(Terminal terminal)
+    public static Command Root(Terminal terminal)
     {
-        return new RootCommand(
+        // Not the library's root command: that one is called after the process that it runs in.
+        return new Command(
+            Name,
             "Reads, compares, approves and exports registers of processing activities (ropa.json, GDPR Art. 30) that PrivacyAnalyzers writes.\n"
             + "A register says what was declared and what is missing; whether that is right, people judge.")
         {
+            new HelpOption(),
+            new VersionOption(),
             ShowCommand.Create(terminal),
             CheckCommand.Create(terminal),
             DiffCommand.Create(terminal),

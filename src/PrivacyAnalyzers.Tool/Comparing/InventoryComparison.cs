@@ -45,6 +45,11 @@ internal sealed class InventoryComparison(ChangeList changes, ProcessingComparis
             changes.Weakened("category-lowered", $"{path}/categories", string.Join(", ", old.Categories), string.Join(", ", current.Categories));
         }
 
+        if (old.Anonymised is { StillDistinguishes: false } && current.Anonymised is not { StillDistinguishes: false })
+        {
+            changes.Weakened("anonymisation-weaker", $"{path}/anonymised", old.Anonymised.Leaves, current.Anonymised?.Leaves);
+        }
+
         foreach (Pair<IGrouping<string, Processing>> pair in Pairing.Of(ByUse(old), ByUse(current), group => group.Key))
         {
             if (pair is { Before: { } was, After: { } now })

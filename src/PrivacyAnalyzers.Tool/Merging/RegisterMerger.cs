@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using PrivacyAnalyzers.Tool.Reading;
-using PrivacyAnalyzers.Tool.Writing;
 
 namespace PrivacyAnalyzers.Tool.Merging;
 
@@ -17,7 +18,7 @@ internal sealed class RegisterMerger
     private static readonly string[] s_byId =
     [
         "dataSubjectCategories", "dataCategories", "recipients", "retentionEvents", "laws", "dataSources", "securityMeasures", "assessments",
-        "activities", "processorActivities", "inventory", "notPersonalData",
+        "activities", "processorActivities", "inventory", "notPersonalData", "retentionMarks",
     ];
 
     /// <summary>What a register says of itself and not of the processing; the merged one has its own.</summary>
@@ -26,6 +27,8 @@ internal sealed class RegisterMerger
     private static readonly string[] s_head = ["$schema", "schemaVersion", "register"];
 
     private static readonly string[] s_gapOrder = ["rule", "about", "message"];
+
+    private static readonly JsonWriterOptions s_writing = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly List<Disagreement> _disagreements = [];
     private readonly NodeMerger _nodes;
@@ -43,22 +46,85 @@ internal sealed class RegisterMerger
         }
     }
 
+    /// <summary>What the registers do not agree on.</summary>
+    public IReadOnlyList<Disagreement> Disagreements => _disagreements;
+
     /// <summary>Merges files; the result does not depend on their order.</summary>
-    /// <returns>The text of the register, and what the registers do not agree on.</returns>
-    public static (string Text, IReadOnlyList<Disagreement> Disagreements) Merge(IReadOnlyList<string> paths, string name)
+    public static RegisterMerger Merge(IReadOnlyList<string> paths)
     {
         var merger = new RegisterMerger();
-        (string Assembly, string Path)[] registers =
-        [
-            .. paths.Select(path => (Assembly(path, RegisterReader.ReadJson(path)), path))
-                .OrderBy(register => register.Item1, StringComparer.Ordinal).ThenBy(register => register.path, StringComparer.Ordinal),
-        ];
-        foreach ((string assembly, string path) in registers)
+        (string Path, JsonElement Root)[] registers = [.. paths.Select(path => (path, RegisterReader.ReadJson(path)))];
+        foreach ((JsonElement root, string assembly, _) in registers
+            .Select(register => (register.Root, Assembly: Assembly(register.Path, register.Root), register.Path))
+            .OrderBy(register => register.Assembly, StringComparer.Ordinal).ThenBy(register => register.Path, StringComparer.Ordinal))
         {
-            merger.Add(RegisterReader.ReadJson(path), assembly);
+            merger.Add(root, assembly);
         }
 
-        return (merger.Write(name), merger._disagreements);
+        return merger;
+    }
+
+    /// <summary>Writes the merged register. Items that nothing was merged into go out as they came in.</summary>
+    /// <param name="stream">Where to.</param>
+    /// <param name="name">What it is called.</param>
+    public void WriteTo(Stream stream, string name)
+    {
+        using var writer = new Utf8JsonWriter(stream, s_writing);
+        writer.WriteStartObject();
+        foreach (string member in s_head)
+        {
+            writer.WritePropertyName(member);
+            (member == "register" ? Register(name) : _rest![member])!.WriteTo(writer);
+        }
+
+        foreach (string member in _rest!.Select(one => one.Key).Concat(s_byId).Append("gaps").Except(s_head, StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            writer.WritePropertyName(member);
+            if (_parts.TryGetValue(member, out SortedDictionary<string, (JsonElement Value, string From)>? part))
+            {
+                Write(writer, part.Values.Select(item => item.Value));
+            }
+            else if (member == "gaps")
+            {
+                Write(writer, _gaps.OrderBy(gap => Sort(gap.Value), StringComparer.Ordinal).ThenBy(gap => gap.Key, StringComparer.Ordinal).Select(gap => gap.Value));
+            }
+            else if (_rest![member] is { } value)
+            {
+                value.WriteTo(writer);
+            }
+            else
+            {
+                writer.WriteNullValue();
+            }
+        }
+
+        writer.WriteEndObject();
+        writer.Flush();
+        stream.Write("\n"u8);
+
+        static string Sort(JsonElement gap) => string.Join('\n', s_gapOrder.Select(member => gap.TryGetProperty(member, out JsonElement value) ? value.ToString() : ""));
+    }
+
+    private static void Write(Utf8JsonWriter writer, IEnumerable<JsonElement> items)
+    {
+        writer.WriteStartArray();
+        foreach (JsonElement item in items)
+        {
+            item.WriteTo(writer);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private JsonObject Register(string name)
+    {
+        var register = new JsonObject { ["assembly"] = name, ["title"] = name };
+        foreach ((string member, JsonNode? value) in (JsonObject)_rest!["register"]!)
+        {
+            register[member] = value?.DeepClone();
+        }
+
+        return register;
     }
 
     private static string Assembly(string path, JsonElement root)
@@ -160,39 +226,5 @@ internal sealed class RegisterMerger
             string last = version?[(version.LastIndexOf('.') + 1)..] ?? "";
             return int.TryParse(last, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int minor) ? minor : 0;
         }
-    }
-
-    private string Write(string name)
-    {
-        JsonObject rest = _rest!;
-        var register = new JsonObject { ["assembly"] = name, ["title"] = name };
-        foreach ((string member, JsonNode? value) in (JsonObject)rest["register"]!)
-        {
-            register[member] = value?.DeepClone();
-        }
-
-        var values = new Dictionary<string, JsonNode?>(StringComparer.Ordinal) { ["register"] = register };
-        foreach ((string member, JsonNode? value) in rest.Where(member => member.Key != "register"))
-        {
-            values[member] = value?.DeepClone();
-        }
-
-        var root = new JsonObject();
-        foreach (string member in s_head.Concat(values.Keys.Order(StringComparer.Ordinal)).Distinct(StringComparer.Ordinal))
-        {
-            root[member] = values[member];
-        }
-
-        foreach (string part in s_byId)
-        {
-            root[part] = new JsonArray([.. _parts[part].Values.Select(item => Node(item.Value))]);
-        }
-
-        root["gaps"] = new JsonArray([.. _gaps.OrderBy(gap => Sort(gap.Value), StringComparer.Ordinal).ThenBy(gap => gap.Key, StringComparer.Ordinal).Select(gap => Node(gap.Value))]);
-        return JsonText.Of(root);
-
-        static JsonNode? Node(JsonElement element) => element.ValueKind == JsonValueKind.Object ? JsonObject.Create(element) : JsonValue.Create(element);
-
-        static string Sort(JsonElement gap) => string.Join('\n', s_gapOrder.Select(member => gap.TryGetProperty(member, out JsonElement value) ? value.ToString() : ""));
     }
 }

@@ -31,6 +31,18 @@ internal sealed record InventoryItem
     public IReadOnlyList<ProtectedData> NationalId { get; init; } = [];
 
     public IReadOnlyList<Processing> Processing { get; init; } = [];
+
+    /// <summary>What anonymisation leaves in the member; null where nothing is said of it.</summary>
+    public Anonymised? Anonymised { get; init; }
+}
+
+/// <summary>What anonymisation leaves, Recital 26.</summary>
+internal sealed record Anonymised
+{
+    public string? Leaves { get; init; }
+
+    /// <summary>Whether what is left still tells one row from another.</summary>
+    public bool StillDistinguishes { get; init; }
 }
 
 /// <summary>A member that is declared to hold no personal data.</summary>

@@ -10,9 +10,12 @@ internal static class AtomicFile
     /// <summary>Writes a text as UTF-8 without a mark.</summary>
     public static void Write(string path, string text) => Write(path, new UTF8Encoding(false).GetBytes(text));
 
-    /// <summary>Writes bytes. What was there before stays whole if this fails.</summary>
+    /// <summary>Writes bytes.</summary>
+    public static void Write(string path, byte[] bytes) => Write(path, stream => stream.Write(bytes));
+
+    /// <summary>Writes what a writer writes. What was there before stays whole if this fails.</summary>
     /// <exception cref="RopaException">The file cannot be written.</exception>
-    public static void Write(string path, byte[] bytes)
+    public static void Write(string path, Action<Stream> write)
     {
         string full = Path.GetFullPath(path);
         string beside = Path.Combine(Path.GetDirectoryName(full) ?? full, $".{Path.GetFileName(full)}.{Path.GetRandomFileName()}");
@@ -20,7 +23,7 @@ internal static class AtomicFile
         {
             using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
             {
-                stream.Write(bytes);
+                write(stream);
                 stream.Flush(flushToDisk: true);
             }
 

@@ -129,11 +129,7 @@ internal static class EntityPlanBuilder
         var method = Remains.In(member, action == RetentionAction.Anonymise);
         return method switch
         {
-            MemberWriteMethod.NotWritable => MemberPlan.NotWritable(
-                member.Name,
-                access.IsInitOnly ? "it is set at construction only"
-                : !access.CanWrite ? "it has no setter that this code can reach"
-                : "its type has neither null nor an empty value"),
+            MemberWriteMethod.NotWritable => MemberPlan.NotWritable(member.Name, access.WhyNotEmptied!),
             MemberWriteMethod.Empty => new MemberPlan(member.Name, method) { ElementType = access.ElementType },
             MemberWriteMethod.Year => new MemberPlan(member.Name, method) { Kind = access.Kind, IsNullable = access.IsNullable },
             MemberWriteMethod.Fixed or MemberWriteMethod.Unique =>
@@ -144,13 +140,13 @@ internal static class EntityPlanBuilder
     }
 
     /// <summary>A date or an exception that another rule depends on outlives its own rule: without it, the other rule's
-    /// members would be kept for ever. So does the record of what has run. The steps of one group are over when its last one is due.</summary>
+    /// members would be kept for ever. So does the record of what has run.</summary>
     private static IEnumerable<GroupPlan> KeepWhatOthersNeed(GroupPlan[] groups, EquatableArray<MarkPlan> marks)
     {
         foreach (var group in groups)
         {
             var needed = new HashSet<string>(
-                groups.Where(other => other.Members != group.Members).SelectMany(other => other.Terms).SelectMany(NeededBy)
+                groups.Where(other => !IsOver(other, group)).SelectMany(other => other.Terms).SelectMany(NeededBy)
                     .Concat(marks.Select(m => m.Member)),
                 StringComparer.Ordinal);
             yield return group with
@@ -163,6 +159,12 @@ internal static class EntityPlanBuilder
             };
         }
     }
+
+    /// <summary>Whether a rule has nothing more to do when another one is due: itself, and the steps before the last one of the
+    /// same members. What is anonymised first may still have to be erased.</summary>
+    private static bool IsOver(GroupPlan rule, GroupPlan due) =>
+        rule.Members.Select(m => m.Name).SequenceEqual(due.Members.Select(m => m.Name))
+        && !(due.Action == RetentionAction.Anonymise && rule.Action == RetentionAction.Erase);
 
     private static IEnumerable<string> NeededBy(TermPlan term) =>
         term.Clauses.OfType<ClausePlan.Period>()
@@ -184,7 +186,8 @@ internal static class EntityPlanBuilder
     private static string Unique(EntityPlan plan, HashSet<string> taken) =>
         Numbered(plan.ClassName, "_", name => taken.Add($"{plan.Namespace}.{name}`{plan.TypeParameters.Count}"));
 
-    private static string Numbered(string name, string separator, Func<string, bool> isFree)
+    /// <summary>The name itself, or with the first number that makes it free.</summary>
+    public static string Numbered(string name, string separator, Func<string, bool> isFree)
     {
         var candidate = name;
         for (var i = 2; !isFree(candidate); i++)

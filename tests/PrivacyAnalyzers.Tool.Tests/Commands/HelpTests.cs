@@ -9,6 +9,15 @@ namespace PrivacyAnalyzers.Tool.Tests.Commands;
 public sealed class HelpTests
 {
     [Fact]
+    public void The_command_names_its_commands_and_its_version()
+    {
+        string help = Ropa.Output("--help");
+        Assert.Contains("ropa [command] [options]", help);
+        Assert.All(["show", "check", "diff", "approve", "export", "notice", "merge"], command => Assert.Contains($"  {command} <", help));
+        Assert.Matches(@"^\d+\.\d+", Ropa.Output("--version"));
+    }
+
+    [Fact]
     public void The_page_shows_the_help_of_every_command()
     {
         var page = new StringBuilder();

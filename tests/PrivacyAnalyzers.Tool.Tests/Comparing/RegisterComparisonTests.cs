@@ -20,6 +20,7 @@ public sealed class RegisterComparisonTests
         json["rights"] = Json("""[ { "article": "15", "right": "access", "exerciseAt": "privacy@shop.example" } ]""");
         json["automatedProcessing"] = "none";
         json["neverDisclosed"] = Json("""[ { "party": "mailer", "categories": ["diet"] } ]""");
+        json["inventory"]![0]!["anonymised"] = Json("""{ "method": "fixed", "leaves": "replaced", "stillDistinguishes": false }""");
         json["declaredNone"] = Json("""[ { "matter": "sale" } ]""");
         json["storage"] = Json("""[ { "place": "EU" } ]""");
         json["register"]!["minimumAge"] = 16;
@@ -47,6 +48,7 @@ public sealed class RegisterComparisonTests
         ["member-gone"] = (ChangeKind.Weakened, json => json["inventory"]!.AsArray().Clear()),
         ["member-says-less"] = (ChangeKind.Weakened, json => json["inventory"]![0]!["categories"] = new JsonArray()),
         ["member-not-personal"] = (ChangeKind.Weakened, Excuse),
+        ["anonymisation-weaker"] = (ChangeKind.Weakened, json => json["inventory"]![0]!["anonymised"]!["stillDistinguishes"] = true),
         ["device-access-added"] = (ChangeKind.NewData, json => json["deviceAccess"] = Json("""[ { "id": "cookie", "label": { "en": "Cookie" }, "technology": ["cookies"], "need": "analytics", "legalBasis": null } ]""")),
         ["retention-longer"] = (ChangeKind.Weakened, json => Clause(json)["months"] = 36),
         ["retention-shorter"] = (ChangeKind.Drift, json => Clause(json)["months"] = 12),
