@@ -20,7 +20,7 @@ public sealed class PackageFixture : IDisposable
 
         // Builds beside the repository's own bin and obj, which may be in use by whoever runs the tests.
         var artifacts = Path.Combine(Folder, "artifacts");
-        foreach (var project in new[] { "PrivacyAnalyzers.Package", "PrivacyAnalyzers.Abstractions" })
+        foreach (var project in new[] { "PrivacyAnalyzers.Package", "PrivacyAnalyzers.Abstractions", "PrivacyAnalyzers.EntityFrameworkCore" })
         {
             Dotnet.Run(
                 Path.Combine(Repository, "src", project),

@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using PrivacyAnalyzers.Package.Tests.Projects;
 using PrivacyAnalyzers.Testing;
 using Xunit;
@@ -37,7 +39,7 @@ public sealed class SampleTests(PackageFixture packages)
             workspace.Write($"{other}/ropa.json", File.ReadAllText(PathOf(other, "ropa.json")));
         }
 
-        workspace.Write($"{name}/{name}.csproj", File.ReadAllText(PathOf(name, $"{name}.csproj")).Replace("</Project>", Package));
+        workspace.Write($"{name}/{name}.csproj", WithVersions(File.ReadAllText(PathOf(name, $"{name}.csproj"))).Replace("</Project>", Package));
         foreach (var file in SourceTree.Files($"samples/{name}"))
         {
             workspace.Write(file.Path["samples/".Length..], file.Text);
@@ -53,6 +55,17 @@ public sealed class SampleTests(PackageFixture packages)
         Assert.All(
             shown.Groups[1].Value.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
             line => Assert.Contains(line, run.Output, StringComparison.Ordinal));
+    }
+
+    /// <summary>What the repository keeps in one place, a stranger's project says itself: which version of each package.</summary>
+    private static string WithVersions(string project)
+    {
+        var versions = XDocument.Load(Path.Combine(SourceTree.Root(), "Directory.Packages.props")).Descendants("PackageVersion")
+            .ToDictionary(package => package.Attribute("Include")!.Value, package => package.Attribute("Version")!.Value);
+        return Regex.Replace(
+            project,
+            "<PackageReference Include=\"([^\"]+)\"(?: VersionOverride=\"[^\"]+\")? />",
+            package => $"<PackageReference Include=\"{package.Groups[1].Value}\" Version=\"{versions.GetValueOrDefault(package.Groups[1].Value, PackageFixture.Version)}\" />");
     }
 
     private static string PathOf(string sample, string file) => Path.Combine(SourceTree.Root(), "samples", sample, file);

@@ -108,29 +108,45 @@ internal sealed class StepRunner<TContext, TEntity>(
     {
         Expression<Func<TEntity, bool>> takes = Takes();
         Batch<TContext, TEntity> batch = new(run, entity, rows, step, takes);
-        int idle = 0;
-        while (_report.Done < _report.Due)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (await OneAsync(batch, waits: idle == MaxIdle, cancellation).ConfigureAwait(false) > 0)
-            {
-                idle = 0;
-            }
 
-            // Nothing was changed: either nothing is due any more, or other workers are at the same rows.
-            else if (++idle > MaxIdle || !await AnyLeftAsync(takes, cancellation).ConfigureAwait(false))
+        // One connection for all batches: one that is taken anew for each is reset each time. If it breaks, the next try opens it.
+        await _retrying.DoAsync(() => OpenAsync(cancellation), Retried, cancellation).ConfigureAwait(false);
+        try
+        {
+            int idle = 0;
+            while (_report.Done < _report.Due)
             {
-                break;
+                cancellation.ThrowIfCancellationRequested();
+                if (await OneAsync(batch, waits: idle == MaxIdle, cancellation).ConfigureAwait(false) > 0)
+                {
+                    idle = 0;
+                }
+
+                // Nothing was changed: either nothing is due any more, or other workers are at the same rows.
+                else if (++idle > MaxIdle || !await AnyLeftAsync(takes, cancellation).ConfigureAwait(false))
+                {
+                    break;
+                }
+                else
+                {
+                    await _retrying.WaitAsync(idle, cancellation).ConfigureAwait(false);
+                }
             }
-            else
-            {
-                await _retrying.WaitAsync(idle, cancellation).ConfigureAwait(false);
-            }
+        }
+        finally
+        {
+            await run.Context.Database.CloseConnectionAsync().ConfigureAwait(false);
         }
 
         long left = _report.Done == _report.Due ? 0 : await _retrying.DoAsync(
             () => rows.All.Where(takes).LongCountAsync(cancellation), Retried, cancellation).ConfigureAwait(false);
         _report = _report with { Left = left };
+    }
+
+    private async Task<bool> OpenAsync(CancellationToken cancellation)
+    {
+        await run.Context.Database.OpenConnectionAsync(cancellation).ConfigureAwait(false);
+        return true;
     }
 
     private async Task<int> OneAsync(Batch<TContext, TEntity> batch, bool waits, CancellationToken cancellation)
