@@ -1,0 +1,160 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PrivacyAnalyzers.Detection;
+
+/// <summary>What a type's name, bases and members say about what its members hold.</summary>
+internal sealed class HolderReading
+{
+    private HolderReading(HolderRole role, bool isKeyed, DataKind kind)
+    {
+        Role = role;
+        IsKeyed = isKeyed;
+        Kind = kind;
+    }
+
+    public HolderRole Role { get; }
+
+    /// <summary>Whether it refers to a person: a <c>CustomerId</c>, a navigation to a patient.</summary>
+    public bool IsKeyed { get; }
+
+    /// <summary>The kind of data that the type's own name speaks of: <c>Address</c>, <c>BankAccount</c>.</summary>
+    public DataKind Kind { get; }
+
+    public static HolderReading Of(Holder holder, IReadOnlyList<NameReading> members, DetectionVocabulary vocabulary)
+    {
+        var name = NameReading.Read(holder.Name, vocabulary);
+        var role = RoleOf(name);
+        var key = KeyOf(holder, members, vocabulary);
+        if (role != HolderRole.Excluded)
+        {
+            if (role == HolderRole.Unknown && name.Pieces.All(IsFiller) && holder.Outer.Length > 0)
+            {
+                role = RoleOf(NameReading.Read(holder.Outer, vocabulary));
+            }
+
+            if (role is HolderRole.Unknown or HolderRole.Thing or HolderRole.Record
+                && (SpeaksAsPerson(members, holder, role) || holder.Bases.Any(b => IsPersonBase(b, vocabulary))))
+            {
+                role = HolderRole.Person;
+            }
+            else if ((role == HolderRole.Unknown && key != WordParts.None)
+                || (role == HolderRole.Thing && key == WordParts.Person && !IsOrganisational(name)))
+            {
+                role = HolderRole.Record;
+            }
+
+            if (role == HolderRole.Unknown && (holder.Uses & HolderUses.Subject) != 0)
+            {
+                role = HolderRole.Record;
+            }
+        }
+
+        return new(role, key != WordParts.None, KindOf(name));
+    }
+
+    /// <summary>What a type's name says that it is: the last word that says anything, or the first where heads stand first.</summary>
+    private static HolderRole RoleOf(NameReading name)
+    {
+        var role = HolderRole.Unknown;
+        var isSurrounded = false;
+        foreach (var piece in name.Pieces)
+        {
+            if (piece is null)
+            {
+                isSurrounded = role == HolderRole.Person;
+                continue;
+            }
+
+            if (piece.Has(WordParts.Config))
+            {
+                return HolderRole.Excluded;
+            }
+
+            var said = SaidBy(piece);
+            if (said == HolderRole.Unknown)
+            {
+                isSurrounded |= piece is { SpeaksOfData: true, Kind: not DataKind.None } && role == HolderRole.Person;
+                continue;
+            }
+
+            if (role == HolderRole.Unknown || !piece.HeadFirst)
+            {
+                role = said;
+                isSurrounded = false;
+            }
+        }
+
+        // PatientVisit, EmployeeSalary: about a person, and not the person.
+        return role == HolderRole.Person && isSurrounded ? HolderRole.Record : role == HolderRole.Unknown ? Alone(name) : role;
+    }
+
+    private static HolderRole SaidBy(VocabularyEntry piece) =>
+        piece.IsPerson ? HolderRole.Person
+        : piece is { SpeaksOfData: true, Kind: DataKind.None } ? HolderRole.Thing
+        : piece.Has(WordParts.Thing) && !piece.Has(WordParts.Neutral) ? HolderRole.Thing
+        : HolderRole.Unknown;
+
+    /// <summary>A word such as event says something where nothing else does.</summary>
+    private static HolderRole Alone(NameReading name) =>
+        name.Pieces.Any(p => p?.Has(WordParts.Thing) == true) && KindOf(name) == DataKind.None ? HolderRole.Thing : HolderRole.Unknown;
+
+    private static bool IsFiller(VocabularyEntry? piece) => piece is not null && piece.Has(WordParts.Neutral);
+
+    private static bool IsOrganisational(NameReading name) => name.Pieces.Any(p => p is { SpeaksOfData: true, Kind: DataKind.None });
+
+    private static DataKind KindOf(NameReading name) =>
+        name.Pieces.LastOrDefault(p => p is { SpeaksOfData: true, Kind: not DataKind.None })?.Kind ?? DataKind.None;
+
+    private static bool IsPersonBase(string name, DetectionVocabulary vocabulary) =>
+        RoleOf(NameReading.Read(name, vocabulary)) == HolderRole.Person;
+
+    /// <summary>Whether the members are those of a person: a first and a last name, or one of them with a way to reach somebody.
+    /// Members of somebody named in their own name (<c>CustomerEmail</c>) say nothing about the type.</summary>
+    private static bool SpeaksAsPerson(IReadOnlyList<NameReading> members, Holder holder, HolderRole role)
+    {
+        var names = 0;
+        var others = 0;
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (members[i].Only is not { SpeaksOfData: true, Strength: TermStrength.Certain } only
+                || (KindInfo.Of(only.Kind).Forms & holder.Members[i].Form) == 0)
+            {
+                continue;
+            }
+
+            if (only.Kind == DataKind.Name)
+            {
+                names++;
+            }
+            else if (only.Kind is DataKind.Email or DataKind.Phone or DataKind.BirthDate or DataKind.Gender or DataKind.NationalId)
+            {
+                others++;
+            }
+        }
+
+        return names >= 2 || (role != HolderRole.Thing && names + others >= 2 && names > 0);
+    }
+
+    /// <summary>The part of the word that names the person whom the type refers to.</summary>
+    private static WordParts KeyOf(Holder holder, IReadOnlyList<NameReading> members, DetectionVocabulary vocabulary)
+    {
+        var found = WordParts.None;
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (members[i].Pieces.Count == 2
+                && members[i].Pieces[0] is { IsPerson: true } person
+                && members[i].Pieces[1]?.Term == "id")
+            {
+                found |= person.Parts;
+            }
+            else if (holder.Members[i].Form == ValueForms.Object
+                && NameReading.Read(holder.Members[i].TypeName, vocabulary).Only is { IsPerson: true } type)
+            {
+                found |= type.Parts;
+            }
+        }
+
+        return (found & WordParts.Person) != 0 ? WordParts.Person : found & WordParts.Actor;
+    }
+}
