@@ -13,6 +13,9 @@ internal sealed class Beside
     /// <summary>The word that denies says how the data are written: <c>GenderId</c>.</summary>
     public bool IsCode { get; private set; }
 
+    /// <summary>It is a key: <c>DiagnosisId</c>.</summary>
+    public bool IsKey { get; private set; }
+
     /// <summary>The data are a person's: <c>CustomerCity</c>.</summary>
     public bool IsPerson { get; private set; }
 
@@ -45,7 +48,8 @@ internal sealed class Beside
             else if (!Take(beside, piece))
             {
                 beside.Denies = true;
-                beside.IsCode = piece.Term is "id" or "code" or "status";
+                beside.IsKey = piece.Term == "id";
+                beside.IsCode = beside.IsKey || piece.Term is "code" or "status";
             }
         }
 
@@ -60,7 +64,7 @@ internal sealed class Beside
             (beside.IsPerson, beside.IsThing) = (true, false);
         }
         else if (piece is { SpeaksOfData: true, Kind: DataKind.None }
-            || (piece.Has(WordParts.Thing) && !piece.Has(WordParts.Neutral) && !piece.Has(WordParts.Deny)))
+            || (piece.Has(WordParts.Thing) && (piece.Parts & (WordParts.Neutral | WordParts.Suffix | WordParts.Deny)) == 0))
         {
             (beside.IsPerson, beside.IsThing) = (false, true);
         }

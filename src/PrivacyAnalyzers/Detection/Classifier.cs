@@ -94,7 +94,7 @@ internal static class Classifier
         var head = name.Pieces[at]!;
         var kind = KindInfo.Of(head.Kind);
         var beside = Beside.Read(name, at);
-        if (!Fits(member, head, kind, beside, vocabulary) || (beside.Denies && !(kind.IsCoded && beside.IsCode)))
+        if (!Fits(member, head, kind, beside, vocabulary) || (beside.Denies && !IsOnlyCoded(kind, beside)))
         {
             return Detected.Nothing;
         }
@@ -103,7 +103,7 @@ internal static class Classifier
         {
             TermStrength.Certain => Anywhere(kind.Kind, place, beside),
             TermStrength.Person => OnPerson(kind.Kind, place, beside, head.InRecords),
-            TermStrength.Record => InRecord(place, beside),
+            TermStrength.Record => InRecord(kind.Kind, place, beside),
             _ => place.Role == HolderRole.Thing || beside.IsThing ? Likelihood.None : Likelihood.Possible,
         };
         if (beside.HasOtherHead && likelihood > Likelihood.Possible)
@@ -166,8 +166,7 @@ internal static class Classifier
 
         var certain = beside.HasUnknown ? Likelihood.Likely : Likelihood.Certain;
         return place.Role != HolderRole.Thing || place.IsKeyed ? certain
-            : beside.IsPerson || kind is DataKind.Name or DataKind.BirthDate or DataKind.Gender or DataKind.NationalId
-                or DataKind.UserIdentifier or DataKind.OnlineId or DataKind.SpecialCategory or DataKind.Biometric
+            : beside.IsPerson || kind is DataKind.Name or DataKind.OnlineId or DataKind.SpecialCategory or DataKind.Biometric
             ? Likelihood.Likely
             : Likelihood.None;
     }
@@ -189,17 +188,27 @@ internal static class Classifier
         {
             // A name of something unknown: TimeZoneName, ThemeName.
             HolderRole.Person => kind == DataKind.Name && beside.HasUnknown ? Likelihood.Possible : Likelihood.Likely,
-            HolderRole.Record when inRecords || place.Kind == kind => Likelihood.Likely,
+            HolderRole.Record when inRecords || place.Kind == kind || IsSomebodys(kind, place, beside) => Likelihood.Likely,
             HolderRole.Record => Likelihood.Possible,
             HolderRole.Unknown when place.Kind == kind => Likelihood.Likely,
+            HolderRole.Unknown when IsSomebodys(kind, place, beside) => Likelihood.Likely,
             HolderRole.Unknown => Likelihood.Possible,
             _ => Likelihood.None,
         };
     }
 
+    /// <summary>A name or an address beside somebody's e-mail address, telephone number or date of birth.</summary>
+    private static bool IsSomebodys(DataKind kind, HolderReading place, Beside beside) =>
+        place.IsAboutSomebody && !beside.HasUnknown && (kind is DataKind.Name or DataKind.PostalAddress);
+
+    /// <summary>A code for a person's attribute says it (<c>GenderId</c>); the key of a clinical record does not.</summary>
+    private static bool IsOnlyCoded(KindInfo kind, Beside beside) =>
+        kind.IsCoded && beside.IsCode && !(beside.IsKey && (kind.Kind is DataKind.Health or DataKind.Criminal));
+
     /// <summary>A term that is personal data in a record about a person.</summary>
-    private static Likelihood InRecord(HolderReading place, Beside beside) =>
+    private static Likelihood InRecord(DataKind kind, HolderReading place, Beside beside) =>
         beside.IsThing ? Likelihood.None
+        : kind == DataKind.Health && !place.IsClinical && place.Role != HolderRole.Person ? Likelihood.Possible
         : place.Role is HolderRole.Person or HolderRole.Record || beside.IsPerson ? Likelihood.Likely
         : place.Role == HolderRole.Unknown ? Likelihood.Possible
         : Likelihood.None;

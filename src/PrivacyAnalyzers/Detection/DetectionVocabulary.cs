@@ -13,7 +13,7 @@ internal sealed class DetectionVocabulary
     /// <summary>What the name of a project's own vocabulary ends in.</summary>
     public const string FileEnding = ".privacy-vocabulary.txt";
 
-    /// <summary>The built-in files. Where two languages know the same letters as different data, the earlier one is right.</summary>
+    /// <summary>The built-in files. Of a word that several languages know, the earliest is right.</summary>
     private static readonly ImmutableArray<string> Files =
         ["en", "national-ids", "sv", "no", "da", "fi", "de", "nl", "fr", "es", "it", "pl"];
 
@@ -100,17 +100,13 @@ internal sealed class DetectionVocabulary
 
         foreach (var pair in own)
         {
-            if (terms.Find(pair.Key) is { } earlier && !overrides)
+            if (terms.Find(pair.Key) is not { } earlier)
             {
-                earlier.Merge(pair.Value);
+                terms.Add(pair.Key, pair.Value);
             }
-            else
+            else if (overrides)
             {
-                if (terms.Find(pair.Key) is { } replaced)
-                {
-                    pair.Value.Replace(replaced);
-                }
-
+                pair.Value.Replace(earlier);
                 terms.Add(pair.Key, pair.Value);
             }
         }

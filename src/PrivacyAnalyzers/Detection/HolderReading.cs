@@ -6,20 +6,25 @@ namespace PrivacyAnalyzers.Detection;
 /// <summary>What a type's name, bases and members say about what its members hold.</summary>
 internal sealed class HolderReading
 {
-    private HolderReading(HolderRole role, bool isKeyed, DataKind kind)
+    private HolderReading(HolderRole role, DataKind kind)
     {
         Role = role;
-        IsKeyed = isKeyed;
         Kind = kind;
     }
 
     public HolderRole Role { get; }
 
     /// <summary>Whether it refers to a person: a <c>CustomerId</c>, a navigation to a patient.</summary>
-    public bool IsKeyed { get; }
+    public bool IsKeyed { get; private init; }
 
     /// <summary>The kind of data that the type's own name speaks of: <c>Address</c>, <c>BankAccount</c>.</summary>
     public DataKind Kind { get; }
+
+    /// <summary>Whether it speaks of somebody's health, so that a note or a result in it does too.</summary>
+    public bool IsClinical { get; private init; }
+
+    /// <summary>Whether it holds what only a person has, or a way to reach one, so that a name or an address in it is theirs.</summary>
+    public bool IsAboutSomebody { get; private init; }
 
     public static HolderReading Of(Holder holder, IReadOnlyList<NameReading> members, DetectionVocabulary vocabulary)
     {
@@ -50,7 +55,13 @@ internal sealed class HolderReading
             }
         }
 
-        return new(role, key != WordParts.None, KindOf(name));
+        return new(role, KindOf(name))
+        {
+            IsKeyed = key != WordParts.None,
+            IsClinical = name.Pieces.Concat(members.Select(m => m.Only)).Any(p => p is not null && IsHealth(p))
+                || members.Count(m => m.Only is { Kind: DataKind.Health }) >= 2,
+            IsAboutSomebody = members.Any(IsAboutPerson),
+        };
     }
 
     /// <summary>What a type's name says that it is: the last word that says anything, or the first where heads stand first.</summary>
@@ -74,7 +85,7 @@ internal sealed class HolderReading
             var said = SaidBy(piece);
             if (said == HolderRole.Unknown)
             {
-                isSurrounded |= piece is { SpeaksOfData: true, Kind: not DataKind.None } && role == HolderRole.Person;
+                isSurrounded |= !IsFiller(piece) && role == HolderRole.Person;
                 continue;
             }
 
@@ -92,14 +103,14 @@ internal sealed class HolderReading
     private static HolderRole SaidBy(VocabularyEntry piece) =>
         piece.IsPerson ? HolderRole.Person
         : piece is { SpeaksOfData: true, Kind: DataKind.None } ? HolderRole.Thing
-        : piece.Has(WordParts.Thing) && !piece.Has(WordParts.Neutral) ? HolderRole.Thing
+        : piece.Has(WordParts.Thing) && !piece.Has(WordParts.Suffix) ? HolderRole.Thing
         : HolderRole.Unknown;
 
     /// <summary>A word such as event says something where nothing else does.</summary>
     private static HolderRole Alone(NameReading name) =>
         name.Pieces.Any(p => p?.Has(WordParts.Thing) == true) && KindOf(name) == DataKind.None ? HolderRole.Thing : HolderRole.Unknown;
 
-    private static bool IsFiller(VocabularyEntry? piece) => piece is not null && piece.Has(WordParts.Neutral);
+    private static bool IsFiller(VocabularyEntry? piece) => piece is not null && piece.Has(WordParts.Suffix);
 
     private static bool IsOrganisational(NameReading name) => name.Pieces.Any(p => p is { SpeaksOfData: true, Kind: DataKind.None });
 
@@ -142,19 +153,42 @@ internal sealed class HolderReading
         var found = WordParts.None;
         for (var i = 0; i < members.Count; i++)
         {
-            if (members[i].Pieces.Count == 2
-                && members[i].Pieces[0] is { IsPerson: true } person
-                && members[i].Pieces[1]?.Term == "id")
+            if (IsKey(members[i]))
             {
-                found |= person.Parts;
+                found |= members[i].Pieces[0]!.Parts;
             }
             else if (holder.Members[i].Form == ValueForms.Object
-                && NameReading.Read(holder.Members[i].TypeName, vocabulary).Only is { IsPerson: true } type)
+                && TypeOf(holder.Members[i], vocabulary) is { } type)
             {
-                found |= type.Parts;
+                found |= type.IsPerson ? type.Parts : IsHealth(type) ? WordParts.Person : WordParts.None;
             }
         }
 
         return (found & WordParts.Person) != 0 ? WordParts.Person : found & WordParts.Actor;
     }
+
+    /// <summary><c>PatientId</c>, <c>PatientVisitId</c>.</summary>
+    private static bool IsKey(NameReading name) =>
+        name.Pieces.Count >= 2
+        && name.Pieces[0] is { IsPerson: true }
+        && name.Pieces[name.Pieces.Count - 1]?.Term == "id"
+        && name.Pieces.Skip(1).Take(name.Pieces.Count - 2).All(p => p is null);
+
+    /// <summary>An e-mail address, a telephone number or a date of birth, of the type itself or of a named person.</summary>
+    private static bool IsAboutPerson(NameReading name)
+    {
+        var last = name.Pieces.Count == 0 ? null : name.Pieces[name.Pieces.Count - 1];
+        return last is { Kind: DataKind.Email or DataKind.Phone or DataKind.BirthDate, Strength: TermStrength.Certain }
+            && name.Pieces.Take(name.Pieces.Count - 1).All(p => p?.IsPerson == true);
+    }
+
+    /// <summary>What the type of a member is, where its name without suffixes is one term.</summary>
+    private static VocabularyEntry? TypeOf(Candidate member, DetectionVocabulary vocabulary)
+    {
+        var telling = NameReading.Read(member.TypeName, vocabulary).Pieces.Where(p => p?.Has(WordParts.Suffix) != true).ToList();
+        return telling.Count == 1 ? telling[0] : null;
+    }
+
+    /// <summary>A clinical record is somebody's.</summary>
+    private static bool IsHealth(VocabularyEntry piece) => piece is { Kind: DataKind.Health, Strength: TermStrength.Certain };
 }

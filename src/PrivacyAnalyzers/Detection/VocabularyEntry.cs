@@ -29,6 +29,9 @@ internal enum WordParts
     Config = 8,
     Deny = 16,
     Neutral = 32,
+
+    /// <summary>Changes nothing at the end of a type's name: dto, model, request. Of other neutral words there it makes another thing.</summary>
+    Suffix = 64,
 }
 
 /// <summary>What the vocabulary says of a term.</summary>
@@ -60,20 +63,6 @@ internal sealed class VocabularyEntry(string term, string language)
 
     public void Add(WordParts parts) => Parts |= parts;
 
-    /// <summary>Takes from another language's entry of the same letters what this one does not say.</summary>
-    public void Merge(VocabularyEntry other)
-    {
-        Parts |= other.Parts;
-        if (!SpeaksOfData && other.SpeaksOfData)
-        {
-            Take(other);
-        }
-        else if (Kind == other.Kind)
-        {
-            InRecords |= other.InRecords;
-        }
-    }
-
     /// <summary>Keeps of an entry that this one replaces what this one does not speak of.</summary>
     public void Replace(VocabularyEntry earlier)
     {
@@ -84,7 +73,10 @@ internal sealed class VocabularyEntry(string term, string language)
 
         if (!SpeaksOfData && earlier.SpeaksOfData)
         {
-            Take(earlier);
+            Kind = earlier.Kind;
+            Strength = earlier.Strength;
+            InRecords = earlier.InRecords;
+            SpeaksOfData = true;
         }
     }
 
@@ -93,14 +85,6 @@ internal sealed class VocabularyEntry(string term, string language)
         InRecords = strength == TermStrength.Record || (SpeaksOfData && Kind == kind && InRecords);
         Strength = SpeaksOfData && Kind == kind && Strength > strength ? Strength : strength;
         Kind = kind;
-        SpeaksOfData = true;
-    }
-
-    private void Take(VocabularyEntry other)
-    {
-        Kind = other.Kind;
-        Strength = other.Strength;
-        InRecords = other.InRecords;
         SpeaksOfData = true;
     }
 }

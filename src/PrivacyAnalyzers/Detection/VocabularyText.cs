@@ -29,6 +29,7 @@ internal sealed class VocabularyText
         ["config"] = WordParts.Config,
         ["deny"] = WordParts.Deny,
         ["neutral"] = WordParts.Neutral,
+        ["suffix"] = WordParts.Suffix,
     };
 
     private readonly List<VocabularyLine> lines = [];
