@@ -189,13 +189,19 @@ internal static class Classifier
             // A name of something unknown: TimeZoneName, ThemeName.
             HolderRole.Person => kind == DataKind.Name && beside.HasUnknown ? Likelihood.Possible : Likelihood.Likely,
             HolderRole.Record when inRecords || place.Kind == kind || IsSomebodys(kind, place, beside) => Likelihood.Likely,
-            HolderRole.Record => Likelihood.Possible,
+            HolderRole.Record => IsOnlyAPersons(kind) ? Likelihood.Likely : Likelihood.Possible,
             HolderRole.Unknown when place.Kind == kind => Likelihood.Likely,
             HolderRole.Unknown when IsSomebodys(kind, place, beside) => Likelihood.Likely,
             HolderRole.Unknown => Likelihood.Possible,
             _ => Likelihood.None,
         };
     }
+
+    /// <summary>What things do not have, so that a record about a person with it speaks of the person. Things have names, addresses,
+    /// pictures and descriptions.</summary>
+    private static bool IsOnlyAPersons(DataKind kind) =>
+        kind is not (DataKind.Name or DataKind.PostalAddress or DataKind.Photo or DataKind.FreeText or DataKind.Location or DataKind.Employment
+            or DataKind.Financial or DataKind.UserIdentifier or DataKind.Credentials);
 
     /// <summary>A name or an address beside somebody's e-mail address, telephone number or date of birth.</summary>
     private static bool IsSomebodys(DataKind kind, HolderReading place, Beside beside) =>
