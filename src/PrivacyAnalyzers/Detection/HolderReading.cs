@@ -64,6 +64,13 @@ internal sealed class HolderReading
         };
     }
 
+    /// <summary>Whether a type's name says that it is made to be sent: a DTO, a request, a view model.</summary>
+    public static bool IsMessage(string name, DetectionVocabulary vocabulary)
+    {
+        var pieces = NameReading.Read(name, vocabulary).Pieces;
+        return pieces.Count > 1 && IsFiller(pieces[pieces.Count - 1]);
+    }
+
     /// <summary>What a type's name says that it is: the last word that says anything, or the first where heads stand first.</summary>
     private static HolderRole RoleOf(NameReading name)
     {

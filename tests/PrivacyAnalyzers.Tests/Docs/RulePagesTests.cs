@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Analyzers;
 using PrivacyAnalyzers.Rules;
 using PrivacyAnalyzers.Testing;
@@ -82,7 +83,9 @@ public partial class RulePagesTests
             OutputKind = code.Contains("static void Main", StringComparison.Ordinal)
                 ? OutputKind.ConsoleApplication
                 : OutputKind.DynamicallyLinkedLibrary,
-            Options = RulePages.Json(id, heading) is { } register ? ComparedRegisters.Of(register) : null,
+            Options = RulePages.Json(id, heading) is { } register ? ComparedRegisters.Of(register)
+                : RulePages.Vocabulary(id, heading) is { } words ? new AnalyzerOptions([new MemoryFile("/page.privacy-vocabulary.txt", words)])
+                : null,
         };
         CorpusReport report = await corpus.RunAsync([new TestFile("Page.cs", code)]);
         return [.. report.AssertCompiles().Reports.Select(diagnostic => diagnostic.Id)];
