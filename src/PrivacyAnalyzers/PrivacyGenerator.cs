@@ -48,5 +48,19 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
         var plans = map.SelectMany(static (m, _) => EntityPlanBuilder.Build(m)).WithTrackingName(Steps.Retention);
         context.RegisterSourceOutput(plans, static (output, plan) =>
             output.AddSource(RetentionEmitter.HintName(plan), SourceText.From(RetentionEmitter.Emit(plan), Encoding.UTF8)));
+
+        var list = plans.Where(static plan => plan.IsListed)
+            .Select(static (plan, _) => ListedPlan.Of(plan))
+            .Collect()
+            .Combine(build)
+            .Select(static (both, _) => new PlanList(both.Right.Plans, both.Left.ToEquatableArray()))
+            .WithTrackingName(Steps.RetentionPlans);
+        context.RegisterSourceOutput(list, static (output, all) =>
+        {
+            if (!all.Plans.IsEmpty)
+            {
+                output.AddSource(PlanListEmitter.HintName, SourceText.From(PlanListEmitter.Emit(all), Encoding.UTF8));
+            }
+        });
     }
 }

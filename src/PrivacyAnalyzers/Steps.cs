@@ -18,4 +18,6 @@ internal static class Steps
     public const string Register = "PrivacyRegister";
 
     public const string Retention = "PrivacyRetention";
+
+    public const string RetentionPlans = "PrivacyRetentionPlans";
 }

@@ -48,6 +48,8 @@ public static class Categories
     [Label("en", "Aggregated data about you", Synonym = true)]
     [Label("nb", "Profileringsdata"), Label("nb", "Aggregerte data om deg", Synonym = true)]
     [ObtainedFrom(Sources.Observed)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1108:Direct marketing shares its legal basis with other uses",
+        Justification = Reasons.OneInterest)]
     public const string Profiling = "profiling-data";
 
     [DataCategory("Information about the customer relationship", Description = Texts.CustomerRelationship,
@@ -57,6 +59,8 @@ public static class Categories
         Assessment = Assessments.Profiling,
         ObjectAt = Texts.OptOut)]
     [Label("nb", "Informasjon om kundeforholdet")]
+    [SuppressMessage("Privacy.Declarations", "PRIV1108:Direct marketing shares its legal basis with other uses",
+        Justification = Reasons.OneInterest)]
     public const string CustomerRelationship = "customer-relationship-information";
 
     [DataCategory("Cookies and other tracking technologies", Description = Texts.TrackingData)]

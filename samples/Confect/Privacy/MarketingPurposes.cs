@@ -5,6 +5,8 @@ namespace Confect.Privacy;
 
 /// <summary>Marketing, and the profiles that it is tailored by.</summary>
 /// <remarks>What rests on profiles has its basis from their category.</remarks>
+[SuppressMessage("Privacy.Declarations", "PRIV1105:Whether profiling ends in automated decisions is not declared",
+    Justification = Reasons.NoDecisions)]
 public static class MarketingPurposes
 {
     [ProcessingPurpose("Manage and send marketing materials", PartOf = Headings.Marketing, Subjects = [Subjects.Leads])]
@@ -15,6 +17,8 @@ public static class MarketingPurposes
     [Uses(Categories.MarketingContacts, LegalBasis.Consent, Condition = Texts.IfRequired, WithdrawAt = Texts.ConsentOptOut)]
     [DirectMarketing(Channel.Email, LegalBasis = LegalBasis.Consent, Condition = Texts.IfRequired,
         OptOutAt = Texts.ConsentOptOut, Limits = Texts.StillSent)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1087:Consent and another legal basis are declared for the same data and purpose",
+        Justification = Reasons.WhichBasisForMarketing)]
     [SuppressMessage("Privacy.Declarations", "PRIV1085:Where consent can be shown is not declared", Justification = Reasons.NoConsentRecord)]
     public const string MarketingMaterials = "marketing-materials";
 
@@ -28,6 +32,8 @@ public static class MarketingPurposes
     [Uses(Categories.MarketingContacts, LegalBasis.Consent, Condition = Texts.IfRequired, WithdrawAt = Texts.ConsentOptOut)]
     [DirectMarketing(Channel.Email, LegalBasis = LegalBasis.Consent, Condition = Texts.IfRequired,
         OptOutAt = Texts.ConsentOptOut, Limits = Texts.StillSent)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1087:Consent and another legal basis are declared for the same data and purpose",
+        Justification = Reasons.WhichBasisForMarketing)]
     [SuppressMessage("Privacy.Declarations", "PRIV1085:Where consent can be shown is not declared", Justification = Reasons.NoConsentRecord)]
     public const string DirectMarketing = "direct-marketing";
 

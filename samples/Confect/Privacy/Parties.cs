@@ -9,6 +9,8 @@ public static class Parties
     [Party("Companies of the Confect group")]
     [Label("en", "Companies within Confect", Synonym = true)]
     [Label("nb", "Selskaper innen Confect")]
+    [SuppressMessage("Privacy.Flows", "PRIV3011:Where the recipient has the data is not declared",
+        Justification = Reasons.NoPlace)]
     public const string GroupCompanies = "group-companies";
 
     [Party("Others who have access to the forums", Description = Texts.ForumReaders)]
@@ -18,6 +20,8 @@ public static class Parties
 
     [Party("Business partners"), Label("en", "Our partners", Synonym = true)]
     [Label("nb", "Forretningspartnere"), Label("nb", "Våre partnere", Synonym = true)]
+    [SuppressMessage("Privacy.Flows", "PRIV3011:Where the recipient has the data is not declared",
+        Justification = Reasons.NoPlace)]
     public const string BusinessPartners = "business-partners";
 
     [Party("The police and other authorities"), Label("nb", "Politi og andre myndigheter")]
@@ -31,6 +35,8 @@ public static class Parties
     [Transfer(null, TransferMechanism.StandardContractualClauses,
         Party = CloudProviders, Condition = Texts.OutsideEea, Safeguards = Texts.Clauses)]
     [SuppressMessage("Privacy.Flows", "PRIV3002:The country of the transfer is not declared", Justification = Reasons.NoCountry)]
+    [SuppressMessage("Privacy.Flows", "PRIV3010:The transfer names no data or no recipient",
+        Justification = Reasons.NoCountry)]
     [SuppressMessage("Privacy.Declarations", "PRIV1099:Two words of the vocabulary look like one", Justification = Reasons.OneNameForBoth)]
     public const string CloudProviders = "cloud-providers";
 
@@ -40,6 +46,8 @@ public static class Parties
     [Transfer(null, TransferMechanism.StandardContractualClauses,
         Party = OtherItProviders, Condition = Texts.OutsideEea, Safeguards = Texts.Clauses)]
     [SuppressMessage("Privacy.Flows", "PRIV3002:The country of the transfer is not declared", Justification = Reasons.NoCountry)]
+    [SuppressMessage("Privacy.Flows", "PRIV3010:The transfer names no data or no recipient",
+        Justification = Reasons.NoCountry)]
     [SuppressMessage("Privacy.Declarations", "PRIV1099:Two words of the vocabulary look like one", Justification = Reasons.OneNameForBoth)]
     public const string OtherItProviders = "other-it-providers";
 }

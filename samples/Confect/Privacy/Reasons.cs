@@ -70,6 +70,31 @@ internal static class Reasons
     public const string OpenAgreement =
         "The policy says that something else can be agreed with the applicant, not for how long.";
 
+    public const string WhichBasisForMarketing =
+        "The policy rests marketing on a legitimate interest, and by e-mail on consent where the law requires it; whose "
+        + "consent that is, it leaves open.";
+
+    public const string NoDecisions =
+        "The policy tells of profiles, and says nothing on decisions that are made by them alone.";
+
+    public const string NotToldWhen =
+        "The policy says where data come from, and not when people are told whose data do not come from themselves.";
+
+    public const string NoOfficer =
+        "The policy neither names a data protection officer nor says that there is none.";
+
+    public const string SourcesInGeneral =
+        "The policy names its sources in general and ties them to no kind of data.";
+
+    public const string OneInterest =
+        "The policy has one interest, direct marketing, for all that profiles are used for.";
+
+    public const string OnlyTheWebsite =
+        "The policy sends its readers to the footer of the website, and gives no address, e-mail or number itself.";
+
+    public const string NoPlace =
+        "The policy does not say where the group and business partners have the data.";
+
     public const string OneNameForBoth =
         "The policy calls all of Confect's own processors subprocessors.";
 }

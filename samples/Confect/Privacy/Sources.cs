@@ -4,6 +4,8 @@ using PrivacyAnalyzers;
 namespace Confect.Privacy;
 
 /// <summary>Where data come from.</summary>
+[SuppressMessage("Privacy.Declarations", "PRIV1104:When people are told of data from elsewhere is not declared",
+    Justification = Reasons.NotToldWhen)]
 public static class Sources
 {
     [DataSource("The person", SourceKind.DataSubject), Label("nb", "Personen selv")]

@@ -47,6 +47,9 @@ public static class Categories
     [Note("storage", AtOnce)]
     [SuppressMessage("Privacy.Retention", "PRIV4014:Several periods, and nothing says which one counts", Justification = WhichCounts)]
     [SuppressMessage("Privacy.Retention", "PRIV4021:The period may never start", Justification = NeverAProspect)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1108:Direct marketing shares its legal basis with other uses",
+        Justification = "The policy has one legitimate interest for all uses of contact data: advertising, newsletters, and the "
+            + "delivery of what was bought.")]
     [SuppressMessage("Privacy.Retention", "PRIV4022:Data are kept after an objection", Justification = KeptAfterObjection)]
     public const string Contact = "contact-information";
 
@@ -93,6 +96,8 @@ public static class Categories
     [Note("consent", "Consent to processing, says the policy.")]
     [SuppressMessage("Privacy.Retention", "PRIV4020:Data that rest on consent alone are kept after it is withdrawn",
         Justification = "The policy keeps the data nine months after the newsletter, and with it the consent, has ended.")]
+    [SuppressMessage("Privacy.Retention", "PRIV4025:The record of consent may go before the consent ends",
+        Justification = "The policy lists the sign-up to the newsletter as e-mail activity, which has a period of its own.")]
     public const string NewsletterBehaviour = "newsletter-behaviour";
 
     // Consent can be withdrawn at any time, says the policy, but it names no address for evaluations: no WithdrawAt.

@@ -49,6 +49,8 @@ public static class CookieUse
         Need = DeviceAccessNeed.StrictlyNecessary, Scope = Sites, Permission = Explicit,
         LegalBasis = LegalBasis.Consent, Limb = BasisLimb.ExplicitConsent, WithdrawAt = Browser)]
     [Label("nb", "Nødvendige cookies")]
+    [SuppressMessage("Privacy.Declarations", "PRIV1103:Consent is declared for what is strictly necessary",
+        Justification = "The policy claims explicit consent for functional and necessary cookies alike.")]
     public const string Necessary = "cookies-necessary";
 
     [DeviceAccess("Google Analytics", DeviceTechnology.Cookies,

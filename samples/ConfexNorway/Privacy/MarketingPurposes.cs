@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ConfexNorway.Privacy;
 using PrivacyAnalyzers;
 
@@ -30,6 +31,10 @@ public static class MarketingPurposes
 
     [ProcessingPurpose("Tailor advertising"), Label("nb", "Tilpasse reklame")]
     [Uses(Categories.Purchases)]
+    [DirectMarketing(OptOutAt = Routes.Unsubscribe)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1109:Direct marketing rests on a contract",
+        Justification = "The policy has one legal basis for purchases, the contract, and lists the tailoring of advertising among "
+            + "their purposes.")]
     public const string TailorAdvertising = "tailor-advertising";
 
     [ProcessingPurpose("Tailor training paths"), Label("nb", "Tilpasse utdanningsforløp")]

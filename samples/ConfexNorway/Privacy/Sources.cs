@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ConfexNorway.Privacy;
 using PrivacyAnalyzers;
 
@@ -16,6 +17,8 @@ using PrivacyAnalyzers;
 namespace ConfexNorway.Privacy;
 
 /// <summary>Where data come from.</summary>
+[SuppressMessage("Privacy.Declarations", "PRIV1104:When people are told of data from elsewhere is not declared",
+    Justification = "The policy says where data come from, and not when people are told whose data do not come from themselves.")]
 public static class Sources
 {
     private const string Main = "One of the main open sources.";

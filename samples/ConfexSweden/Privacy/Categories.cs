@@ -45,6 +45,9 @@ public static class Categories
     [Retention(9, After = Events.Unsubscribed)]
     [SuppressMessage("Privacy.Retention", "PRIV4014:Several periods, and nothing says which one counts", Justification = WhichCounts)]
     [SuppressMessage("Privacy.Retention", "PRIV4021:The period may never start", Justification = NeverAProspect)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1108:Direct marketing shares its legal basis with other uses",
+        Justification = "The policy has one legitimate interest for all uses of contact data: advertising, newsletters, and the "
+            + "delivery of what was bought.")]
     [SuppressMessage("Privacy.Retention", "PRIV4022:Data are kept after an objection", Justification = KeptAfterObjection)]
     public const string Contact = "contact-information";
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ConfexSweden.Privacy;
 using PrivacyAnalyzers;
 
@@ -29,6 +30,10 @@ public static class MarketingPurposes
 
     [ProcessingPurpose("Tailor advertising"), Label("sv", "Anpassa reklam")]
     [Uses(Categories.Purchases)]
+    [DirectMarketing(OptOutAt = Routes.Unsubscribe)]
+    [SuppressMessage("Privacy.Declarations", "PRIV1109:Direct marketing rests on a contract",
+        Justification = "The policy has one legal basis for purchases, the contract, and lists the tailoring of advertising among "
+            + "their purposes.")]
     public const string TailorAdvertising = "tailor-advertising";
 
     [ProcessingPurpose("Tailor training courses"), Label("sv", "Anpassa utbildningskurser")]

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ConfexSweden.Privacy;
 using PrivacyAnalyzers;
 
@@ -14,6 +15,8 @@ using PrivacyAnalyzers;
 namespace ConfexSweden.Privacy;
 
 /// <summary>Where data come from.</summary>
+[SuppressMessage("Privacy.Declarations", "PRIV1104:When people are told of data from elsewhere is not declared",
+    Justification = "The policy says where data come from, and not when people are told whose data do not come from themselves.")]
 public static class Sources
 {
     private const string Main = "One of the main open sources.";
@@ -54,5 +57,7 @@ public static class Sources
     [DataSource("Behaviour, as it is registered", SourceKind.Observed,
         Description = "What happens to messages and on the website. The policy lists the data and does not name the source.")]
     [Label("sv", "Registrerat beteende")]
+    [SuppressMessage("Privacy.Declarations", "PRIV1111:Whether behaviour is observed by way of a device is not declared",
+        Justification = "The policy lists visits and clicks, and has no word on cookies or other ways to record them.")]
     public const string Observed = "observed";
 }

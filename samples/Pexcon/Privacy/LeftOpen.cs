@@ -8,6 +8,12 @@ using System.Diagnostics.CodeAnalysis;
     Justification = "The policy asks for consent to sensitive data and to later recruitment. How it is recorded is not said.")]
 [assembly: SuppressMessage("Privacy.Declarations", "PRIV1093:Whether the data have to be provided is not declared",
     Justification = "The policy never says which data have to be given, nor what follows if they are not.")]
+[assembly: SuppressMessage("Privacy.Declarations", "PRIV1104:When people are told of data from elsewhere is not declared",
+    Justification = "The policy names the sources that are not the person, and not when people are told of them.")]
+[assembly: SuppressMessage("Privacy.Declarations", "PRIV1106:Whether there is a data protection officer is not declared",
+    Justification = "The policy neither names a data protection officer nor says that there is none.")]
+[assembly: SuppressMessage("Privacy.Declarations", "PRIV1107:The source is tied to no data",
+    Justification = "The policy names partners and other suppliers as a source in some cases, and not of which data.")]
 [assembly: SuppressMessage("Privacy.Flows", "PRIV3002:The country of a transfer is not declared",
     Justification = "The policy speaks of countries outside of the EU and the EEA, and names none.")]
 [assembly: SuppressMessage("Privacy.Flows", "PRIV3003:A transfer rests on nothing declared",

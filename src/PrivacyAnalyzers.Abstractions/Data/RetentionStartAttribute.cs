@@ -6,6 +6,8 @@ namespace PrivacyAnalyzers;
 /// <remarks>
 /// The member is a <c>DateTime</c>, <c>DateTimeOffset</c> or <c>DateOnly</c>, or a nullable one: null means that the event
 /// has not happened yet, and the data are kept. Without an event the date serves the periods that name none.
+/// Or the member refers to an object of a class that marks a date of the same event: an order's customer. That date counts,
+/// and where there is no object or nobody has loaded it, the data are kept.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
 public sealed class RetentionStartAttribute : Attribute

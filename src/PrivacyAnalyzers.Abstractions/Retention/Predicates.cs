@@ -44,9 +44,16 @@ internal static class Predicates
         Expression.Lambda<Func<TEntity, bool>>(
             new Rebinding(condition.Parameters[0], value).Visit(condition.Body), row.Parameters[0]);
 
-    /// <summary>What was made nullable only to fit a lambda's type; null where the value is nullable by itself.</summary>
-    public static Expression? WithoutLifting(Expression value) =>
-        value is UnaryExpression { NodeType: ExpressionType.Convert, Operand: { } operand } ? operand : null;
+    /// <summary>The value that a lambda reads, without what makes it nullable only to fit the lambda's type. Read from another
+    /// row that may be missing, it is nullable.</summary>
+    public static Expression Value<TEntity, TValue>(Expression<Func<TEntity, TValue>> read) =>
+        read.Body is UnaryExpression { NodeType: ExpressionType.Convert, Operand: MemberExpression { Expression: ParameterExpression } own }
+            ? own
+            : read.Body;
+
+    /// <summary>A predicate's body over another parameter.</summary>
+    public static Expression Over<TEntity>(Expression<Func<TEntity, bool>> predicate, ParameterExpression row) =>
+        new Rebinding(predicate.Parameters[0], row).Visit(predicate.Body);
 
     private static Expression<Func<TEntity, bool>> Join<TEntity>(
         IEnumerable<Expression<Func<TEntity, bool>>?> predicates,
@@ -57,7 +64,7 @@ internal static class Predicates
         Expression body = present[0].Body;
         foreach (Expression<Func<TEntity, bool>> predicate in present.Skip(1))
         {
-            body = join(body, new Rebinding(predicate.Parameters[0], parameter).Visit(predicate.Body));
+            body = join(body, Over(predicate, parameter));
         }
 
         return Expression.Lambda<Func<TEntity, bool>>(body, parameter);

@@ -6,7 +6,9 @@ namespace PrivacyAnalyzers;
 /// <remarks>
 /// <para>
 /// A period of n months that starts on a day ends on the same day of the month n months on, or on that month's last day
-/// where it is shorter: 31 January and a month is 28 or 29 February. Data are due on the day that the period ends.
+/// where it is shorter: 31 January and a month is 28 or 29 February. Data are due on the day that the period ends. A period
+/// with another <see cref="RetentionPeriod.Anchor"/> than the event is counted from the day after the last day of the month
+/// or year: its data are kept through a month's or year's last day.
 /// </para>
 /// <para>
 /// A <see cref="DateTime"/> counts by its date as it stands, whatever its kind; a <see cref="DateTimeOffset"/> by its date
@@ -17,9 +19,9 @@ namespace PrivacyAnalyzers;
 public static class RetentionCalendar
 {
     private const string OutsideCalendar = "the period ends outside the calendar";
-    private const string NegativePeriod = "the period is negative";
+    internal const string NegativePeriod = "the period is negative";
 
-    private static readonly DateTime LastDay = DateTime.MaxValue.Date;
+    internal static readonly DateTime LastDay = DateTime.MaxValue.Date;
 
     /// <summary>The first day that counts as one on which something happened.</summary>
     public static DateTime FirstStart { get; } = DateTime.MinValue.AddDays(1);
@@ -40,7 +42,11 @@ public static class RetentionCalendar
             return null;
         }
 
-        DateTime day = moment.Date;
+        if (PeriodAnchors.CountedFrom(moment.Date, period) is not DateTime day || !HasHappened(day))
+        {
+            return null;
+        }
+
         if (period.InDays)
         {
             return period.Count <= (LastDay - day).Days ? day.AddDays(period.Count) : null;
@@ -61,23 +67,25 @@ public static class RetentionCalendar
     /// insist on.</param>
     /// <param name="period">How long the data are kept.</param>
     /// <returns>Midnight of the first start that is not due; the first day of the calendar when none can be.</returns>
-    public static DateTime DueBefore(DateTime today, RetentionPeriod period)
+    public static DateTime DueBefore(DateTime today, RetentionPeriod period) =>
+        DateTime.SpecifyKind(PeriodAnchors.CountedBefore(CountedDueBefore(today.Date, period), period), today.Kind);
+
+    /// <summary>The day before which the counting must have begun for the data to be due.</summary>
+    private static DateTime CountedDueBefore(DateTime day, RetentionPeriod period)
     {
-        DateTime day = today.Date;
-        DateTime none = DateTime.SpecifyKind(DateTime.MinValue, today.Kind);
         if (period.Count < 0)
         {
-            return none;
+            return DateTime.MinValue;
         }
 
         if (period.InDays)
         {
-            return period.Count <= (day - DateTime.MinValue).Days ? NextDay(day.AddDays(-period.Count)) : none;
+            return period.Count <= (day - DateTime.MinValue).Days ? NextDay(day.AddDays(-period.Count)) : DateTime.MinValue;
         }
 
         if (period.Count > MonthNumber(day) - MonthNumber(DateTime.MinValue))
         {
-            return none;
+            return DateTime.MinValue;
         }
 
         // On the last day of a month, every later day of the starting month was pulled back to it.
@@ -90,6 +98,9 @@ public static class RetentionCalendar
 
         return NextDay(latest);
     }
+
+    /// <summary>The first start whose period ends outside the calendar; the last day where there is none.</summary>
+    internal static DateTime EndsBeyondFrom(RetentionPeriod period) => PeriodAnchors.CountedBefore(CountedBeyondFrom(period), period);
 
     /// <summary>The verdict for one start and one period.</summary>
     /// <param name="start">When the event happened; null when it has not.</param>
@@ -111,6 +122,19 @@ public static class RetentionCalendar
         return DueDate(moment, period) is DateTime dueDate
             ? RetentionVerdict.Ends(dueDate, today)
             : RetentionVerdict.Indeterminate(OutsideCalendar);
+    }
+
+    /// <summary>The first day from which the period, counted from it, ends outside the calendar.</summary>
+    private static DateTime CountedBeyondFrom(RetentionPeriod period)
+    {
+        if (period.InDays)
+        {
+            return period.Count > (LastDay - DateTime.MinValue).Days ? DateTime.MinValue : NextDay(LastDay.AddDays(-period.Count));
+        }
+
+        return period.Count > MonthNumber(LastDay) - MonthNumber(DateTime.MinValue) ? DateTime.MinValue
+            : period.Count == 0 ? LastDay
+            : new DateTime(LastDay.Year, LastDay.Month, 1).AddMonths(1 - period.Count);
     }
 
     private static bool HasHappened(DateTime moment) => moment >= FirstStart && moment < LastDay;

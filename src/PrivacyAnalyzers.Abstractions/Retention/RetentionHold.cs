@@ -1,5 +1,4 @@
 using System;
-using System.Linq.Expressions;
 
 namespace PrivacyAnalyzers;
 
@@ -7,19 +6,14 @@ namespace PrivacyAnalyzers;
 /// <typeparam name="TEntity">The type of the row.</typeparam>
 public sealed class RetentionHold<TEntity>
 {
-    private readonly Func<TEntity, bool?>? _holds;
-    private readonly Expression<Func<TEntity, bool>>? _isFree;
+    private readonly RetentionFlag<TEntity>? _flag;
 
     /// <summary>An exception that the row records.</summary>
     /// <param name="reason">The exception, in words.</param>
-    /// <param name="holds">Whether it holds for a row; null when the row does not say.</param>
-    /// <param name="isFree">A predicate that databases understand: the row says that the exception does not hold.</param>
-    public RetentionHold(string reason, Func<TEntity, bool?> holds, Expression<Func<TEntity, bool>> isFree)
-        : this(reason)
-    {
-        _holds = holds ?? throw new ArgumentNullException(nameof(holds));
-        _isFree = isFree ?? throw new ArgumentNullException(nameof(isFree));
-    }
+    /// <param name="flag">Whether it holds for a row.</param>
+    public RetentionHold(string reason, RetentionFlag<TEntity> flag)
+        : this(reason) =>
+        _flag = flag ?? throw new ArgumentNullException(nameof(flag));
 
     /// <summary>An exception in words: no code can tell whether it holds.</summary>
     /// <param name="reason">The exception, in words.</param>
@@ -29,10 +23,12 @@ public sealed class RetentionHold<TEntity>
     public string Reason { get; }
 
     /// <summary>Whether the row records if the exception holds.</summary>
-    public bool IsRecorded => _holds is not null;
-
-    internal Expression<Func<TEntity, bool>>? IsFree => _isFree;
+    public bool IsRecorded => _flag is not null;
 
     internal RetentionVerdict Apply(RetentionVerdict verdict, TEntity entity) =>
-        verdict.IsDue ? verdict.Unless(_holds?.Invoke(entity), Reason) : verdict;
+        verdict.IsDue ? verdict.Unless(_flag?.Of(entity), Reason) : verdict;
+
+    internal RowStates<TEntity> Apply(RowStates<TEntity> states) => _flag is null
+        ? states.Unless(holds: Condition<TEntity>.Never, isFree: Condition<TEntity>.Never, isOpen: Condition<TEntity>.Always)
+        : states.Unless(_flag.Is(true), _flag.Is(false), _flag.IsUnknown());
 }

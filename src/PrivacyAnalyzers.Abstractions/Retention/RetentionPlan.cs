@@ -15,9 +15,19 @@ public sealed class RetentionPlan<TEntity>
     /// <param name="entity">The type's id in the register.</param>
     /// <param name="rules">The rules.</param>
     public RetentionPlan(string entity, params RetentionRule<TEntity>[] rules)
+        : this(entity, rules, [])
+    {
+    }
+
+    /// <summary>Makes a plan whose rows record which rules have run.</summary>
+    /// <param name="entity">The type's id in the register.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="marks">The members that record it.</param>
+    public RetentionPlan(string entity, IEnumerable<RetentionRule<TEntity>> rules, IEnumerable<RetentionMark> marks)
     {
         Entity = entity ?? throw new ArgumentNullException(nameof(entity));
         Rules = rules?.ToArray() ?? throw new ArgumentNullException(nameof(rules));
+        Marks = marks?.ToArray() ?? throw new ArgumentNullException(nameof(marks));
         _last = Rules.Where(rule => !Rules.Any(other => IsStepBefore(rule, other))).ToArray();
     }
 
@@ -26,6 +36,10 @@ public sealed class RetentionPlan<TEntity>
 
     /// <summary>The rules.</summary>
     public IReadOnlyList<RetentionRule<TEntity>> Rules { get; }
+
+    /// <summary>The members that record which rules have run for a row. A rule does not run again for a row that has the
+    /// mark of its action.</summary>
+    public IReadOnlyList<RetentionMark> Marks { get; }
 
     /// <summary>What happens to the row when all its rules are due: it is erased only if every one of them says so; else
     /// what keeps the most.</summary>
@@ -55,9 +69,15 @@ public sealed class RetentionPlan<TEntity>
     /// <param name="today">The day that is asked about, in UTC.</param>
     /// <returns>The predicate; null where no code can tell, see <see cref="WhyNoRowPredicate"/>.</returns>
     public Expression<Func<TEntity, bool>>? RowDueAt(DateTime today) =>
-        WhyNoRowPredicate is not null
-            ? null
-            : Predicates.All(_last.Select(rule => rule.DueAt(today)));
+        WhyNoRowPredicate is null ? RowStatesAt(today).Due.Holds : null;
+
+    /// <summary>The state of each row's <see cref="RowVerdict"/>, as an expression that LINQ providers can translate.</summary>
+    /// <param name="today">The day that is asked about, in UTC.</param>
+    /// <returns>The expression.</returns>
+    public Expression<Func<TEntity, RetentionState>> RowStateAt(DateTime today) => RowStatesAt(today).ToExpression();
+
+    private RowStates<TEntity> RowStatesAt(DateTime today) =>
+        RowStates<TEntity>.Latest(_last.Select(rule => rule.StatesAt(today)).ToArray());
 
     /// <summary>Whether a rule restricts or reviews what another one later erases or anonymises: once that is due, the step
     /// before it says nothing more about the row.</summary>

@@ -17,7 +17,7 @@ public sealed class RetentionRule<TEntity>
     /// <param name="action">What happens when the last term has ended.</param>
     /// <param name="categories">The ids of the data categories.</param>
     /// <param name="members">The names of the members.</param>
-    /// <param name="notWritable">The names of those members that no code can empty.</param>
+    /// <param name="writes">How the members are left, where the action erases or anonymises.</param>
     /// <param name="terms">How long each purpose needs the data.</param>
     /// <param name="erase">Empties the members and returns the row; null when the action does not erase.</param>
     public RetentionRule(
@@ -25,7 +25,7 @@ public sealed class RetentionRule<TEntity>
         RetentionAction action,
         IEnumerable<string> categories,
         IEnumerable<string> members,
-        IEnumerable<string> notWritable,
+        IEnumerable<MemberWrite> writes,
         IEnumerable<RetentionTerm<TEntity>> terms,
         Func<TEntity, TEntity>? erase)
     {
@@ -33,7 +33,8 @@ public sealed class RetentionRule<TEntity>
         Action = action == RetentionAction.Unspecified ? RetentionAction.Erase : action;
         Categories = categories?.ToArray() ?? throw new ArgumentNullException(nameof(categories));
         Members = members?.ToArray() ?? throw new ArgumentNullException(nameof(members));
-        NotWritable = notWritable?.ToArray() ?? throw new ArgumentNullException(nameof(notWritable));
+        Writes = writes?.ToArray() ?? throw new ArgumentNullException(nameof(writes));
+        NotWritable = Writes.Where(write => write.Method == MemberWriteMethod.NotWritable).Select(write => write.Member).ToArray();
         Terms = terms?.ToArray() ?? throw new ArgumentNullException(nameof(terms));
         Purposes = Terms.Select(term => term.Purpose).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
         _erase = erase;
@@ -53,6 +54,9 @@ public sealed class RetentionRule<TEntity>
 
     /// <summary>The names of the members.</summary>
     public IReadOnlyList<string> Members { get; }
+
+    /// <summary>How <see cref="Apply"/> leaves each member; empty where the rule neither erases nor anonymises.</summary>
+    public IReadOnlyList<MemberWrite> Writes { get; }
 
     /// <summary>The names of those members that <see cref="Apply"/> cannot empty: they have no setter, for instance. They
     /// still hold their data afterwards.</summary>
@@ -79,9 +83,13 @@ public sealed class RetentionRule<TEntity>
     /// <param name="today">The day that is asked about, in UTC.</param>
     /// <returns>The predicate; null where no code can tell, see <see cref="WhyNoPredicate"/>.</returns>
     public Expression<Func<TEntity, bool>>? DueAt(DateTime today) =>
-        WhyNoPredicate is not null
-            ? null
-            : Predicates.All(Terms.Select(term => term.DueAt(today)));
+        WhyNoPredicate is null ? StatesAt(today).Due.Holds : null;
+
+    /// <summary>The state of each row's <see cref="Verdict"/>, as an expression that LINQ providers can translate: to count
+    /// the rows in each state, for instance.</summary>
+    /// <param name="today">The day that is asked about, in UTC.</param>
+    /// <returns>The expression.</returns>
+    public Expression<Func<TEntity, RetentionState>> StateAt(DateTime today) => StatesAt(today).ToExpression();
 
     /// <summary>Empties the members in memory, whatever the verdict says: ask <see cref="Verdict"/> first.</summary>
     /// <param name="entity">The row.</param>
@@ -91,4 +99,7 @@ public sealed class RetentionRule<TEntity>
         _erase is null
             ? throw new InvalidOperationException($"The rule '{Id}' has the action {Action}: it erases nothing.")
             : _erase(entity);
+
+    internal RowStates<TEntity> StatesAt(DateTime today) =>
+        RowStates<TEntity>.Latest(Terms.Select(term => term.StatesAt(today)).ToArray());
 }

@@ -13,7 +13,7 @@ public enum RetentionState
     /// <summary>The period has ended.</summary>
     Due = 2,
 
-    /// <summary>The period has ended, but an exception that is recorded in the row keeps the data.</summary>
+    /// <summary>The period has ended, but an exception that is recorded in the row, or a law, keeps the data.</summary>
     Held = 3,
 
     /// <summary>No code can tell: a person must decide. The reason says why.</summary>

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Linq.Expressions;
 
 namespace PrivacyAnalyzers;
 
@@ -11,10 +10,12 @@ namespace PrivacyAnalyzers;
 /// <typeparam name="TEntity">The type of the row.</typeparam>
 public sealed class RetentionTerm<TEntity>
 {
+    private const string NothingForTheState = "no period is declared for the row's state";
+
     /// <summary>Makes a term.</summary>
     /// <param name="purpose">The id of the purpose; null where none is declared.</param>
     /// <param name="combine">Which of several clauses counts.</param>
-    /// <param name="clauses">The clauses.</param>
+    /// <param name="clauses">The clauses: of those for rows in one state only, the ones for the row's state count.</param>
     /// <param name="holds">The exceptions.</param>
     public RetentionTerm(
         string? purpose,
@@ -46,7 +47,12 @@ public sealed class RetentionTerm<TEntity>
     /// <returns>The verdict.</returns>
     public RetentionVerdict Verdict(TEntity entity, DateTime today)
     {
-        RetentionVerdict[] verdicts = Clauses.Select(clause => clause.Verdict(entity, today)).ToArray();
+        RetentionVerdict[] verdicts = Clauses.Where(clause => clause.IsFor(entity)).Select(clause => clause.Verdict(entity, today)).ToArray();
+        if (verdicts.Length == 0 && Clauses.Count > 0)
+        {
+            return RetentionVerdict.Indeterminate(NothingForTheState);
+        }
+
         RetentionVerdict verdict = Combine == RetentionCombine.Latest
             ? RetentionVerdict.Latest(verdicts)
             : RetentionVerdict.Earliest(verdicts);
@@ -65,24 +71,26 @@ public sealed class RetentionTerm<TEntity>
     {
         get
         {
-            IEnumerable<string?> clauses = Clauses.Select(clause => clause.Reason);
-            return Holds.FirstOrDefault(hold => !hold.IsRecorded)?.Reason
-                ?? (Combine == RetentionCombine.Latest ? Predicates.WhyNotAll(clauses) : Predicates.WhyNotAny(clauses));
+            if (Holds.FirstOrDefault(hold => !hold.IsRecorded) is { } open)
+            {
+                return open.Reason;
+            }
+
+            // A clause for rows in one state says nothing of the others.
+            RetentionClause<TEntity>[] forAll = Clauses.Where(clause => clause.StateMember is null).ToArray();
+            return Combine == RetentionCombine.Latest && forAll.Length > 0
+                ? Predicates.WhyNotAll(forAll.Select(clause => clause.WhyNoPredicate))
+                : Predicates.WhyNotAny(Clauses.Select(clause => clause.WhyNoPredicate));
         }
     }
 
-    internal Expression<Func<TEntity, bool>>? DueAt(DateTime today)
+    internal RowStates<TEntity> StatesAt(DateTime today)
     {
-        if (WhyNoPredicate is not null)
-        {
-            return null;
-        }
-
-        IEnumerable<Expression<Func<TEntity, bool>>?> clauses = Clauses.Select(clause => clause.DueAt(today));
-        Expression<Func<TEntity, bool>> ended = Combine == RetentionCombine.Latest
-            ? Predicates.All(clauses)
-            : Predicates.Any(clauses);
-
-        return Predicates.All([ended, .. Holds.Select(hold => hold.IsFree)]);
+        RowStates<TEntity>[] clauses = Clauses.Select(clause => clause.StatesAt(today)).ToArray();
+        Condition<TEntity>[] isFor = Clauses.Select(clause => clause.IsFor()).ToArray();
+        RowStates<TEntity> states = Combine == RetentionCombine.Latest
+            ? RowStates<TEntity>.Latest(clauses, isFor)
+            : RowStates<TEntity>.Earliest(clauses, isFor);
+        return Holds.OrderBy(hold => hold.IsRecorded ? 0 : 1).Aggregate(states, (all, hold) => hold.Apply(all));
     }
 }

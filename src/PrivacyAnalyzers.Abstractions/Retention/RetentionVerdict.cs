@@ -45,8 +45,9 @@ public readonly struct RetentionVerdict : IEquatable<RetentionVerdict>
 
     /// <summary>The verdict of the period that ends first.</summary>
     /// <remarks>
-    /// Due as soon as one is due; else the earliest end that is known; else held, indeterminate or not started. Of no
-    /// verdicts at all: indeterminate, so that nothing declared never means nothing to wait for.
+    /// Due as soon as one is due; else held, since one has ended and something else keeps the data; else the earliest end that is
+    /// known; else indeterminate or not started. Of no verdicts at all: indeterminate, so that nothing declared never means
+    /// nothing to wait for.
     /// </remarks>
     /// <param name="verdicts">The verdicts of the single periods.</param>
     /// <returns>The verdict of all of them.</returns>
@@ -58,8 +59,8 @@ public readonly struct RetentionVerdict : IEquatable<RetentionVerdict>
         }
 
         return ByDate(verdicts, RetentionState.Due, latest: false)
+            ?? HeldUntilTheFirst(verdicts)
             ?? ByDate(verdicts, RetentionState.Running, latest: false)
-            ?? WithReason(verdicts, RetentionState.Held)
             ?? WithReason(verdicts, RetentionState.Indeterminate)
             ?? (verdicts.Length == 0 ? Indeterminate(NothingDeclared) : NotStarted);
     }
@@ -105,6 +106,12 @@ public readonly struct RetentionVerdict : IEquatable<RetentionVerdict>
         return new RetentionVerdict(holds is null ? RetentionState.Indeterminate : RetentionState.Held, DueDate, reason);
     }
 
+    /// <summary>Applies a law that requires the data to be kept until a day.</summary>
+    internal RetentionVerdict NotBefore(DateTime end, DateTime today, string reason) =>
+        DueDate is not DateTime due || due >= end ? this
+        : State == RetentionState.Due && today.Date < end ? new(RetentionState.Held, end, reason)
+        : new(State, end, Reason);
+
     /// <inheritdoc/>
     public bool Equals(RetentionVerdict other) =>
         State == other.State && DueDate == other.DueDate && string.Equals(Reason, other.Reason, StringComparison.Ordinal);
@@ -135,6 +142,15 @@ public readonly struct RetentionVerdict : IEquatable<RetentionVerdict>
     /// <param name="right">The other.</param>
     /// <returns>Whether they differ.</returns>
     public static bool operator !=(RetentionVerdict left, RetentionVerdict right) => !left.Equals(right);
+
+    /// <summary>What runs may end before what is held does.</summary>
+    private static RetentionVerdict? HeldUntilTheFirst(RetentionVerdict[] verdicts)
+    {
+        DateTime? running = ByDate(verdicts, RetentionState.Running, latest: false)?.DueDate;
+        return WithReason(verdicts, RetentionState.Held) is not RetentionVerdict held ? null
+            : running < held.DueDate ? new(RetentionState.Held, running, held.Reason)
+            : held;
+    }
 
     private static RetentionVerdict? ByDate(RetentionVerdict[] verdicts, RetentionState state, bool latest)
     {

@@ -43,9 +43,19 @@ internal static class OutlineReader
             .. Categories(register),
             .. Rights(register),
             .. Transfers(register),
+            .. Notice(register),
         ];
         return facts.Append(new OutlineFact("data protection officer", "", Presence(register["dataProtectionOfficer"])));
     }
+
+    /// <summary>How the notice is kept, and who answers for it: two organisations have dates and roles of their own, but both
+    /// have them.</summary>
+    private static IEnumerable<OutlineFact> Notice(JsonNode register) =>
+    [
+        new("date of the notice", "", IsThere(register["register"]["noticeDate"])),
+        new("word on changes of the notice", "", IsThere(register["register"]["noticeChanges"])),
+        new("responsible role", "", IsThere(register["controller"]["responsibleRole"])),
+    ];
 
     private static IEnumerable<OutlineFact> Ids(JsonNode register, string topic, string list) =>
         register[list].Items.Select(i => new OutlineFact(topic, i["id"].Text ?? "", null));
@@ -108,7 +118,12 @@ internal static class OutlineReader
                 "right of Art.",
                 "limits of the right of Art.",
                 g.Key,
-                Joined(g.Select(r => r["limits"].Text is null ? "without a limit" : "with a limit"))));
+                Joined(g.Select(r => r["limits"].Text is null ? "without a limit" : "with a limit")))
+            .Concat(
+            [
+                new OutlineFact("place to exercise the right of Art.", g.Key, Joined(g.Select(r => IsThere(r["exerciseAt"])))),
+                new OutlineFact("way to exercise the right of Art.", g.Key, Joined(g.SelectMany(r => r["channels"].Items).Select(c => c.Text))),
+            ]));
 
     private static IEnumerable<OutlineFact> Transfers(JsonNode register) =>
         register["activities"].Items.Concat(register["recipients"].Items).Append(register)
@@ -126,6 +141,9 @@ internal static class OutlineReader
 
     private static string Presence(JsonNode value) =>
         value.Text ?? (value.Members.Count > 0 ? "declared" : "");
+
+    /// <summary>That something is said, where what it says is everybody's own.</summary>
+    private static string IsThere(JsonNode value) => string.IsNullOrEmpty(value.Text) ? "" : "declared";
 
     private static string Joined(IEnumerable<string?> values) =>
         string.Join("; ", values.Where(v => !string.IsNullOrEmpty(v)).Distinct().OrderBy(v => v, StringComparer.Ordinal));

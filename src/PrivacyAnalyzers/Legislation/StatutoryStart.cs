@@ -35,7 +35,8 @@ internal static class StatutoryStart
             return 0;
         }
 
-        var followsCalendar = map.Organisation.Controller?.FinancialYearEnds is "12-31" or "--12-31";
+        var followsCalendar = FinancialYearEnd.TryParse(map.Organisation.Controller?.FinancialYearEnds, out var end)
+            && end is { Month: 12, Day: 31 };
         return law switch
         {
             PeriodAnchor.EndOfMonth => clause.CountedFrom is PeriodAnchor.Unspecified or PeriodAnchor.Event ? 1 : 0,

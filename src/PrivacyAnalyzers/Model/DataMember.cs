@@ -41,6 +41,9 @@ internal sealed record MemberAccess(
     bool IsInitOnly,
     string? ElementType)
 {
+    /// <summary>Whether it is a date or a point in time.</summary>
+    public bool IsDate => Kind is MemberTypeKind.DateTime or MemberTypeKind.DateTimeOffset or MemberTypeKind.DateOnly;
+
     /// <summary>Whether generated code can take the data out of an existing instance.</summary>
     public bool CanBeEmptied =>
         CanWrite && !IsInitOnly && (IsNullable || IsValueType || Kind == MemberTypeKind.String || ElementType is not null);
@@ -72,6 +75,22 @@ internal sealed record PersonalDataDeclaration(
 
 /// <summary>A mark on the date that a period starts from.</summary>
 internal sealed record RetentionStart(string? Event, Spot Spot);
+
+/// <summary>A date of the type that a member refers to, marked there as an event's.</summary>
+/// <param name="Event">The event's id; null where the date serves the periods that name none.</param>
+/// <param name="Name">The name of the date.</param>
+/// <param name="Access">What code of the referring member's assembly can do with it.</param>
+internal sealed record ReferredDate(string? Event, string Name, MemberAccess Access);
+
+/// <summary>What is left in a member when its data are anonymised.</summary>
+/// <param name="Method">What is left.</param>
+/// <param name="Value">The text of those methods that have one.</param>
+/// <param name="Keep">How many characters a prefix keeps; zero where it is not said.</param>
+/// <param name="Spot">Where it is said.</param>
+internal sealed record Anonymisation(AnonymisationMethod Method, string? Value, int Keep, Spot Spot);
+
+/// <summary>That a member records that rules with an action have run for the row.</summary>
+internal sealed record RunMark(RetentionAction Action, Spot Spot);
 
 /// <summary>A <c>[NotPersonalData]</c> and its reason.</summary>
 internal sealed record NotPersonal(string? Reason, bool HasErrors, Spot Spot);
@@ -115,6 +134,23 @@ internal sealed record DataMember(
     public EquatableArray<Obtained> Sources { get; init; }
 
     public EquatableArray<Note> Notes { get; init; }
+
+    /// <summary>Of a member that is marked as a start and refers to another type: the dates that are marked there.</summary>
+    public EquatableArray<ReferredDate> ReferredDates { get; init; }
+
+    /// <summary>What <c>[Anonymised]</c> says; null where there is none.</summary>
+    public Anonymisation? Anonymisation { get; init; }
+
+    /// <summary>What <c>[RetentionMark]</c> says; null where there is none.</summary>
+    public RunMark? Mark { get; init; }
+
+    /// <summary>Whether the mark can be set: on a <c>bool</c> or a nullable date that can be written, for an action that leaves
+    /// the row.</summary>
+    public bool IsMark =>
+        Mark is { Action: RetentionAction.Anonymise or RetentionAction.Restrict or RetentionAction.Review }
+        && NotInstance == NotInstanceData.No
+        && Access is { CanRead: true, CanWrite: true, IsInitOnly: false }
+        && (Access is { Kind: MemberTypeKind.Bool, IsNullable: false } || Access is { IsDate: true, IsNullable: true });
 
     public bool IsPersonal => !Declarations.IsEmpty && NotInstance == NotInstanceData.No;
 }

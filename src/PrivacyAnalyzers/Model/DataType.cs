@@ -57,7 +57,11 @@ internal sealed record TypeShape(
     EquatableArray<TypeParameter> TypeParameters,
     DataTypeKind Kind,
     bool IsPublic,
-    bool IsReachable);
+    bool IsReachable)
+{
+    /// <summary>Whether only types derived from it have instances.</summary>
+    public bool IsAbstract { get; init; }
+}
 
 internal sealed record TypeParameter(string Name, string? Constraints);
 

@@ -9,11 +9,13 @@ namespace PrivacyAnalyzers.Reading;
 
 /// <summary>What the build, not the source, says of a compilation.</summary>
 /// <param name="IsApplication">Whether it is an application, not a library.</param>
+/// <param name="Plans">Where the list of its retention plans stands.</param>
 /// <param name="SwitchedOff">The rules that are off for all of it: by NoWarn, or by a severity in a global config.</param>
-internal sealed record BuildFacts(bool IsApplication, EquatableArray<Suppression> SwitchedOff)
+internal sealed record BuildFacts(bool IsApplication, PlansPlace Plans, EquatableArray<Suppression> SwitchedOff)
 {
     public static BuildFacts Read(Compilation compilation, CancellationToken cancellationToken) => new(
         IsApplicationOf(compilation),
+        PlansPlaceReader.Read(compilation),
         RuleCatalog.All.Select(r => r.Id)
             .Where(id => IsOff(compilation.Options, id, cancellationToken))
             .OrderBy(id => id, StringComparer.Ordinal)

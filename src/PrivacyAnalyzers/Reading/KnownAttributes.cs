@@ -13,6 +13,8 @@ internal enum KnownAttribute
     NotPersonalData,
     DataSubject,
     RetentionStart,
+    RetentionMark,
+    Anonymised,
     Retention,
     ProcessingPurpose,
     DataCategory,
@@ -76,6 +78,8 @@ internal static class KnownAttributes
             "NotPersonalDataAttribute" => KnownAttribute.NotPersonalData,
             "DataSubjectAttribute" => KnownAttribute.DataSubject,
             "RetentionStartAttribute" => KnownAttribute.RetentionStart,
+            "RetentionMarkAttribute" => KnownAttribute.RetentionMark,
+            "AnonymisedAttribute" => KnownAttribute.Anonymised,
             "RetentionAttribute" => KnownAttribute.Retention,
             "ProcessingPurposeAttribute" => KnownAttribute.ProcessingPurpose,
             "DataCategoryAttribute" => KnownAttribute.DataCategory,
@@ -127,7 +131,8 @@ internal static class KnownAttributes
 
     /// <summary>Whether the attribute says something about a data member.</summary>
     public static bool IsOnMember(KnownAttribute kind) =>
-        kind is KnownAttribute.PersonalData or KnownAttribute.NotPersonalData or KnownAttribute.RetentionStart;
+        kind is KnownAttribute.PersonalData or KnownAttribute.NotPersonalData or KnownAttribute.RetentionStart
+            or KnownAttribute.RetentionMark;
 
     /// <summary>Whether the attribute declares a word of the vocabulary.</summary>
     public static bool IsTerm(KnownAttribute kind) =>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -17,6 +18,8 @@ internal static class MemberReader
         var declarations = new List<PersonalDataDeclaration>();
         var starts = new List<RetentionStart>();
         NotPersonal? notPersonal = null;
+        Anonymisation? anonymisation = null;
+        RunMark? mark = null;
         var own = RetentionReader.Read(member.Attributes);
         var hasErrors = AttributeReader.AnyHasErrors(member.Attributes);
 
@@ -33,6 +36,13 @@ internal static class MemberReader
                     break;
                 case KnownAttribute.RetentionStart when !read.HasErrors:
                     starts.Add(new RetentionStart(read.Text("Event"), read.Spot));
+                    break;
+                case KnownAttribute.Anonymised when !read.HasErrors:
+                    anonymisation = new Anonymisation(
+                        read.Term<AnonymisationMethod>("Method"), read.Text("Value"), read.Number("Keep") ?? 0, read.Spot);
+                    break;
+                case KnownAttribute.RetentionMark when !read.HasErrors:
+                    mark = new RunMark(read.Term<RetentionAction>("Action"), read.Spot);
                     break;
             }
         }
@@ -57,6 +67,9 @@ internal static class MemberReader
             Sensitivities = StatementReader.Sensitivities(member.Attributes),
             Sources = StatementReader.Sources(member.Attributes),
             Notes = StatementReader.Notes(member.Attributes),
+            ReferredDates = starts.Count == 0 ? EquatableArray<ReferredDate>.Empty : ReferredDates(TypeOf(member.Symbol), within),
+            Anonymisation = anonymisation,
+            Mark = mark,
         };
     }
 
@@ -102,6 +115,25 @@ internal static class MemberReader
         symbol.DeclaredAccessibility is Accessibility.Public
         || (symbol.DeclaredAccessibility is Accessibility.Internal or Accessibility.ProtectedOrInternal
             && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, within));
+
+    /// <summary>The dates that a class, own and inherited, marks as those of events.</summary>
+    private static EquatableArray<ReferredDate> ReferredDates(ITypeSymbol type, IAssemblySymbol within)
+    {
+        var found = new List<ReferredDate>();
+        for (var t = type as INamedTypeSymbol; t is { TypeKind: TypeKind.Class, SpecialType: SpecialType.None }; t = t.BaseType)
+        {
+            foreach (var member in AttributedMember.Of(t))
+            {
+                if (NotInstanceOf(member.Symbol) == NotInstanceData.No && AccessOf(member.Symbol, within) is { CanRead: true, IsDate: true } access)
+                {
+                    found.AddRange(AttributeReader.Each(member.Attributes, KnownAttribute.RetentionStart)
+                        .Select(read => new ReferredDate(read.Text("Event"), NameOf(member.Symbol), access)));
+                }
+            }
+        }
+
+        return found.Distinct().OrderBy(d => d.Name, StringComparer.Ordinal).ThenBy(d => d.Event, StringComparer.Ordinal).ToEquatableArray();
+    }
 
     private static PersonalDataDeclaration Declaration(AttributeReader read, RetentionStatement own, bool hasErrors)
     {

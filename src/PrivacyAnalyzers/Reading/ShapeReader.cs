@@ -31,7 +31,10 @@ internal static class ShapeReader
             },
             Place.IsPublic(type),
             !type.IsRefLikeType && chain.All(t => !t.IsFileLocal
-                && t.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal));
+                && t.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
+        {
+            IsAbstract = type.IsAbstract,
+        };
     }
 
     /// <summary>The name itself, or the next one that nothing in the namespace has.</summary>

@@ -23,6 +23,7 @@ internal sealed class InventoryWriter(JsonWriter json, DataMap map, SubjectFinde
 
         json.EndArray();
         WriteNotPersonal();
+        WriteMarks();
     }
 
     private void Write(DataType type, DataMember member)
@@ -47,6 +48,7 @@ internal sealed class InventoryWriter(JsonWriter json, DataMap map, SubjectFinde
             "processing",
             member.Declarations.SelectMany(d => Resolver.Cells(d, map.Vocabulary)).Where(IsOwn),
             WriteCell);
+        WriteAnonymisation(member);
         statements.WriteSources(member.Sources.Concat(type.Sources.Where(s => IsFor(s, member))).ToEquatableArray());
         statements.WriteNotes(member.Notes.Concat(type.Notes).ToEquatableArray());
         json.EndObject();
@@ -67,6 +69,43 @@ internal sealed class InventoryWriter(JsonWriter json, DataMap map, SubjectFinde
         TextWriter.WriteBasis(json, "legalBasis", cell.Basis, cell.BasisOrigin);
         TextWriter.WriteRetention(json, "retention", cell.Retention, cell.RetentionOrigin);
         TextWriter.WriteProvision(json, cell);
+    }
+
+    /// <summary>What anonymisation leaves of the value: what still tells rows apart is no anonymisation by itself, Recital 26.</summary>
+    private void WriteAnonymisation(DataMember member)
+    {
+        if (member.Anonymisation is not { } declared)
+        {
+            return;
+        }
+
+        var method = Remains.In(member, anonymises: true);
+        var isText = method is MemberWriteMethod.Fixed or MemberWriteMethod.Unique;
+        json.BeginObject("anonymised")
+            .Property("method", Iso.Declared(declared.Method))
+            .Property("leaves", method switch
+            {
+                MemberWriteMethod.Fixed or MemberWriteMethod.Unique => "replaced",
+                MemberWriteMethod.Year or MemberWriteMethod.Prefix => "generalised",
+                MemberWriteMethod.NotWritable => "unchanged",
+                _ => "cleared",
+            })
+            .Property("stillDistinguishes", Remains.Distinguishes(method))
+            .Optional("value", isText ? declared.Value : null)
+            .Optional("keep", method == MemberWriteMethod.Prefix ? declared.Keep : null)
+            .EndObject();
+    }
+
+    /// <summary>How the rows themselves record what has been done with them, Art. 5(2).</summary>
+    private void WriteMarks()
+    {
+        var marks = (from type in map.Types from member in type.Members where member.IsMark select (type, member)).ToArray();
+        Rows.WriteAny(json, "retentionMarks", marks, (row, mark) => row
+            .Property("id", mark.member.Symbol)
+            .Property("type", mark.type.Name)
+            .Property("member", mark.member.Name)
+            .Property("assembly", mark.type.Assembly)
+            .Property("records", Iso.Term(mark.member.Mark!.Action)));
     }
 
     private void WriteNotPersonal()

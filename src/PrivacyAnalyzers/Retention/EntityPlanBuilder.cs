@@ -16,7 +16,7 @@ internal static class EntityPlanBuilder
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var type in map.Types)
         {
-            if (type.Assembly == map.Assembly && Build(type, map.Vocabulary) is { } plan)
+            if (type.Assembly == map.Assembly && Build(type, map) is { } plan)
             {
                 plans.Add(plan with { ClassName = Unique(plan, taken) });
             }
@@ -26,7 +26,7 @@ internal static class EntityPlanBuilder
     }
 
     /// <summary>The plan of one type; null where no retention code can or need be generated.</summary>
-    public static EntityPlan? Build(DataType type, Vocabulary vocabulary)
+    public static EntityPlan? Build(DataType type, DataMap map)
     {
         var shape = type.Shape;
         if (!shape.IsReachable || shape.Kind == DataTypeKind.Interface)
@@ -35,16 +35,18 @@ internal static class EntityPlanBuilder
         }
 
         var members = type.Members.Concat(type.Inherited).ToArray();
-        var terms = new TermPlanner(type, members, vocabulary);
+        var planner = new TermPlanner(type, members, map);
         var groups = members
             .Where(m => m.IsPersonal)
             .OrderBy(m => m.Name, StringComparer.Ordinal)
-            .GroupBy(m => RulesOf(m, vocabulary, terms))
-            .SelectMany(g => g.Key.Select(rule => rule with { Members = g.Select(WriteOf).ToEquatableArray() }))
+            .GroupBy(m => RulesOf(m, map.Vocabulary, planner))
+            .SelectMany(g => g.Key.Select(rule => rule with { Members = g.Select(m => WriteOf(m, rule.Action)).ToEquatableArray() }))
             .OrderBy(g => g.Id, StringComparer.Ordinal)
             .ThenBy(g => g.Members[0].Name, StringComparer.Ordinal)
             .ToArray();
 
+        var marks = members.Where(m => m.IsMark).Select(m => new MarkPlan(m.Name, m.Mark!.Action))
+            .OrderBy(m => m.Member, StringComparer.Ordinal).ToEquatableArray();
         return groups.Length == 0
             ? null
             : new EntityPlan(
@@ -54,7 +56,10 @@ internal static class EntityPlanBuilder
                 shape.RetentionClass,
                 shape.TypeParameters,
                 shape.IsPublic,
-                KeepWhatOthersNeed(WithUniqueIds(groups)).ToEquatableArray());
+                shape is { Kind: DataTypeKind.Class, IsAbstract: false, TypeParameters.IsEmpty: true },
+                groups.SelectMany(g => g.Terms).SelectMany(t => t.Clauses).Any(CountsFinancialYears) ? planner.YearEnd : null,
+                marks,
+                KeepWhatOthersNeed(WithUniqueIds(groups), marks).ToEquatableArray());
     }
 
     /// <summary>A member's rules, one for each step of its life, without members: members with equal ones share them.</summary>
@@ -118,37 +123,41 @@ internal static class EntityPlanBuilder
             : RetentionAction.Erase;
     }
 
-    private static MemberPlan WriteOf(DataMember member)
+    private static MemberPlan WriteOf(DataMember member, RetentionAction action)
     {
         var access = member.Access;
-        return access switch
+        var method = Remains.In(member, action == RetentionAction.Anonymise);
+        return method switch
         {
-            { CanBeEmptied: false, IsInitOnly: true } => Not("it is set at construction only"),
-            { CanBeEmptied: false, CanWrite: false } => Not("it has no setter that this code can reach"),
-            { CanBeEmptied: false } => Not("its type has neither null nor an empty value"),
-            { IsNullable: true } => new MemberPlan(member.Name, MemberWrite.SetNull),
-            { Kind: MemberTypeKind.String } => new MemberPlan(member.Name, MemberWrite.SetEmptyString),
-            { IsValueType: true } => new MemberPlan(member.Name, MemberWrite.SetDefault),
-            _ => new MemberPlan(member.Name, MemberWrite.SetEmptyArray, access.ElementType),
+            MemberWriteMethod.NotWritable => MemberPlan.NotWritable(
+                member.Name,
+                access.IsInitOnly ? "it is set at construction only"
+                : !access.CanWrite ? "it has no setter that this code can reach"
+                : "its type has neither null nor an empty value"),
+            MemberWriteMethod.Empty => new MemberPlan(member.Name, method) { ElementType = access.ElementType },
+            MemberWriteMethod.Year => new MemberPlan(member.Name, method) { Kind = access.Kind, IsNullable = access.IsNullable },
+            MemberWriteMethod.Fixed or MemberWriteMethod.Unique =>
+                new MemberPlan(member.Name, method) { Value = member.Anonymisation!.Value ?? "" },
+            MemberWriteMethod.Prefix => new MemberPlan(member.Name, method) { Keep = member.Anonymisation!.Keep },
+            _ => new MemberPlan(member.Name, method),
         };
-
-        MemberPlan Not(string reason) => new(member.Name, MemberWrite.NotWritable, reason);
     }
 
     /// <summary>A date or an exception that another rule depends on outlives its own rule: without it, the other rule's
-    /// members would be kept for ever. The steps of one group are over when its last one is due.</summary>
-    private static IEnumerable<GroupPlan> KeepWhatOthersNeed(GroupPlan[] groups)
+    /// members would be kept for ever. So does the record of what has run. The steps of one group are over when its last one is due.</summary>
+    private static IEnumerable<GroupPlan> KeepWhatOthersNeed(GroupPlan[] groups, EquatableArray<MarkPlan> marks)
     {
         foreach (var group in groups)
         {
             var needed = new HashSet<string>(
-                groups.Where(other => other.Members != group.Members).SelectMany(other => other.Terms).SelectMany(NeededBy),
+                groups.Where(other => other.Members != group.Members).SelectMany(other => other.Terms).SelectMany(NeededBy)
+                    .Concat(marks.Select(m => m.Member)),
                 StringComparer.Ordinal);
             yield return group with
             {
                 Members = group.Members
                     .Select(m => needed.Contains(m.Name)
-                        ? new MemberPlan(m.Name, MemberWrite.NotWritable, "another rule of the row depends on it")
+                        ? MemberPlan.NotWritable(m.Name, "another rule of the row depends on it")
                         : m)
                     .ToEquatableArray(),
             };
@@ -156,7 +165,14 @@ internal static class EntityPlanBuilder
     }
 
     private static IEnumerable<string> NeededBy(TermPlan term) =>
-        term.Clauses.OfType<ClausePlan.Period>().Select(p => p.Start).Concat(term.Holds.Select(h => h.Flag).OfType<string>());
+        term.Clauses.OfType<ClausePlan.Period>()
+            .SelectMany(p => p.Floors.OfType<FloorPlan.Period>().Select(f => f.Start.Own).Prepend(p.Start.Own))
+            .Concat(term.Clauses.Select(c => c.When?.Flag).OfType<string>())
+            .Concat(term.Holds.Select(h => h.Flag).OfType<string>());
+
+    private static bool CountsFinancialYears(ClausePlan clause) =>
+        clause is ClausePlan.Period period
+        && period.Floors.OfType<FloorPlan.Period>().Select(f => f.Anchor).Append(period.Anchor).Any(TermPlanner.IsFinancial);
 
     private static GroupPlan[] WithUniqueIds(IEnumerable<GroupPlan> groups)
     {

@@ -20,7 +20,7 @@ internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, string cre
     public void Emit()
     {
         // In obsolete code, obsolete members can be used, even those that are errors elsewhere: old data must go too.
-        var erases = plan.Groups.Any(Erases);
+        var erases = plan.Groups.Any(g => g.Erases);
         writer.Line("[global::System.Obsolete]");
         writer.Line($"private static {Runtime}RetentionPlan<{plan.TypeExpression}> {createName}()").Open();
         writer.Line($"var plan = new {Runtime}RetentionPlanBuilder<{plan.TypeExpression}>();");
@@ -33,46 +33,53 @@ internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, string cre
         }
     }
 
-    private static bool Erases(GroupPlan group) => group.Action is RetentionAction.Erase or RetentionAction.Anonymise;
-
     private void EmitDates()
     {
         var dates = plan.Groups.SelectMany(g => g.Terms).SelectMany(t => t.Clauses).OfType<ClausePlan.Period>()
-            .GroupBy(p => p.Start).Select(g => g.First());
+            .SelectMany(p => p.Floors.OfType<FloorPlan.Period>().Select(f => f.Start).Prepend(p.Start))
+            .Distinct();
         foreach (var date in dates)
         {
-            var name = Literal(date.Start);
-            var value = "row." + Name(date.Start);
+            var name = Literal(date.Path);
+            var value = date.Through is null ? "row." + Name(date.Name) : $"row.{Name(date.Through)}.{Name(date.Name)}";
             switch (date.Kind)
             {
                 case MemberTypeKind.DateTimeOffset:
-                    writer.Line($"plan.Moment({name}, row => {value}, row => {value});");
+                    writer.Line($"plan.Moment({name}, row => {Read(date, "DateTimeOffset", value)}, row => {value});");
                     break;
                 case MemberTypeKind.DateOnly:
-                    EmitDateOnly(name, value, date.IsNullable);
+                    EmitDateOnly(date, name, value);
                     break;
                 default:
-                    writer.Line($"plan.LocalDate({name}, row => {value}, row => {value});");
+                    writer.Line($"plan.LocalDate({name}, row => {Read(date, "DateTime", value)}, row => {value});");
                     break;
             }
         }
     }
 
+    /// <summary>In memory, what a row refers to may be missing. A database reads null there by itself.</summary>
+    private static string Read(DatePlan date, string type, string value) =>
+        date.Through is null ? value : $"row.{Name(date.Through)} == null ? (global::System.{type}?)null : {value}";
+
     /// <summary>The contracts' target has no <c>DateOnly</c>. The bounds are converted outside the lambda, for databases.</summary>
-    private void EmitDateOnly(string name, string value, bool isNullable)
+    private void EmitDateOnly(DatePlan date, string name, string value)
     {
-        var day = $"{value}{(isNullable ? "?" : "")}.ToDateTime(default(global::System.TimeOnly))";
-        writer.Line($"plan.Day({name}, row => {day}, (first, end) =>").Open();
+        var day = $"{value}{(date.IsNullable ? "?" : "")}.ToDateTime(default(global::System.TimeOnly))";
+        var compared = date.Through is null ? value : $"(global::System.DateOnly?){value}";
+        writer.Line($"plan.Day({name}, row => {Read(date, "DateTime", day)}, (first, end) =>").Open();
         writer.Line("var from = global::System.DateOnly.FromDateTime(first);");
         writer.Line("var before = global::System.DateOnly.FromDateTime(end);");
-        writer.Line($"return row => {value} >= from && {value} < before;").Close(");");
+        writer.Line($"return row => {compared} >= from && {compared} < before;").Close(");");
     }
 
     private void EmitFlags()
     {
-        foreach (var flag in plan.Groups.SelectMany(g => g.Terms).SelectMany(t => t.Holds).Select(h => h.Flag).OfType<string>().Distinct())
+        var flags = plan.Groups.SelectMany(g => g.Terms)
+            .SelectMany(t => t.Clauses.Select(c => c.When?.Flag).Concat(t.Holds.Select(h => h.Flag)))
+            .OfType<string>().Distinct();
+        foreach (var flag in flags)
         {
-            writer.Line($"plan.Flag({Literal(flag)}, row => row.{Name(flag)}, row => !row.{Name(flag)});");
+            writer.Line($"plan.Flag({Literal(flag)}, row => row.{Name(flag)}, row => row.{Name(flag)});");
         }
     }
 
@@ -83,7 +90,7 @@ internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, string cre
         writer.Line("switch (rule)").Open();
         for (var i = 0; i < plan.Groups.Count; i++)
         {
-            if (Erases(plan.Groups[i]))
+            if (plan.Groups[i].Erases)
             {
                 writer.Line($"case {i.ToString(CultureInfo.InvariantCulture)}:").Indent();
                 EmitEmptied(plan.Groups[i].Members);
@@ -98,17 +105,30 @@ internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, string cre
     {
         foreach (var member in members)
         {
-            writer.Line(member.Write == MemberWrite.NotWritable
-                ? $"// {Name(member.Name)}: {member.Detail}"
-                : $"row.{Name(member.Name)} = {Empty(member)};");
+            writer.Line(member.Method == MemberWriteMethod.NotWritable
+                ? $"// {Name(member.Name)}: {member.WhyNot}"
+                : $"row.{Name(member.Name)} = {Left(member)};");
         }
     }
 
-    private static string Empty(MemberPlan member) => member.Write switch
+    private static string Left(MemberPlan member)
     {
-        MemberWrite.SetNull => "null",
-        MemberWrite.SetEmptyString => "\"\"",
-        MemberWrite.SetEmptyArray => $"global::System.Array.Empty<{member.Detail}>()",
-        _ => "default",
-    };
+        var value = "row." + Name(member.Name);
+        return member.Method switch
+        {
+            MemberWriteMethod.Null => "null",
+            MemberWriteMethod.Empty => member.ElementType is { } type ? $"global::System.Array.Empty<{type}>()" : "\"\"",
+            MemberWriteMethod.Fixed => Literal(member.Value!),
+            MemberWriteMethod.Unique => $"{Runtime}AnonymisedValue.Unique({Literal(member.Value!)})",
+            MemberWriteMethod.Prefix =>
+                $"{Runtime}AnonymisedValue.Prefix({value}, {member.Keep.ToString(CultureInfo.InvariantCulture)})",
+            MemberWriteMethod.Year when member.Kind != MemberTypeKind.DateOnly => $"{Runtime}AnonymisedValue.Year({value})",
+
+            // The contracts' target has no DateOnly.
+            MemberWriteMethod.Year when member.IsNullable =>
+                $"{value} == null ? (global::System.DateOnly?)null : new global::System.DateOnly({value}.Value.Year, 1, 1)",
+            MemberWriteMethod.Year => $"new global::System.DateOnly({value}.Year, 1, 1)",
+            _ => "default",
+        };
+    }
 }

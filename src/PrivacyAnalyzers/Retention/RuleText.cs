@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 using System.Text;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Printing;
@@ -15,6 +14,16 @@ internal static class RuleText
     public static string Of(EntityPlan plan)
     {
         var text = new StringBuilder("\n");
+        if (plan.YearEnd is { } end)
+        {
+            Line(text, "year-end", end.ToString());
+        }
+
+        foreach (var mark in plan.Marks)
+        {
+            Line(text, "mark", $"{mark.Action} {mark.Member}");
+        }
+
         foreach (var group in plan.Groups)
         {
             Write(text, group);
@@ -37,9 +46,19 @@ internal static class RuleText
             Line(text, "member", member.Name);
         }
 
-        foreach (var member in group.Members.Where(m => m.Write == MemberWrite.NotWritable))
+        if (group.Erases)
         {
-            Line(text, "fixed", member.Name);
+            foreach (var member in group.Members)
+            {
+                var detail = member.Method switch
+                {
+                    MemberWriteMethod.NotWritable => " " + member.WhyNot,
+                    MemberWriteMethod.Fixed or MemberWriteMethod.Unique => " " + member.Value,
+                    MemberWriteMethod.Prefix => " " + Number(member.Keep),
+                    _ => "",
+                };
+                Line(text, "write", $"{member.Method} {member.Name}{detail}");
+            }
         }
 
         foreach (var term in group.Terms)
@@ -58,16 +77,7 @@ internal static class RuleText
 
         foreach (var clause in term.Clauses)
         {
-            switch (clause)
-            {
-                case ClausePlan.Period period:
-                    var count = period.Count.ToString(CultureInfo.InvariantCulture);
-                    Line(text, period.InDays ? "days" : "months", $"{count} {period.Start}");
-                    break;
-                case ClausePlan.Words words:
-                    Line(text, "criterion", words.Reason);
-                    break;
-            }
+            Write(text, clause);
         }
 
         foreach (var hold in term.Holds)
@@ -75,6 +85,49 @@ internal static class RuleText
             Line(text, hold.Flag is null ? "unless" : "unless-member", hold.Flag is null ? hold.Reason : $"{hold.Flag} {hold.Reason}");
         }
     }
+
+    private static void Write(StringBuilder text, ClausePlan clause)
+    {
+        switch (clause)
+        {
+            case ClausePlan.Period period:
+                Line(text, period.InDays ? "days" : "months", $"{Number(period.Count)} {period.Start.Path}");
+                if (period.Anchor != PeriodAnchor.Event)
+                {
+                    Line(text, "counted-from", period.Anchor.ToString());
+                }
+
+                foreach (var floor in period.Floors)
+                {
+                    Write(text, floor);
+                }
+
+                break;
+            case ClausePlan.Words words:
+                Line(text, "criterion", words.Reason);
+                break;
+        }
+
+        if (clause.When is { } state)
+        {
+            Line(text, state.Value ? "when" : "when-not", state.Flag);
+        }
+    }
+
+    private static void Write(StringBuilder text, FloorPlan floor)
+    {
+        switch (floor)
+        {
+            case FloorPlan.Period period:
+                Line(text, "floor", $"{Number(period.Months)} {period.Anchor} {period.Start.Path} {period.Law}");
+                break;
+            case FloorPlan.Unknown unknown:
+                Line(text, "floor-unknown", unknown.Reason);
+                break;
+        }
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A word and its value, or the word alone where there is no value.</summary>
     private static void Line(StringBuilder text, string word, string? value)

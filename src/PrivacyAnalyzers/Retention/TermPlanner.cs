@@ -12,21 +12,29 @@ internal sealed class TermPlanner
 {
     private readonly Vocabulary vocabulary;
     private readonly HashSet<string> flags;
-    private readonly Dictionary<string, DataMember[]> dates;
+    private readonly Dictionary<string, DatePlan[]> dates;
 
     /// <param name="type">The type of the row.</param>
     /// <param name="members">Its attributed members, own and inherited.</param>
-    /// <param name="vocabulary">The declared words: the laws fix periods.</param>
-    public TermPlanner(DataType type, IEnumerable<DataMember> members, Vocabulary vocabulary)
+    /// <param name="map">The declared words, whose laws fix periods, and the organisation, whose year they are counted from.</param>
+    public TermPlanner(DataType type, IEnumerable<DataMember> members, DataMap map)
     {
-        this.vocabulary = vocabulary;
+        vocabulary = map.Vocabulary;
+        YearEnd = FinancialYearEnd.TryParse(map.Organisation.Controller?.FinancialYearEnds, out var end) ? end : null;
         flags = new HashSet<string>(type.Flags, StringComparer.Ordinal);
         dates = members
-            .Where(m => m.NotInstance == NotInstanceData.No && m.Access.CanRead && IsDate(m.Access.Kind))
-            .SelectMany(m => m.Starts.Select(s => (Event: KeyOf(s.Event), Member: m)))
-            .GroupBy(pair => pair.Event, pair => pair.Member, StringComparer.Ordinal)
+            .Where(m => m.NotInstance == NotInstanceData.No && m.Access.CanRead)
+            .SelectMany(m => m.Starts.SelectMany(s => DatesOf(m, s.Event).Select(d => (Event: KeyOf(s.Event), Date: d))))
+            .GroupBy(pair => pair.Event, pair => pair.Date, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Distinct().ToArray(), StringComparer.Ordinal);
     }
+
+    /// <summary>The last day of the controller's financial year; null where it is not declared.</summary>
+    public FinancialYearEnd? YearEnd { get; }
+
+    /// <summary>Whether a period is counted from a financial year.</summary>
+    public static bool IsFinancial(PeriodAnchor anchor) =>
+        anchor is PeriodAnchor.EndOfFinancialYear or PeriodAnchor.EndOfCalendarYearOfFinancialYearEnd;
 
     /// <summary>What a purpose says of one step in the data's life; of a cell without any, that nothing is declared.</summary>
     /// <param name="cell">The cell.</param>
@@ -40,7 +48,8 @@ internal sealed class TermPlanner
         }
 
         var isLatest = step.Combine == RetentionCombine.Latest && step.Clauses.Count > 1;
-        var clauses = step.Clauses.SelectMany(c => Read(c, isLatest)).ToEquatableArray();
+        var law = step.IsEnd ? cell.Basis.Law : null;
+        var clauses = step.Clauses.SelectMany(c => Read(c, isLatest, law, step.IsEnd)).ToEquatableArray();
         var excepted = isLast ? cell.Retention.Clauses : step.Clauses.Concat(cell.Retention.Exceptions);
         return new TermPlan(
             cell.Purpose,
@@ -56,10 +65,26 @@ internal sealed class TermPlanner
         new ClausePlan[] { Words(reason) }.ToEquatableArray(),
         EquatableArray<HoldPlan>.Empty);
 
-    /// <summary>What code can run of a clause: one period, or with an event that ends it two, the first of which counts.</summary>
-    private IEnumerable<ClausePlan> Read(RetentionClause clause, bool isLatest)
+    /// <summary>What code can run of a clause, for the rows that it is for.</summary>
+    private IEnumerable<ClausePlan> Read(RetentionClause clause, bool isLatest, string? law, bool isEnd)
     {
-        if (WhyNot(clause) is { } reason)
+        var state = StateOf(clause);
+        var floors = isEnd ? Floors(clause, law) : EquatableArray<FloorPlan>.Empty;
+        return Read(clause, isLatest, state).Select(c => c switch
+        {
+            ClausePlan.Period period => period with
+            {
+                When = state,
+                Floors = floors.Where(f => !IsSame(f, period)).ToEquatableArray(),
+            },
+            _ => c with { When = state },
+        });
+    }
+
+    /// <summary>One period, or with an event that ends it two, the first of which counts.</summary>
+    private IEnumerable<ClausePlan> Read(RetentionClause clause, bool isLatest, StatePlan? state)
+    {
+        if (WhyNot(clause, state) is { } reason)
         {
             return [Words(reason)];
         }
@@ -69,19 +94,57 @@ internal sealed class TermPlanner
             return [Period(clause)];
         }
 
-        var end = After(clause.Until, 0, inDays: false);
+        var end = After(clause.Until, 0, inDays: false, PeriodAnchor.Event);
         return clause is { HasPeriod: false, Statute: null } ? [end]
             : isLatest ? [Words($"the period ends at '{clause.Until}' at the latest, while another one ends later")]
             : [Period(clause), end];
     }
 
+    private StatePlan? StateOf(RetentionClause clause) =>
+        clause.WhenProperty is { } flag && flags.Contains(flag) ? new StatePlan(flag, clause.WhenValue) : null;
+
+    /// <summary>The laws that the clause and its basis cite and that require data to be kept, from the clause's own start. It may
+    /// be shorter than they are, or end with an event before them.</summary>
+    private EquatableArray<FloorPlan> Floors(RetentionClause clause, string? law) =>
+        new[] { law, clause.Statute }.Distinct()
+            .Select(id => FixedPeriod.Find(id, vocabulary))
+            .OfType<FixedPeriod>()
+            .Where(fixedPeriod => fixedPeriod.IsDuty)
+            .Select(fixedPeriod => Floor(fixedPeriod, clause))
+            .ToEquatableArray();
+
+    private FloorPlan Floor(FixedPeriod law, RetentionClause clause)
+    {
+        var start = clause is { After: null, HasPeriod: false, Statute: null } ? clause.Until : clause.After;
+        var anchor = AnchorOf(law, start);
+        return After(start, law.Months, inDays: false, anchor) switch
+        {
+            ClausePlan.Period period => new FloorPlan.Period(law.Name, law.Months, anchor, period.Start),
+            ClausePlan.Words words => new FloorPlan.Unknown($"{law.Name} requires the data for a time of its own, and {words.Reason}"),
+            _ => throw new InvalidOperationException(),
+        };
+    }
+
+    private static bool IsSame(FloorPlan floor, ClausePlan.Period period) =>
+        floor is FloorPlan.Period law && !period.InDays
+        && law.Months == period.Count && law.Anchor == period.Anchor && law.Start == period.Start;
+
+    /// <summary>The day from which the law counts. An event of the kind <see cref="RetentionStartKind.StatutoryAnchor"/> is the
+    /// last day of the law's year itself, and so of a month.</summary>
+    private PeriodAnchor AnchorOf(FixedPeriod law, string? @event) => law.Anchor switch
+    {
+        PeriodAnchor.Unspecified or PeriodAnchor.Event => PeriodAnchor.Event,
+        _ when vocabulary.FindEvent(@event)?.Kind == RetentionStartKind.StatutoryAnchor => PeriodAnchor.EndOfMonth,
+        var anchor => anchor,
+    };
+
     /// <summary>Why no code can run the clause, where it says more than the dates of a row show; null where one may.</summary>
-    private static string? WhyNot(RetentionClause clause) => clause switch
+    private static string? WhyNot(RetentionClause clause, StatePlan? state) => clause switch
     {
         { Months: not null, Days: not null } => "the period is stated in months and in days",
         { Months: < 0 } or { Days: < 0 } => "the period is negative",
         { WithoutEnd: { } reason } when !string.IsNullOrWhiteSpace(reason) => "the data are kept without an end: " + reason,
-        { IsGuarded: true } =>
+        { IsGuarded: true } when state is null =>
             "the period is for rows in one state only: "
             + (string.IsNullOrWhiteSpace(clause.When) ? $"{clause.WhenProperty} is {(clause.WhenValue ? "true" : "false")}" : clause.When),
         { HasPeriod: true } or { Until: not null } or { Statute: not null } => null,
@@ -92,22 +155,23 @@ internal sealed class TermPlanner
     };
 
     private ClausePlan Period(RetentionClause clause) =>
-        clause.CountedFrom is not (PeriodAnchor.Unspecified or PeriodAnchor.Event)
-            ? Words("the period is counted from " + StatutoryStart.NameOf(clause.CountedFrom))
-        : clause.HasPeriod
-            ? After(clause.After, (clause.Months ?? clause.Days).GetValueOrDefault(), clause.Days is not null)
-            : ByStatute(clause);
+        clause.HasPeriod
+            ? After(clause.After, (clause.Months ?? clause.Days).GetValueOrDefault(), clause.Days is not null, clause.CountedFrom)
+        : FixedPeriod.Find(clause.Statute, vocabulary) is { } law
+            ? After(
+                clause.After,
+                law.Months,
+                inDays: false,
+                clause.CountedFrom == PeriodAnchor.Unspecified ? AnchorOf(law, clause.After) : clause.CountedFrom)
+        : Words($"the period is that of the law '{clause.Statute}', which states none here");
 
-    /// <summary>A law's period runs from the event of the clause only where the law itself counts from the event.</summary>
-    private ClausePlan ByStatute(RetentionClause clause) =>
-        FixedPeriod.Find(clause.Statute, vocabulary) is not { } law
-            ? Words($"the period is that of the law '{clause.Statute}', which states none here")
-            : law.Anchor != PeriodAnchor.Event
-                ? Words($"the period is that of {law.Name}, counted from {StatutoryStart.NameOf(law.Anchor)}")
-                : After(clause.After, law.Months, inDays: false);
-
-    private ClausePlan After(string? @event, int count, bool inDays)
+    private ClausePlan After(string? @event, int count, bool inDays, PeriodAnchor anchor)
     {
+        if (IsFinancial(anchor) && YearEnd is null)
+        {
+            return Words($"the period is counted from {StatutoryStart.NameOf(anchor)}, and [Controller] declares no FinancialYearEnds");
+        }
+
         dates.TryGetValue(KeyOf(@event), out var starts);
         return starts switch
         {
@@ -115,8 +179,12 @@ internal sealed class TermPlanner
                 ? "no date is marked that the period starts from"
                 : $"no date is marked for the event '{@event}'"),
             { Length: 1 } => new ClausePlan.Period(
-                count, inDays, starts[0].Name, starts[0].Access.Kind, starts[0].Access.IsNullable),
-            _ => Words("several dates are marked for the same event: " + string.Join(", ", starts.Select(s => s.Name))),
+                count,
+                inDays,
+                anchor == PeriodAnchor.Unspecified ? PeriodAnchor.Event : anchor,
+                starts[0],
+                EquatableArray<FloorPlan>.Empty),
+            _ => Words("several dates are marked for the same event: " + string.Join(", ", starts.Select(s => s.Path))),
         };
     }
 
@@ -132,8 +200,12 @@ internal sealed class TermPlanner
         return new HoldPlan(words ?? flag, flags.Contains(flag) ? flag : null);
     }
 
-    private static bool IsDate(MemberTypeKind kind) =>
-        kind is MemberTypeKind.DateTime or MemberTypeKind.DateTimeOffset or MemberTypeKind.DateOnly;
+    /// <summary>The date that a mark means: the member itself, or the dates of that event in the type that it refers to.</summary>
+    private static IEnumerable<DatePlan> DatesOf(DataMember member, string? @event) =>
+        member.Access.IsDate
+            ? [new DatePlan(member.Name, member.Access.Kind, member.Access.IsNullable)]
+            : member.ReferredDates.Where(d => d.Event == @event)
+                .Select(d => new DatePlan(d.Name, d.Access.Kind, d.Access.IsNullable) { Through = member.Name });
 
     /// <summary>A date with no event serves the periods that name none; an empty id names none.</summary>
     private static string KeyOf(string? @event) => @event ?? "";

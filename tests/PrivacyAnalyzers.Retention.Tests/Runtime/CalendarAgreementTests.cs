@@ -115,6 +115,104 @@ public sealed class CalendarAgreementTests
         Assert.InRange(due, Triples / 5, Triples * 4 / 5);
     }
 
+    [Theory]
+    [InlineData(PeriodAnchor.EndOfMonth, null)]
+    [InlineData(PeriodAnchor.EndOfCalendarYear, null)]
+    [InlineData(PeriodAnchor.EndOfFinancialYear, "12-31")]
+    [InlineData(PeriodAnchor.EndOfFinancialYear, "06-30")]
+    [InlineData(PeriodAnchor.EndOfFinancialYear, "02-29")]
+    [InlineData(PeriodAnchor.EndOfFinancialYear, "02-28")]
+    [InlineData(PeriodAnchor.EndOfFinancialYear, "01-01")]
+    [InlineData(PeriodAnchor.EndOfFinancialYear, "12-30")]
+    [InlineData(PeriodAnchor.EndOfCalendarYearOfFinancialYearEnd, "12-31")]
+    [InlineData(PeriodAnchor.EndOfCalendarYearOfFinancialYearEnd, "--03-31")]
+    [InlineData(PeriodAnchor.EndOfCalendarYearOfFinancialYearEnd, "02-29")]
+    public void Anchored_periods_agree(PeriodAnchor anchor, string? yearEnd)
+    {
+        FinancialYearEnd? end = FinancialYearEnd.TryParse(yearEnd, out FinancialYearEnd read) ? read : null;
+        DateTime from = new(2022, 12, 25);
+        int compared = 0;
+        int due = 0;
+        foreach (RetentionPeriod length in new[] { RetentionPeriod.Months(0), RetentionPeriod.Months(1), RetentionPeriod.Months(14), RetentionPeriod.Days(0), RetentionPeriod.Days(45) })
+        {
+            RetentionPeriod period = length.CountedFrom(anchor, end);
+            for (int s = 0; s < 800; s++)
+            {
+                DateTime start = from.AddDays(s);
+                (int Year, int Month, int Day) counted = CalendarOracle.CountedFrom(start.Year, start.Month, start.Day, anchor, end?.Month ?? 0, end?.Day ?? 0);
+                DateTime first = new(counted.Year, counted.Month, counted.Day);
+                DateTime dueDate = length.InDays ? first.AddDays(length.Count) : first.AddMonths(length.Count);
+                Assert.Equal(dueDate, RetentionCalendar.DueDate(start.AddHours(7), period));
+                foreach (int days in new[] { -400, -40, -2, -1, 0, 1, 2, 40, 400 })
+                {
+                    DateTime today = dueDate.AddDays(days);
+                    Assert.Equal(days >= 0, RetentionCalendar.Verdict(start, period, today).IsDue);
+                    Assert.Equal(days >= 0, start < RetentionCalendar.DueBefore(today, period));
+                    compared++;
+                    due += days >= 0 ? 1 : 0;
+                }
+            }
+        }
+
+        Assert.InRange(due, compared / 4, compared * 3 / 4);
+    }
+
+    /// <summary>At both ends of the calendar a period may have no day to be counted from: in memory and in a query alike.</summary>
+    [Fact]
+    public void Anchored_periods_agree_at_the_ends_of_the_calendar()
+    {
+        DateTime[] days =
+        [
+            .. Enumerable.Range(0, 800).Select(i => RetentionCalendar.FirstStart.AddDays(i)),
+            .. Enumerable.Range(0, 1200).Select(i => DateTime.MaxValue.Date.AddDays(-i - 1)),
+        ];
+        foreach (PeriodAnchor anchor in Enum.GetValues<PeriodAnchor>())
+        {
+            foreach (string yearEnd in new[] { "12-31", "12-30", "06-30", "01-01" })
+            {
+                Assert.True(FinancialYearEnd.TryParse(yearEnd, out FinancialYearEnd end));
+                foreach (RetentionPeriod length in new[] { RetentionPeriod.Months(0), RetentionPeriod.Months(5), RetentionPeriod.Days(1), RetentionPeriod.Days(9_999_999), RetentionPeriod.Months(999_999) })
+                {
+                    RetentionPeriod period = length.CountedFrom(anchor, end);
+                    RetentionClause<DateTime> clause = new(period, new RetentionDate<DateTime>(
+                        "", start => start, (first, end) => start => start >= first && start < end));
+                    RetentionRule<DateTime> rule = new("", RetentionAction.Erase, [], [], [], [new(null, RetentionCombine.Earliest, [clause], [])], null);
+                    foreach (DateTime today in new[] { days[0], days[300], days[700], days[801], days[1500], DateTime.MaxValue })
+                    {
+                        Func<DateTime, RetentionState> state = rule.StateAt(today).Compile();
+                        foreach (DateTime start in days)
+                        {
+                            if (rule.Verdict(start, today).State != state(start))
+                            {
+                                Assert.Fail($"start {start:O}, {period}, today {today:O}: {rule.Verdict(start, today)} in memory, {state(start)} in a query");
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("12-31", "12-31")]
+    [InlineData("--06-30", "06-30")]
+    [InlineData("02-29", "02-29")]
+    [InlineData("02-30", null)]
+    [InlineData("13-01", null)]
+    [InlineData("6-30", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    [InlineData("31 December", null)]
+    public void The_end_of_a_financial_year_is_a_month_and_a_day(string? text, string? expected)
+    {
+        Assert.Equal(expected is not null, FinancialYearEnd.TryParse(text, out FinancialYearEnd end));
+        Assert.Equal(expected ?? "12-31", end.ToString());
+    }
+
+    [Fact]
+    public void A_period_from_a_financial_year_needs_its_end() =>
+        Assert.Throws<ArgumentException>(() => RetentionPeriod.Months(1).CountedFrom(PeriodAnchor.EndOfFinancialYear));
+
     [Fact]
     public void Days_agree_with_counting_days_one_by_one()
     {

@@ -15,13 +15,15 @@ public sealed class RetentionPlanBuilderTests
     {
         RetentionPlan<Row> plan = Build("""
 
+            mark Anonymise Gone
             rule a/p+q
             action Anonymise
             category a
             category b
             member Name
             member Code
-            fixed Code
+            write Prefix Name 3
+            write NotWritable Code it has no setter
             term p
             combine Latest
             months 3 Left
@@ -35,12 +37,16 @@ public sealed class RetentionPlanBuilderTests
             term
             """);
 
+        Assert.Equal([("Gone", RetentionAction.Anonymise)], plan.Marks.Select(mark => (mark.Member, mark.Action)));
         Assert.Equal(["a/p+q", "b/-"], plan.Rules.Select(rule => rule.Id));
         RetentionRule<Row> first = plan.Rules[0];
         Assert.Equal(RetentionAction.Anonymise, first.Action);
         Assert.Equal(["a", "b"], first.Categories);
         Assert.Equal(["Name", "Code"], first.Members);
         Assert.Equal(["Code"], first.NotWritable);
+        Assert.Equal(
+            [("Name", MemberWriteMethod.Prefix, 3, null), ("Code", MemberWriteMethod.NotWritable, 0, "it has no setter")],
+            first.Writes.Select(write => (write.Member, write.Method, write.Keep, write.WhyNot)));
         Assert.Equal(["p", "q"], first.Terms.Select(term => term.Purpose));
         Assert.Equal([RetentionCombine.Latest, RetentionCombine.Earliest], first.Terms.Select(term => term.Combine));
         Assert.Equal(["P3M Left", "P5D Paid"], first.Terms[0].Clauses.Select(clause => $"{clause.Period} {clause.StartMember}"));
@@ -53,6 +59,7 @@ public sealed class RetentionPlanBuilderTests
         Assert.Empty(second.Categories);
         Assert.Equal(["Note"], second.Members);
         Assert.Empty(second.NotWritable);
+        Assert.Empty(second.Writes);
         Assert.Null(Assert.Single(second.Terms).Purpose);
         Assert.Empty(second.Terms[0].Clauses);
     }
@@ -65,6 +72,22 @@ public sealed class RetentionPlanBuilderTests
         Assert.Equal([false, true, false, true], plan.Rules.Select(rule => rule.CanApply));
         Assert.Equal("emptied by 1", plan.Rules[1].Apply(new Row()).Name);
         Assert.Equal("emptied by 3", plan.Rules[3].Apply(new Row()).Name);
+    }
+
+    [Theory]
+    [InlineData("Null Name", MemberWriteMethod.Null, null, 0)]
+    [InlineData("Empty Name", MemberWriteMethod.Empty, null, 0)]
+    [InlineData("Default Name", MemberWriteMethod.Default, null, 0)]
+    [InlineData("Year Name", MemberWriteMethod.Year, null, 0)]
+    [InlineData("Fixed Name two  words ", MemberWriteMethod.Fixed, "two  words ", 0)]
+    [InlineData("Fixed Name ", MemberWriteMethod.Fixed, "", 0)]
+    [InlineData("Unique Name gone-", MemberWriteMethod.Unique, "gone-", 0)]
+    [InlineData("Prefix Name 4", MemberWriteMethod.Prefix, null, 4)]
+    public void A_write_says_what_is_left_in_a_member(string write, MemberWriteMethod method, string? value, int keep)
+    {
+        MemberWrite read = Assert.Single(Build("rule a\nmember Name\nwrite " + write).Rules[0].Writes);
+
+        Assert.Equal(("Name", method, value, keep, null), (read.Member, read.Method, read.Value, read.Keep, read.WhyNot));
     }
 
     [Fact]
@@ -88,6 +111,13 @@ public sealed class RetentionPlanBuilderTests
     [InlineData("rule a\naction 1")]
     [InlineData("rule a\naction Erase, Anonymise")]
     [InlineData("rule a\nterm p\ncombine Never")]
+    [InlineData("rule a\nwrite Null")]
+    [InlineData("rule a\nwrite Explode Name")]
+    [InlineData("rule a\nwrite Prefix Name")]
+    [InlineData("rule a\nwrite Prefix Name -3")]
+    [InlineData("rule a\nwrite Fixed Name")]
+    [InlineData("mark Anonymise")]
+    [InlineData("mark 2 Gone")]
     [InlineData("rule")]
     [InlineData("rule a\ncategory")]
     [InlineData("rule a\\00")]
@@ -121,7 +151,7 @@ public sealed class RetentionPlanBuilderTests
         plan.LocalDate("Paid", row => row.Paid, row => row.Paid);
         plan.Moment("Sent", row => row.Sent, row => row.Sent);
         plan.Moment("Seen", row => row.Seen, row => row.Seen);
-        plan.Flag("Disputed", row => row.Disputed, row => !row.Disputed);
+        plan.Flag("Disputed", row => row.Disputed, row => row.Disputed);
         return plan.Build("Row", rules, (row, rule) =>
         {
             row.Name = $"emptied by {rule}";

@@ -17,7 +17,16 @@ public sealed class RetentionPlanTests
 
     private static readonly RetentionClause<Row> Words = new("as long as the law says");
 
-    private static readonly RetentionHold<Row> Claim = new("a claim is open", row => row.Claim, row => row.Claim == false);
+    private static readonly RetentionFlag<Row> State = new(nameof(Row.Claim), row => row.Claim, row => row.Claim);
+
+    private static readonly RetentionHold<Row> Claim = new("a claim is open", State);
+
+    private static readonly RetentionFloor<Row> Law = new("the act", RetentionPeriod.Months(14), Date(nameof(Row.A), row => row.A, (first, end) => row => row.A >= first && row.A < end));
+
+    private static readonly RetentionFloor<Row> LawOfTheOther = new(
+        "the other act", RetentionPeriod.Months(12).CountedFrom(PeriodAnchor.EndOfCalendarYear), Date(nameof(Row.B), row => row.B, (first, end) => row => row.B >= first && row.B < end));
+
+    private static readonly RetentionFloor<Row> Endless = new("nobody knows how long");
 
     [Fact]
     public void Verdict_and_predicate_agree_for_every_shape_and_every_row()
@@ -30,8 +39,16 @@ public sealed class RetentionPlanTests
             Term(RetentionCombine.Earliest, [Words, TwoYears]),
             Term(RetentionCombine.Earliest, [NineMonths, TwoYears], Claim),
             Term(RetentionCombine.Latest, [TwoYears], Claim),
-            Term(RetentionCombine.Earliest, [new RetentionClause<Row>(
-                RetentionPeriod.Months(-1), "A", row => row.A, (first, end) => row => row.A >= first && row.A < end), TwoYears]),
+            Term(RetentionCombine.Earliest, [NineMonths.When(State, true)]),
+            Term(RetentionCombine.Latest, [NineMonths.When(State, true), TwoYears.When(State, false)], Claim),
+            Term(RetentionCombine.Latest, [NineMonths, Words.When(State, true)]),
+            Term(RetentionCombine.Earliest, [NineMonths.When(State, false), Words.When(State, true)]),
+            Term(RetentionCombine.Earliest, [NineMonths.With(Law), TwoYears]),
+            Term(RetentionCombine.Latest, [NineMonths.With(Law).When(State, true), TwoYears.With(LawOfTheOther)]),
+            Term(RetentionCombine.Earliest, [NineMonths.With(Law).With(LawOfTheOther)], Claim),
+            Term(RetentionCombine.Earliest, [NineMonths.With(Endless), TwoYears]),
+            Term(RetentionCombine.Earliest, [Clause(-1, nameof(Row.A), row => row.A, (first, end) => row => row.A >= first && row.A < end), TwoYears]),
+            Term(RetentionCombine.Earliest, [Clause(99_999, nameof(Row.A), row => row.A, (first, end) => row => row.A >= first && row.A < end), TwoYears]),
         ];
         int due = 0;
         Row[] rows = Rows().ToArray();
@@ -41,16 +58,19 @@ public sealed class RetentionPlanTests
             {
                 RetentionRule<Row> rule = Rule("r", RetentionAction.Erase, one, other);
                 RetentionPlan<Row> plan = new("Row", rule, Rule("s", RetentionAction.Erase, other));
-                Func<Row, bool> isDue = rule.DueAt(Today)!.Compile();
-                Func<Row, bool> isRowDue = plan.RowDueAt(Today)!.Compile();
+                Func<Row, bool> isDue = rule.DueAt(Today)!.Compile(preferInterpretation: true);
+                Func<Row, bool> isRowDue = plan.RowDueAt(Today)!.Compile(preferInterpretation: true);
+                Func<Row, RetentionState> state = rule.StateAt(Today).Compile(preferInterpretation: true);
+                Func<Row, RetentionState> rowState = plan.RowStateAt(Today).Compile(preferInterpretation: true);
                 foreach (Row row in rows)
                 {
                     Assert.Equal(rule.Verdict(row, Today).IsDue, isDue(row));
                     Assert.Equal(plan.RowVerdict(row, Today).IsDue, isRowDue(row));
+                    Assert.Equal(rule.Verdict(row, Today).State, state(row));
+                    Assert.Equal(plan.RowVerdict(row, Today).State, rowState(row));
                     due += isDue(row) ? 1 : 0;
                 }
 
-                Assert.Equal(rows.Where(isDue), rows.AsQueryable().Where(rule.DueAt(Today)!));
             }
         }
 
@@ -97,6 +117,8 @@ public sealed class RetentionPlanTests
         AssertUndecided(Term(RetentionCombine.Latest, [NineMonths, Words]), "as long as the law says");
         AssertUndecided(Term(RetentionCombine.Earliest, [NineMonths], inWords), "unless the person asked to be remembered");
         AssertUndecided(Term(RetentionCombine.Earliest, []), "no period is declared");
+        AssertUndecided(Term(RetentionCombine.Earliest, [NineMonths.With(Endless)]), "nobody knows how long");
+        AssertUndecided(Term(RetentionCombine.Earliest, [Clause(-1, "A", row => row.A, (first, end) => row => row.A >= first && row.A < end)]), "the period is negative");
 
         void AssertUndecided(RetentionTerm<Row> term, string reason)
         {
@@ -107,6 +129,8 @@ public sealed class RetentionPlanTests
             Assert.Equal(reason, rule.WhyNoPredicate);
             Assert.Null(plan.RowDueAt(Today));
             Assert.Equal(reason, plan.WhyNoRowPredicate);
+            Assert.All(Rows(), one => Assert.Equal(rule.Verdict(one, Today).State, rule.StateAt(Today).Compile(preferInterpretation: true)(one)));
+            Assert.All(Rows(), one => Assert.Equal(plan.RowVerdict(one, Today).State, plan.RowStateAt(Today).Compile(preferInterpretation: true)(one)));
             Assert.Equal(RetentionState.Indeterminate, rule.Verdict(row, Today).State);
             Assert.Equal(reason, rule.Verdict(row, Today).Reason);
             Assert.Equal(["s"], plan.DueRules(row, Today).Select(due => due.Id));
@@ -124,7 +148,34 @@ public sealed class RetentionPlanTests
         Assert.Equal(RetentionAction.Review, empty.RowAction);
         Assert.Equal(RetentionState.Indeterminate, noTerms.RowVerdict(new Row(), Today).State);
         Assert.Null(noTerms.RowDueAt(Today));
+        Assert.Equal(RetentionState.Indeterminate, empty.RowStateAt(Today).Compile(preferInterpretation: true)(new Row()));
+        Assert.Equal(RetentionState.Indeterminate, noTerms.Rules[0].StateAt(Today).Compile(preferInterpretation: true)(new Row()));
     }
+
+    /// <summary>A state is a chain of conditions of comparisons: nothing that a provider cannot translate, and no negation of a
+    /// comparison with what may be null, which databases do not take for true.</summary>
+    [Fact]
+    public void A_state_is_one_lambda_without_negations()
+    {
+        RetentionRule<Row> rule = Rule(
+            "r", RetentionAction.Erase, Term(RetentionCombine.Earliest, [NineMonths, Words], Claim), Term(RetentionCombine.Latest, [TwoYears]));
+        Expression<Func<Row, RetentionState>> state = rule.StateAt(Today);
+        ParameterCollector collector = new();
+        collector.Visit(state.Body);
+
+        Assert.Equal([state.Parameters.Single()], collector.Seen);
+        Assert.All(collector.Kinds, kind => Assert.Contains(kind, new[]
+        {
+            ExpressionType.AndAlso, ExpressionType.OrElse, ExpressionType.GreaterThanOrEqual, ExpressionType.LessThan,
+            ExpressionType.Equal, ExpressionType.NotEqual, ExpressionType.Convert, ExpressionType.MemberAccess,
+            ExpressionType.Constant, ExpressionType.Parameter, ExpressionType.Conditional,
+        }));
+    }
+
+    [Fact]
+    public void A_date_whose_opposite_is_not_known_is_refused() =>
+        Assert.Throws<ArgumentException>(() => new RetentionDate<Row>(
+            "A", row => row.A, (first, end) => row => !(row.A < first || row.A >= end)));
 
     [Theory]
     [InlineData(RetentionAction.Erase, RetentionAction.Erase, RetentionAction.Erase)]
@@ -155,7 +206,7 @@ public sealed class RetentionPlanTests
 
         Assert.Equal(row, plan.RowAction);
         Assert.Equal(isDue, plan.RowVerdict(old, Today).IsDue);
-        Assert.Equal(isDue, plan.RowDueAt(Today)?.Compile()(old) ?? false);
+        Assert.Equal(isDue, plan.RowDueAt(Today)?.Compile(preferInterpretation: true)(old) ?? false);
     }
 
     [Fact]
@@ -180,7 +231,10 @@ public sealed class RetentionPlanTests
 
     private static RetentionClause<Row> Clause(
         int months, string member, Func<Row, DateTime?> start, Func<DateTime, DateTime, Expression<Func<Row, bool>>> within) =>
-        new(RetentionPeriod.Months(months), member, start, within);
+        new(RetentionPeriod.Months(months), Date(member, start, within));
+
+    private static RetentionDate<Row> Date(
+        string member, Func<Row, DateTime?> read, Func<DateTime, DateTime, Expression<Func<Row, bool>>> within) => new(member, read, within);
 
     private static RetentionTerm<Row> Term(RetentionCombine combine, RetentionClause<Row>[] clauses, params RetentionHold<Row>[] holds) =>
         new("purpose", combine, clauses, holds);

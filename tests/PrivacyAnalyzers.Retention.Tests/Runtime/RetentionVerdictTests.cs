@@ -30,7 +30,7 @@ public sealed class RetentionVerdictTests
     [InlineData("Rr", "r")]
     [InlineData("nR", "R")]
     [InlineData("iR", "R")]
-    [InlineData("hR", "R")]
+    [InlineData("hR", "h")]
     [InlineData("ni", "i")]
     [InlineData("nh", "h")]
     [InlineData("hi", "h")]

@@ -69,6 +69,11 @@ public class DiffersRuleTests
     [InlineData("= \"mail\"", "= \"post\"", "recipient|mail|here it is declared, there it is not declared")]
     [InlineData("DataRight.Erasure)]", "DataRight.Erasure)]\n[assembly: DataProtectionOfficer(Email = \"dpo@contoso.example\")]", "data protection officer||here nothing is declared, there declared")]
     [InlineData(", Retention(9, After = E.Left)", "", "retention of the data category|contact|here P9M after left, there nothing is declared")]
+    [InlineData("DataRight.Erasure)", "DataRight.Erasure, At = \"info@contoso.example\")", "place to exercise the right of Art.|17|here nothing is declared, there declared")]
+    [InlineData("DataRight.Erasure)", "DataRight.Erasure, Channels = Channel.Email | Channel.Post)", "way to exercise the right of Art.|17|here nothing is declared, there email; post")]
+    [InlineData("Email = \"info@contoso.example\")", "Email = \"info@contoso.example\", ResponsibleRole = \"CEO\")", "responsible role||here nothing is declared, there declared")]
+    [InlineData("[assembly: Right", "[assembly: PrivacyRegister(NoticeDate = \"2026-01-15\")]\n[assembly: Right", "date of the notice||here nothing is declared, there declared")]
+    [InlineData("[assembly: Right", "[assembly: PrivacyRegister(NoticeChanges = \"e-mailed\")]\n[assembly: Right", "word on changes of the notice||here nothing is declared, there declared")]
     [InlineData("DataRight.Erasure", "DataRight.Access", "right of Art.|17|here it is declared, there it is not declared")]
     public async Task ADifference_IsReported(string from, string to, string expected)
     {
@@ -79,6 +84,14 @@ public class DiffersRuleTests
             await CompareAsync(Here, there),
             message => message.Contains($"The {parts[0]}{(parts[1].Length == 0 ? "" : $" '{parts[1]}'")} differs from the register of Contoso AB: {parts[2]} (", StringComparison.Ordinal));
     }
+
+    /// <summary>Each organisation has its own addresses, dates and roles.</summary>
+    [Theory]
+    [InlineData("[assembly: Right(DataRight.Erasure, At = \"a@contoso.example\")]", "[assembly: Right(DataRight.Erasure, At = \"b@contoso.example\")]")]
+    [InlineData("[assembly: PrivacyRegister(NoticeDate = \"2026-01-15\")]", "[assembly: PrivacyRegister(NoticeDate = \"2026-02-15\")]")]
+    [InlineData("[assembly: PrivacyRegister(NoticeChanges = \"by e-mail\")]", "[assembly: PrivacyRegister(NoticeChanges = \"by letter\")]")]
+    public async Task WhatIsEverybodysOwn_IsNotCompared(string here, string there) =>
+        Assert.Empty(await CompareAsync(here + "\n" + Here, there + "\n" + Here));
 
     /// <summary>What is said of a category is said with the category, where only one of them has it.</summary>
     [Fact]

@@ -60,7 +60,7 @@ namespace Contoso
         [Right(DataRight.Objection, At = "https://contoso.example/object")]
         [AutomatedProcessing(AutomationKind.Scoring | AutomationKind.SolelyAutomatedDecision, Logic = "The number drawn wins.", Significance = "A prize, or none.", Gateway = Article22Gateway.Contract, Law = "Lottery act", HumanReviewAt = "board@contoso.example", OptOutAt = "https://contoso.example/no-score", By = Callers.Agency, Categories = [Sums.Tickets])]
         [DirectMarketing(Channel.Email, LegalBasis = LegalBasis.Consent, Condition = "ticked", OptOutAt = "https://contoso.example/stop", Limits = "notices of a prize", CheckedAgainst = "the national list")]
-        [DirectMarketing(Channels = Channel.Post | Channel.Phone, SoftOptIn = true, OptOutAt = "https://contoso.example/stop")]
+        [DirectMarketing(Channels = Channel.Post | Channel.Phone, LegalBasis = LegalBasis.LegitimateInterests, SoftOptIn = true, OptOutAt = "https://contoso.example/stop")]
         public const string Raffle = "raffle";
     }
 

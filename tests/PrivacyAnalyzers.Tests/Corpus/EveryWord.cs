@@ -145,6 +145,14 @@ namespace Contoso
 
         [PersonalData(Kept.Honours)] public string? Medal { get; set; }
 
+        [PersonalData(Kept.Honours), Anonymised(AnonymisationMethod.YearOnly)] public DateOnly? MedalOn { get; set; }
+
+        [PersonalData(Kept.Honours), Anonymised(AnonymisationMethod.Unique, Value = "gone-")] public string? MedalNumber { get; set; }
+
+        [PersonalData(Kept.Honours), Anonymised(AnonymisationMethod.Prefix, Keep = 2)] public string? MedalTown { get; set; }
+
+        [RetentionMark(RetentionAction.Review)] public DateTimeOffset? ReviewedAt { get; set; }
+
         [PersonalData(Kept.Receipt)] public decimal? Fee { get; set; }
 
         [RetentionStart(Dates.Joined)] public DateOnly JoinedOn { get; set; }

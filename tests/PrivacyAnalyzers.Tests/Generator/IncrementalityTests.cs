@@ -58,10 +58,10 @@ public class IncrementalityTests
     private const string Unrelated = "public class Unrelated { public int M() { return 1; } }";
 
     private static readonly string[] s_steps =
-        [Steps.Source, Steps.Referenced, Steps.Build, Steps.Compared, Steps.Map, Steps.Wanted, Steps.Register, Steps.Retention];
+        [Steps.Source, Steps.Referenced, Steps.Build, Steps.Compared, Steps.Map, Steps.Wanted, Steps.Register, Steps.Retention, Steps.RetentionPlans];
 
     /// <summary>The steps that only look at what the reading gave.</summary>
-    private static readonly string[] s_afterReading = [Steps.Map, Steps.Register, Steps.Retention];
+    private static readonly string[] s_afterReading = [Steps.Map, Steps.Register, Steps.Retention, Steps.RetentionPlans];
 
     [Fact]
     public async Task Every_step_is_named_and_runs()

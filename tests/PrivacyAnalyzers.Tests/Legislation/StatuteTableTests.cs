@@ -69,4 +69,31 @@ public class StatuteTableTests
 
         RepositoryFile.VerifyPart("docs/statutes.md", "statutes", table.ToString());
     }
+
+    [Fact]
+    public void Each_repealed_law_is_complete()
+    {
+        Assert.NotEmpty(RepealedLaws.All);
+        Assert.Distinct(RepealedLaws.All.Select(r => r.Law));
+        Assert.All(RepealedLaws.All, r =>
+        {
+            Assert.Matches("^(EU|[A-Z]{2})$", r.Country);
+            Assert.Contains(r.Number, r.Law, StringComparison.Ordinal);
+            Assert.True(DateTime.TryParseExact(r.On, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
+            Assert.All(new[] { r.By, r.Source }, text => Assert.False(string.IsNullOrWhiteSpace(text)));
+            Assert.All(r.Names, name => Assert.DoesNotContain(StatuteTable.All, s => s.Law.StartsWith(name + " ", StringComparison.Ordinal)));
+        });
+    }
+
+    [Fact]
+    public void The_page_shows_the_repealed_laws()
+    {
+        var table = new StringBuilder("| Country | Law | Repealed | By | Read in |\n|---|---|---|---|---|\n");
+        foreach (var r in RepealedLaws.All)
+        {
+            table.Append($"| {r.Country} | {r.Law} | {r.On} | {r.By} | {r.Source} |\n");
+        }
+
+        RepositoryFile.VerifyPart("docs/statutes.md", "repealed", table.ToString());
+    }
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.JsonSchema;
 using PrivacyAnalyzers.Register;
 using PrivacyAnalyzers.Testing;
 using Xunit;

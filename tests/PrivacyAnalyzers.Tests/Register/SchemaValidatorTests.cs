@@ -1,5 +1,5 @@
 using System;
-using PrivacyAnalyzers.Testing;
+using PrivacyAnalyzers.JsonSchema;
 using Xunit;
 
 namespace PrivacyAnalyzers.Tests;

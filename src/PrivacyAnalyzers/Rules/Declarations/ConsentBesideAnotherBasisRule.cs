@@ -10,21 +10,20 @@ internal sealed class ConsentBesideAnotherBasisRule : Rule
     public override RuleInfo Info { get; } = new(
         "PRIV1087",
         "Consent and another legal basis are declared for the same data and purpose",
-        "'{0}' has consent as its legal basis, but other data of the category '{1}' have {2} for the same purpose '{3}' (GDPR Art. 6(1)). Keep one basis, or give each its 'Condition' on the purpose's [Uses].",
+        "'{0}' has consent as its legal basis, but {1} {2} for the same purpose '{3}' (GDPR Art. 6(1)). Keep one basis, or give each its 'Condition' on the purpose's [Uses].",
         RuleSeverity.Judgement,
         "6(1), 7(3)",
         "Who asks for consent tells the data subject that they may withdraw it and that the processing then ends. It cannot go on under another basis (EDPB Guidelines 05/2020 on consent).",
         NeedsWholeCompilation: true);
 
+    public override IEnumerable<Finding> CheckMap(WholeMap whole) => whole.IsRegister
+        ? OfMembers(whole).Concat(whole.Map.Vocabulary.Purposes.SelectMany(p => OfMarketing(p, whole.Map.Vocabulary)))
+        : [];
+
     /// <summary>Members against members: what the vocabulary says twice, or a member against it, is a contradiction already
     /// (PRIV1030).</summary>
-    public override IEnumerable<Finding> CheckMap(WholeMap whole)
+    private IEnumerable<Finding> OfMembers(WholeMap whole)
     {
-        if (!whole.IsRegister)
-        {
-            yield break;
-        }
-
         var declared = whole.Grounds.OfMembers.Where(g => g.Purpose is not null && g.Category is not null);
         foreach (var same in declared.GroupBy(g => (g.Purpose!.Term.Id, g.Category)).Where(g => g.Count() > 1))
         {
@@ -38,10 +37,37 @@ internal sealed class ConsentBesideAnotherBasisRule : Rule
                         consent.About,
                         consent.Spot,
                         Names.Of(consent.Type!, consent.Member!),
-                        same.Key.Category!,
+                        $"other data of the category '{same.Key.Category}' have",
                         Names.And(others),
                         same.Key.Id);
                 }
+            }
+        }
+    }
+
+    /// <summary>Direct marketing on consent under a condition, and on something else under none: whose consent is asked for is
+    /// then for the reader to find out. Elsewhere the basis without a condition is the one for all other cases.</summary>
+    private IEnumerable<Finding> OfMarketing(Purpose purpose, Vocabulary words)
+    {
+        if (purpose.Statements.Marketing.IsEmpty || purpose.Term.HasErrors)
+        {
+            yield break;
+        }
+
+        foreach (var uses in purpose.Uses.GroupBy(u => u.Category).Where(g => g.Count() > 1 && !words.HasErrors(null, g.Key)))
+        {
+            var bases = uses.Select(u => Resolver.Resolve(purpose, u, words).Basis).Where(b => b.SaysSomething).ToArray();
+            var consent = bases.FirstOrDefault(b => b.Basis == LegalBasis.Consent && !string.IsNullOrWhiteSpace(b.Condition));
+            var other = bases.FirstOrDefault(b => b.Basis != LegalBasis.Consent && string.IsNullOrWhiteSpace(b.Condition));
+            if (consent is not null && other is not null)
+            {
+                yield return Info.At(
+                    purpose.Term.Symbol,
+                    consent.Spot,
+                    uses.Key,
+                    "under no condition also",
+                    Names.Of(other.Basis),
+                    purpose.Term.Id);
             }
         }
     }

@@ -10,14 +10,14 @@ namespace PrivacyAnalyzers.Rules.Declarations;
 /// with.</summary>
 internal sealed class NoContactRule : Rule
 {
-    private readonly Func<Organisation, IEnumerable<(string Who, Contact Contact, Spot Spot)>> people;
+    private readonly Func<Organisation, IEnumerable<Addressee>> people;
 
     private NoContactRule(
         string id,
         string title,
         string articles,
         string description,
-        Func<Organisation, IEnumerable<(string Who, Contact Contact, Spot Spot)>> people)
+        Func<Organisation, IEnumerable<Addressee>> people)
     {
         this.people = people;
         Info = new RuleInfo(
@@ -35,20 +35,14 @@ internal sealed class NoContactRule : Rule
         "No contact details of the controller are declared",
         "30(1)(a), 13(1)(a)",
         "The register holds the name and the contact details of the controller.",
-        organisation => organisation.Controller is { } c ? [($"the controller '{c.Name}'", c.Contact, c.Spot)] : []);
+        Contacts.OfController);
 
     public static NoContactRule OfOthers { get; } = new(
         "PRIV1062",
         "No contact details of somebody who acts with the controller are declared",
         "30(1)(a), 13(1)(a), 13(1)(b)",
         "The register holds the contact details of the data protection officer, of the representative and of joint controllers, where there are any.",
-        organisation =>
-        [
-            .. organisation.Officer is { } o ? new[] { ("the data protection officer", o.Contact, o.Spot) } : [],
-            .. organisation.Representatives.Select(r => ($"the representative '{r.Name}'", r.Contact, r.Spot)),
-            .. organisation.JointControllers.Where(j => string.IsNullOrWhiteSpace(j.ContactPoint))
-                .Select(j => ($"the joint controller '{j.Name}'", j.Contact, j.Spot)),
-        ]);
+        Contacts.OfOthers);
 
     public override RuleInfo Info { get; }
 

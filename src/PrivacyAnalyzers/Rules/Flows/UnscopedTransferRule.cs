@@ -17,7 +17,7 @@ internal sealed class UnscopedTransferRule : TransferRule
 
     private protected override IEnumerable<Finding> Check(StatementOwner owner, Transfer transfer, Vocabulary vocabulary)
     {
-        // A party is the recipient, and what it receives stands with the disclosures to it.
+        // A party is the recipient; what it receives stands with the disclosures to it, which only the whole map has.
         if (owner.Kind == TermKind.Party || Transfers.StaysInTheArea(transfer))
         {
             yield break;
@@ -35,6 +35,29 @@ internal sealed class UnscopedTransferRule : TransferRule
             };
             yield return Info.At(owner.Symbol, transfer.Spot, Transfers.To(transfer), Names.Of(owner), what, with);
         }
+    }
+
+    /// <summary>Transfers to a party that receives data, and no word on which.</summary>
+    public override IEnumerable<Finding> CheckMap(WholeMap whole)
+    {
+        var map = whole.Map;
+        var owners = StatementOwner.All(map).ToArray();
+        var transfers = owners.Where(o => o.Kind == TermKind.Party)
+            .SelectMany(o => o.Statements.Transfers
+                .Where(t => t.Categories.IsEmpty && !Transfers.StaysInTheArea(t)).Select(t => (Owner: o, Transfer: t)))
+            .ToArray();
+        if (transfers.Length == 0 || map.Organisation.HasErrors || map.Vocabulary.Terms.Any(t => t.HasErrors))
+        {
+            return [];
+        }
+
+        // A disclosure of a purpose or a category is of its data.
+        var received = owners.SelectMany(o => o.Statements.Disclosures.Select(d => (d.Party, IsScoped: !o.IsWhole || !d.Categories.IsEmpty)))
+            .ToLookup(d => d.Party, d => d.IsScoped);
+        return transfers
+            .Where(t => received[t.Owner.Id].Any() && !received[t.Owner.Id].Contains(true))
+            .Select(t => Info.At(
+                whole, t.Owner, t.Transfer.Spot, Transfers.To(t.Transfer), Names.Of(t.Owner), "the data are", "them with 'Categories'"));
     }
 
     private static bool Receives(string? party, StatementOwner owner, Vocabulary vocabulary) =>

@@ -9,15 +9,14 @@ internal sealed class StartIsNoDateRule : Rule
     public override RuleInfo Info { get; } = new(
         "PRIV4001",
         "[RetentionStart] is on something that is not a date",
-        "'{0}' is marked [RetentionStart] but is a '{1}', so no retention period can start from it (GDPR Art. 5(1)(e)). Make it a DateOnly, DateTime or DateTimeOffset, nullable where the event may not have happened.",
+        "'{0}' is marked [RetentionStart] but is a '{1}', so no retention period can start from it (GDPR Art. 5(1)(e)). Make it a DateOnly, DateTime or DateTimeOffset, nullable where the event may not have happened, or mark the event's date in the type that it refers to.",
         RuleSeverity.Warning,
         "5(1)(e)",
-        "Periods count from a date. The generated code ignores a mark on anything else, and the data would be kept without end.");
+        "Periods count from a date of the row, or of an object that the row refers to. The generated code ignores a mark on anything else, and the data would be kept without end.");
 
     public override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary) =>
         member.NotInstance != NotInstanceData.No
-            || member.Access.Kind is MemberTypeKind.DateTime or MemberTypeKind.DateTimeOffset or MemberTypeKind.DateOnly
-                or MemberTypeKind.Unknown
+            || member.Access is { IsDate: true } or { Kind: MemberTypeKind.Unknown }
             ? []
-            : member.Starts.Select(s => Info.At(member.Symbol, s.Spot, Names.Of(type, member), member.ClrType));
+            : member.Starts.Where(s => member.ReferredDates.All(d => d.Event != s.Event)).Select(s => Info.At(member.Symbol, s.Spot, Names.Of(type, member), member.ClrType));
 }

@@ -46,6 +46,33 @@ public class ConsentBesideAnotherBasisRuleTests : PlacedRegisterRuleTests
         Words(onPurpose, uses) + Members(
             "Contact, LegalBasis.Consent, Purposes = [Words.Newsletter]", "Contact, LegalBasis.Contract, Purposes = [Words.Newsletter]"));
 
+    /// <summary>In direct marketing the basis without a condition is none for "all other cases": whose consent is asked for has to be
+    /// said.</summary>
+    [Theory]
+    [InlineData(", DirectMarketing, Uses(Contact, [|LegalBasis.Consent|], Condition = \"a\"), Uses(Contact, LegalBasis.LegitimateInterests)")]
+    [InlineData(", DirectMarketing, Uses(Contact, LegalBasis.LegitimateInterests), Uses(Contact, [|LegalBasis.Consent|], Condition = \"a\")")]
+    [InlineData(", DirectMarketing, Uses(Contact, LegalBasis.Consent, Condition = \"a\"), Uses(Contact, LegalBasis.LegitimateInterests, Condition = \"b\")")]
+    [InlineData(", DirectMarketing, Uses(Contact, LegalBasis.Consent, Condition = \"a\"), Uses(Orders, LegalBasis.LegitimateInterests)")]
+    [InlineData(", DirectMarketing, Uses(Contact, LegalBasis.Consent, Condition = \"a\"), Uses(Contact, LegalBasis.Consent)")]
+    [InlineData(", DirectMarketing, Uses(Contact, LegalBasis.Consent), Uses(Contact, LegalBasis.LegitimateInterests)")]
+    [InlineData(", Uses(Contact, LegalBasis.Consent, Condition = \"a\"), Uses(Contact, LegalBasis.LegitimateInterests)")]
+    public Task Marketing_OnConsentAtTimes_IsReported(string uses) => VerifyRegisterAsync(Words("", uses));
+
+    [Fact]
+    public async Task ForMarketing_TheMessageNamesTheUse()
+    {
+        RuleTest test = Of(Register(Words(
+            "", ", DirectMarketing, Uses(Contact, {|#0:LegalBasis.Consent|}, Condition = \"a\"), Uses(Contact, LegalBasis.LegitimateInterests)")));
+        test.ExpectedDiagnostics.Add(Expected().WithMessage(
+            "'contact' has consent as its legal basis, but under no condition also legitimate interests, Art. 6(1)(f) for the same purpose "
+            + "'newsletter' (GDPR Art. 6(1)). Keep one basis, or give each its 'Condition' on the purpose's [Uses]."));
+        await test.RunAsync();
+    }
+
+    [Fact]
+    public Task HalfTypedMarketing_IsLeftToTheCompiler() => VerifyBrokenRegisterAsync(
+        Words("", ", DirectMarketing(nope), Uses(Contact, LegalBasis.Consent, Condition = \"a\"), Uses(Contact, LegalBasis.LegitimateInterests)"));
+
     [Theory]
     [InlineData("Contact, LegalBasis.Contract, Purposes = [Words.Newsletter, Nope]")]
     [InlineData("Contact, LegalBasis.Contract, Purposes = [Words.Newsletter], Subject = ")]

@@ -51,12 +51,34 @@ public class UnscopedTransferRuleTests : AnyRuleTests
         }
         """);
 
-    [Fact]
-    public Task OfAParty_NothingMoreIsAsked() => VerifyAsync(
-        """
+    /// <summary>A party is the recipient; which data it receives stands with the transfer or with a disclosure to it.</summary>
+    [Theory]
+    [InlineData("", "[|Transfer(\"US\")|]", "Discloses(More.Mail, RecipientRole.Processor)")]
+    [InlineData("", "[|Transfer(null)|]", "Discloses(More.Mail, RecipientRole.Processor, Condition = \"at times\")")]
+    [InlineData("", "Transfer(\"US\")", "Discloses(More.Mail, RecipientRole.Processor, Categories.Contact)")]
+    [InlineData("", "Transfer(\"US\", Categories = [Categories.Contact])", "Discloses(More.Mail, RecipientRole.Processor)")]
+    [InlineData("", "Transfer(\"DE\")", "Discloses(More.Mail, RecipientRole.Processor)")]
+    [InlineData(", Discloses(Mail, RecipientRole.Processor)", "Transfer(\"US\")", "Discloses(More.Mail, RecipientRole.Processor)")]
+    [InlineData("", "Transfer(\"US\")", "Note(\"topic\", \"nothing is disclosed\")")]
+    public Task OfAParty_TheDataAreAsked(string onPurpose, string onParty, string onAssembly) => VerifyAsync(
+        $$"""
+        [assembly: {{onAssembly}}]
         public static class More
         {
-            [Party("Mail"), Transfer("US")] public const string Mail = "mail";
+            [Party("Mail"), {{onParty}}] public const string Mail = "mail";
+            [ProcessingPurpose("Keep the books"){{onPurpose}}] public const string Books = "books";
+        }
+        """);
+
+    [Theory]
+    [InlineData("Transfer(\"US\"), StoredIn(nope)", "Discloses(More.Mail, RecipientRole.Processor)")]
+    [InlineData("Transfer(\"US\")", "Discloses(More.Mail, RecipientRole.Processor), DeclaresNone(nope)")]
+    public Task OfAParty_WhatIsHalfTyped_MayNameTheData(string onParty, string onAssembly) => VerifyBrokenAsync(
+        $$"""
+        [assembly: {{onAssembly}}]
+        public static class More
+        {
+            [Party("Mail"), {{onParty}}] public const string Mail = "mail";
         }
         """);
 

@@ -21,7 +21,7 @@ public class StartIsNoDateRuleTests : RuleTests
 
     protected override string Message =>
         "'Customer.Left' is marked [RetentionStart] but is a 'bool', so no retention period can start from it (GDPR Art. 5(1)(e)). "
-        + "Make it a DateOnly, DateTime or DateTimeOffset, nullable where the event may not have happened.";
+        + "Make it a DateOnly, DateTime or DateTimeOffset, nullable where the event may not have happened, or mark the event's date in the type that it refers to.";
 
     protected override string Target => "P:Customer.Left";
 
@@ -68,6 +68,35 @@ public class StartIsNoDateRuleTests : RuleTests
         {
             [RetentionStart] public {{type}} Left { get; set; }
             [RetentionStart] public static int Never;
+        }
+        """);
+
+    [Fact]
+    public Task AReferenceToWhatHasTheDate_IsNotReported() => VerifyAsync(
+        """
+        public class Party { [RetentionStart(Events.CustomerLeft)] public DateOnly? Left { get; set; } }
+        public class Customer : Party { [RetentionStart] public DateTime Joined; }
+        public class Order
+        {
+            [RetentionStart(Events.CustomerLeft), RetentionStart] public Customer? Customer { get; set; }
+        }
+        """);
+
+    [Fact]
+    public Task AReferenceToWhatHasNoSuchDate_IsReported() => VerifyAsync(
+        """
+        public class Customer
+        {
+            [RetentionStart(Events.CustomerLeft)] public DateOnly? Left { get; set; }
+            [RetentionStart("hidden")] private DateOnly? Hidden { get; set; }
+            [RetentionStart("static")] public static DateOnly? Static { get; set; }
+        }
+
+        public class Order
+        {
+            [[|RetentionStart|], RetentionStart(Events.CustomerLeft), [|RetentionStart("hidden")|], [|RetentionStart("static")|]] public Customer? Customer { get; set; }
+            [[|RetentionStart(Events.CustomerLeft)|]] public Customer[]? Customers { get; set; }
+            [[|RetentionStart(Events.CustomerLeft)|]] public Order? Parent { get; set; }
         }
         """);
 

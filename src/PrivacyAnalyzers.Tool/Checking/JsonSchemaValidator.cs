@@ -5,7 +5,7 @@ using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace PrivacyAnalyzers.Testing;
+namespace PrivacyAnalyzers.JsonSchema;
 
 /// <summary>
 /// Validates JSON against a JSON Schema (draft 2020-12): the keywords that our schemas use and no others. A schema with a keyword

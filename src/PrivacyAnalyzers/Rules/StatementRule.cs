@@ -3,7 +3,7 @@ using System.Linq;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Resolution;
 
-namespace PrivacyAnalyzers.Rules.Flows;
+namespace PrivacyAnalyzers.Rules;
 
 /// <summary>A rule that needs no more than one owner's statements, so that they are checked while typing.</summary>
 internal abstract class StatementRule : Rule

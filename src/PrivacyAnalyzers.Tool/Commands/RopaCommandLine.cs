@@ -1,0 +1,56 @@
+using System;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Linq;
+
+namespace PrivacyAnalyzers.Tool.Commands;
+
+/// <summary>The command <c>ropa</c>: its commands, and what goes wrong in all of them.</summary>
+internal static class RopaCommandLine
+{
+    /// <summary>Runs a command line.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] arguments, Terminal terminal)
+    {
+        ParseResult parsed = Root(terminal).Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (ParseError error in parsed.Errors.DistinctBy(error => error.Message))
+            {
+                // Some messages of the library run over several lines.
+                terminal.Error.WriteLine($"ropa: {string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}");
+            }
+
+            string command = parsed.CommandResult.Command is RootCommand ? "ropa" : $"ropa {parsed.CommandResult.Command.Name}";
+            terminal.Error.WriteLine($"ropa: Try '{command} --help'.");
+            return ExitCode.NotDone;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (RopaException problem)
+        {
+            terminal.Error.WriteLine($"ropa: {problem.Message}");
+            return ExitCode.NotDone;
+        }
+    }
+
+    /// <summary>All commands.</summary>
+    public static RootCommand Root(Terminal terminal)
+    {
+        return new RootCommand(
+            "Reads, compares, approves and exports registers of processing activities (ropa.json, GDPR Art. 30) that PrivacyAnalyzers writes.\n"
+            + "A register says what was declared and what is missing; whether that is right, people judge.")
+        {
+            ShowCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+            DiffCommand.Create(terminal),
+            ApproveCommand.Create(terminal),
+            ExportCommand.Create(terminal),
+            NoticeCommand.Create(terminal),
+            MergeCommand.Create(terminal),
+        };
+    }
+}
