@@ -11,4 +11,10 @@ internal static class BuildProperties
     public static bool WantsRegister(AnalyzerConfigOptions options) =>
         !options.TryGetValue("build_property.PrivacyRegister", out var value)
         || !string.Equals(value.Trim(), "false", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether <c>PrivacySubjectRights</c> asks for the maps that requests of data subjects are answered from. Nobody
+    /// else pays for compiling them.</summary>
+    public static bool WantsSubjectRights(AnalyzerConfigOptions options) =>
+        options.TryGetValue("build_property.PrivacySubjectRights", out var value)
+        && string.Equals(value.Trim(), "true", StringComparison.OrdinalIgnoreCase);
 }

@@ -7,10 +7,11 @@ using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Reading;
 using PrivacyAnalyzers.Register;
 using PrivacyAnalyzers.Retention;
+using PrivacyAnalyzers.Rights;
 
 namespace PrivacyAnalyzers;
 
-/// <summary>Writes the register and the retention code. It reports nothing: the analyzers speak, so that suppression works.</summary>
+/// <summary>Writes the register, the retention code and the maps of personal data. It reports nothing: the analyzers speak, so that suppression works.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class PrivacyGenerator : IIncrementalGenerator
 {
@@ -50,7 +51,7 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
             output.AddSource(RetentionEmitter.HintName(plan), SourceText.From(RetentionEmitter.Emit(plan), Encoding.UTF8)));
 
         var list = plans.Where(static plan => plan.IsListed)
-            .Select(static (plan, _) => ListedPlan.Of(plan))
+            .Select(static (plan, _) => PlanList.Of(plan))
             .Collect()
             .Combine(build)
             .Select(static (both, _) => new PlanList(both.Right.Plans, both.Left.ToEquatableArray()))
@@ -59,7 +60,30 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
         {
             if (!all.Plans.IsEmpty)
             {
-                output.AddSource(PlanListEmitter.HintName, SourceText.From(PlanListEmitter.Emit(all), Encoding.UTF8));
+                output.AddSource(PlanList.HintName, SourceText.From(all.Emit(), Encoding.UTF8));
+            }
+        });
+
+        // Nobody pays for compiling what they did not ask for.
+        var rightsWanted = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => BuildProperties.WantsSubjectRights(options.GlobalOptions))
+            .WithTrackingName(Steps.RightsWanted);
+        var maps = map.Combine(rightsWanted)
+            .SelectMany(static (both, _) => both.Right ? PersonalDataPlanner.Build(both.Left) : EquatableArray<PersonalDataPlan>.Empty)
+            .WithTrackingName(Steps.Rights);
+        context.RegisterSourceOutput(maps, static (output, plan) =>
+            output.AddSource(PersonalDataEmitter.HintName(plan), SourceText.From(PersonalDataEmitter.Emit(plan), Encoding.UTF8)));
+        var mapList = maps
+            .Select(static (plan, _) => PersonalDataList.Of(plan))
+            .Collect()
+            .Combine(build)
+            .Select(static (both, _) => new PersonalDataList(both.Right.Plans, both.Left.ToEquatableArray()))
+            .WithTrackingName(Steps.RightsList);
+        context.RegisterSourceOutput(mapList, static (output, all) =>
+        {
+            if (!all.Maps.IsEmpty)
+            {
+                output.AddSource(PersonalDataList.HintName, SourceText.From(all.Emit(), Encoding.UTF8));
             }
         });
     }

@@ -20,4 +20,10 @@ internal static class Steps
     public const string Retention = "PrivacyRetention";
 
     public const string RetentionPlans = "PrivacyRetentionPlans";
+
+    public const string RightsWanted = "PrivacySubjectRightsWanted";
+
+    public const string Rights = "PrivacySubjectRights";
+
+    public const string RightsList = "PrivacySubjectRightsList";
 }

@@ -23,10 +23,10 @@ public sealed class Customer : Entity
 
     [PersonalData(Categories.Interactions, Purposes = [CustomerPurposes.CustomerRelationship])]
     [Label("sv", "Journalanteckningar")]
-    public IReadOnlyList<string> JournalNotes { get; set; } = [];
+    public IReadOnlyList<string>? JournalNotes { get; set; }
 
     [PersonalData(Categories.Interactions, Purposes = [CustomerPurposes.CustomerRelationship]), Label("sv", "Utskick")]
-    public IReadOnlyList<string> Mailings { get; set; } = [];
+    public IReadOnlyList<string>? Mailings { get; set; }
 
     [RetentionStart(Events.CustomerRelationshipEnded)]
     public DateOnly? RelationshipEndedOn { get; set; }

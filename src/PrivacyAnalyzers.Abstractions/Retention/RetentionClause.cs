@@ -98,6 +98,10 @@ public sealed class RetentionClause<TEntity>
                 (verdict, floor) => floor.Apply(verdict, entity, today));
     }
 
+    /// <summary>The verdict as if the period ended today: what the laws say that require the data to be kept.</summary>
+    internal RetentionVerdict VerdictIfEnded(TEntity entity, DateTime today) => Floors.Aggregate(
+        RetentionVerdict.Ends(today, today), (verdict, floor) => floor.Apply(verdict, entity, today));
+
     internal RetentionClause<TEntity> CountedFrom(PeriodAnchor anchor, FinancialYearEnd? yearEnd) =>
         new(Period?.CountedFrom(anchor, yearEnd), _start, Reason, Floors, _state, _stateValue);
 

@@ -1,16 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Text;
+using static PrivacyAnalyzers.GeneratedText;
 
 namespace PrivacyAnalyzers;
 
 /// <summary>Reads the rules of a plan from the text that generated code carries.</summary>
 /// <remarks>
-/// A line is a word and, after one space, its value up to the line's end; an unwritten value and an empty one differ. A line
-/// belongs to the last <c>rule</c>, <c>term</c> or period above it. In a value, <c>\</c> and four hexadecimal digits stand for a
-/// character that would end the line, cannot be seen, or is the backslash. A word that is not known is an error: what it
-/// says may be what keeps the data.
+/// The form is that of <see cref="GeneratedText"/>. A line belongs to the last <c>rule</c>, <c>term</c> or period above it. A word
+/// that is not known is an error: what it says may be what keeps the data.
 /// </remarks>
 /// <typeparam name="TEntity">The type of the row.</typeparam>
 internal sealed class RetentionPlanText<TEntity>
@@ -49,10 +47,9 @@ internal sealed class RetentionPlanText<TEntity>
 
     public RetentionPlan<TEntity> Read(string entity, string text)
     {
-        foreach (string line in text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        foreach ((string word, string? value) in Lines(text))
         {
-            int space = line.IndexOf(' ');
-            ReadLine(space < 0 ? line : line.Substring(0, space), space < 0 ? null : Unescaped(line.Substring(space + 1)));
+            ReadLine(word, value);
         }
 
         EndRule();
@@ -127,7 +124,7 @@ internal sealed class RetentionPlanText<TEntity>
                 _holds.Add(new RetentionHold<TEntity>(reason, Of(_flags, flag)));
                 break;
             default:
-                throw new FormatException($"The retention plan has the unknown word '{word}'.");
+                throw Unknown(word);
         }
     }
 
@@ -223,52 +220,5 @@ internal sealed class RetentionPlanText<TEntity>
     private static int Number(string digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             ? number
-            : throw new FormatException($"The retention plan has '{digits}' where a number belongs.");
-
-    private static (string Word, string Value) Pair(string? value)
-    {
-        string both = Needed(value);
-        int space = both.IndexOf(' ');
-        return space < 0
-            ? throw new FormatException($"The retention plan has '{both}' where two values belong.")
-            : (both.Substring(0, space), both.Substring(space + 1));
-    }
-
-    private static string Needed(string? value) =>
-        value ?? throw new FormatException("The retention plan has a word without its value.");
-
-    /// <summary>The term with exactly this name: <see cref="Enum"/> would also read numbers and lists.</summary>
-    private static T Term<T>(string? name)
-        where T : struct =>
-        Enum.TryParse(name, out T term) && term.ToString() == name ? term : throw new FormatException($"The retention plan has the unknown term '{name}'.");
-
-    private static string Unescaped(string value)
-    {
-        const int Digits = 4;
-        if (value.IndexOf('\\') < 0)
-        {
-            return value;
-        }
-
-        StringBuilder text = new(value.Length);
-        for (int i = 0; i < value.Length; i++)
-        {
-            if (value[i] != '\\')
-            {
-                text.Append(value[i]);
-                continue;
-            }
-
-            if (value.Length - i <= Digits
-                || !ushort.TryParse(value.Substring(i + 1, Digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort c))
-            {
-                throw new FormatException("The retention plan has a backslash without four hexadecimal digits.");
-            }
-
-            text.Append((char)c);
-            i += Digits;
-        }
-
-        return text.ToString();
-    }
+            : throw new FormatException($"The generated text has '{digits}' where a number belongs.");
 }

@@ -53,18 +53,23 @@ public sealed class RetentionTerm<TEntity>
             return RetentionVerdict.Indeterminate(NothingForTheState);
         }
 
-        RetentionVerdict verdict = Combine == RetentionCombine.Latest
-            ? RetentionVerdict.Latest(verdicts)
-            : RetentionVerdict.Earliest(verdicts);
-
-        // What the row records comes first: that a claim is open is known, that a word is fulfilled is not.
-        foreach (RetentionHold<TEntity> hold in Holds.OrderBy(hold => hold.IsRecorded ? 0 : 1))
-        {
-            verdict = hold.Apply(verdict, entity);
-        }
-
-        return verdict;
+        return Excepted(
+            Combine == RetentionCombine.Latest ? RetentionVerdict.Latest(verdicts) : RetentionVerdict.Earliest(verdicts),
+            entity);
     }
+
+    /// <summary>The term's verdict as if its purpose ended today, whatever is left of its periods: what its exceptions, and laws
+    /// that require the data to be kept, say then.</summary>
+    /// <param name="entity">The row.</param>
+    /// <param name="today">The day of the verdict.</param>
+    /// <returns><see cref="RetentionState.Due"/>, unless one of them keeps the data.</returns>
+    public RetentionVerdict VerdictIfEnded(TEntity entity, DateTime today) => Excepted(
+        RetentionVerdict.Latest(
+        [
+            RetentionVerdict.Ends(today, today),
+            .. Clauses.Where(clause => clause.IsFor(entity)).Select(clause => clause.VerdictIfEnded(entity, today)),
+        ]),
+        entity);
 
     /// <summary>Why there is no predicate; null where there is one.</summary>
     internal string? WhyNoPredicate
@@ -92,5 +97,16 @@ public sealed class RetentionTerm<TEntity>
             ? RowStates<TEntity>.Latest(clauses, isFor)
             : RowStates<TEntity>.Earliest(clauses, isFor);
         return Holds.OrderBy(hold => hold.IsRecorded ? 0 : 1).Aggregate(states, (all, hold) => hold.Apply(all));
+    }
+
+    private RetentionVerdict Excepted(RetentionVerdict verdict, TEntity entity)
+    {
+        // What the row records comes first: that a claim is open is known, that a word is fulfilled is not.
+        foreach (RetentionHold<TEntity> hold in Holds.OrderBy(hold => hold.IsRecorded ? 0 : 1))
+        {
+            verdict = hold.Apply(verdict, entity);
+        }
+
+        return verdict;
     }
 }

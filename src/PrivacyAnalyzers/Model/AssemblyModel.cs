@@ -16,6 +16,9 @@ internal sealed record AssemblyModel(
     EquatableArray<DataType> Types,
     EquatableArray<AssemblySuppression> Suppressions)
 {
+    /// <summary>How code maps types to a database; of a referenced assembly nothing is known, as it has no code to read.</summary>
+    public Mapping Mapping { get; init; } = Mapping.None;
+
     public bool DeclaresNothing =>
         Organisation.Equals(Organisation.Unknown) && Words.IsEmpty && Unusable.IsEmpty && Types.IsEmpty;
 }
@@ -60,7 +63,10 @@ internal static class DataMapBuilder
                 .OrderBy(t => t.Name, StringComparer.Ordinal).ThenBy(t => t.Assembly, StringComparer.Ordinal)
                 .ToEquatableArray(),
             all.SelectMany(a => a.Suppressions).ToEquatableArray(),
-            configured);
+            configured)
+        {
+            Mapping = own.Mapping,
+        };
     }
 
     /// <summary>The own assembly's word holds. Where it is silent a referenced one may speak, but not two that differ; its places

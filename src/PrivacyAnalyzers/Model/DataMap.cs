@@ -22,4 +22,7 @@ internal sealed record DataMap(
 {
     /// <summary>The registers that the build wants this one to be compared with.</summary>
     public EquatableArray<ComparedRegister> CompareWith { get; init; }
+
+    /// <summary>How the compilation's code maps types to a database.</summary>
+    public Mapping Mapping { get; init; } = Mapping.None;
 }

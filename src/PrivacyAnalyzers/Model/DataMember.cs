@@ -45,8 +45,14 @@ internal sealed record MemberAccess(
     public bool IsDate => Kind is MemberTypeKind.DateTime or MemberTypeKind.DateTimeOffset or MemberTypeKind.DateOnly;
 
     /// <summary>Whether generated code can take the data out of an existing instance.</summary>
-    public bool CanBeEmptied =>
-        CanWrite && !IsInitOnly && (IsNullable || IsValueType || Kind == MemberTypeKind.String || ElementType is not null);
+    public bool CanBeEmptied => WhyNotEmptied is null;
+
+    /// <summary>Why generated code cannot take the data out of an existing instance; null where it can.</summary>
+    public string? WhyNotEmptied =>
+        IsInitOnly ? "it is set at construction only"
+        : !CanWrite ? "it has no setter that this code can reach"
+        : IsNullable || IsValueType || Kind == MemberTypeKind.String || ElementType is not null ? null
+        : "its type has neither null nor an empty value";
 }
 
 /// <summary>One <c>[PersonalData]</c>: a processing of the member's data.</summary>
@@ -120,6 +126,9 @@ internal sealed record DataMember(
 {
     /// <summary>Whether one of its attributes did not resolve: what the member leaves open is then not known.</summary>
     public bool HasErrors { get; init; }
+
+    /// <summary>Whether it stores nothing itself: a property without a setter that is made of others.</summary>
+    public bool IsComputed { get; init; }
 
     /// <summary>Whether applications that reference the assembly see it in their register.</summary>
     public bool IsVisibleOutside { get; init; } = true;

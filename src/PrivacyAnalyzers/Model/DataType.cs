@@ -28,6 +28,9 @@ internal sealed record DataType(
 
     public EquatableArray<Note> Notes { get; init; }
 
+    /// <summary>How its rows are stored, as far as the type itself shows it.</summary>
+    public StoredShape Stored { get; init; } = StoredShape.None;
+
     /// <summary>The name of the member, own or inherited, that by its name marks rows as deleted; null where there is none.</summary>
     public string? DeletionMark { get; init; }
 
@@ -45,6 +48,7 @@ internal sealed record SilentMember(string Symbol, string Name, EquatableArray<S
 /// <param name="FlatName">The simple names of the type and the types around it, joined by <c>_</c>.</param>
 /// <param name="RetentionClass">The name of the class beside it that holds its retention code: one that the assembly's own
 /// source does not use.</param>
+/// <param name="PersonalDataClass">The same for the map of its personal data.</param>
 /// <param name="TypeParameters">The type parameters with their constraints, from the outermost type in.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="IsPublic">Whether it and the types around it are public.</param>
@@ -54,6 +58,7 @@ internal sealed record TypeShape(
     string Expression,
     string FlatName,
     string RetentionClass,
+    string PersonalDataClass,
     EquatableArray<TypeParameter> TypeParameters,
     DataTypeKind Kind,
     bool IsPublic,

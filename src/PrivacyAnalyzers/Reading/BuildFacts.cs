@@ -9,7 +9,7 @@ namespace PrivacyAnalyzers.Reading;
 
 /// <summary>What the build, not the source, says of a compilation.</summary>
 /// <param name="IsApplication">Whether it is an application, not a library.</param>
-/// <param name="Plans">Where the list of its retention plans stands.</param>
+/// <param name="Plans">Where the lists of what is generated for its types stand.</param>
 /// <param name="SwitchedOff">The rules that are off for all of it: by NoWarn, or by a severity in a global config.</param>
 internal sealed record BuildFacts(bool IsApplication, PlansPlace Plans, EquatableArray<Suppression> SwitchedOff)
 {

@@ -62,6 +62,7 @@ internal static class MemberReader
                 .ToEquatableArray())
         {
             HasErrors = hasErrors,
+            IsComputed = IsComputed(member.Symbol),
             IsVisibleOutside = Place.IsVisibleOutside(member.Symbol),
             Labels = StatementReader.Labels(member.Attributes),
             Sensitivities = StatementReader.Sensitivities(member.Attributes),
@@ -83,6 +84,8 @@ internal static class MemberReader
             || (type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated)
             || (type.TypeKind == TypeKind.TypeParameter && type.NullableAnnotation == NullableAnnotation.Annotated);
 
+        // What lives on the stack only, or is a bare address, is no value that other code can hold.
+        var isValue = !type.IsRefLikeType && type.TypeKind is not (TypeKind.Pointer or TypeKind.FunctionPointer);
         var (canRead, canWrite, initOnly) = symbol switch
         {
             IFieldSymbol field => (Reachable(field, within), Reachable(field, within) && !field.IsReadOnly && !field.IsConst, false),
@@ -97,7 +100,7 @@ internal static class MemberReader
             KindOf(underlying),
             isNullable,
             type.IsValueType,
-            canRead,
+            canRead && isValue,
             canWrite,
             initOnly,
             type is IArrayTypeSymbol { Rank: 1 } array ? array.ElementType.ToDisplayString(Place.TypeExpression) : null);
@@ -110,6 +113,13 @@ internal static class MemberReader
         return KindOf(type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? ((INamedTypeSymbol)type).TypeArguments[0] : type)
             is MemberTypeKind.Bool or MemberTypeKind.DateTime or MemberTypeKind.DateTimeOffset or MemberTypeKind.DateOnly;
     }
+
+    /// <summary>Whether a property has neither a setter nor a field of the compiler's making behind it. Metadata hides the field,
+    /// but marks the accessor as the compiler's.</summary>
+    public static bool IsComputed(ISymbol symbol) =>
+        symbol is IPropertySymbol { SetMethod: null, GetMethod: { } get } property
+        && !property.ContainingType.GetMembers().Any(m => m is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
+        && !get.GetAttributes().Any(a => a.AttributeClass?.Name == "CompilerGeneratedAttribute");
 
     public static bool Reachable(ISymbol symbol, IAssemblySymbol within) =>
         symbol.DeclaredAccessibility is Accessibility.Public

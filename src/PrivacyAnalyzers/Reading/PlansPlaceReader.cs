@@ -6,10 +6,12 @@ using PrivacyAnalyzers.Model;
 
 namespace PrivacyAnalyzers.Reading;
 
-/// <summary>Finds the place of the list of retention plans, beside whatever the source has there.</summary>
+/// <summary>Finds the place of the lists of what is generated, beside whatever the source has there.</summary>
 internal static class PlansPlaceReader
 {
-    private const string ClassName = "RetentionPlans";
+    private const string Plans = "RetentionPlans";
+
+    private const string Maps = "PersonalDataMaps";
 
     public static PlansPlace Read(Compilation compilation)
     {
@@ -22,7 +24,7 @@ internal static class PlansPlaceReader
             parent = parent?.GetNamespaceMembers().FirstOrDefault(n => n.Name == name);
         }
 
-        return new PlansPlace(string.Join(".", parts), Free(ClassName, parent, _ => true));
+        return new PlansPlace(string.Join(".", parts), Free(Plans, parent, _ => true), Free(Maps, parent, _ => true));
     }
 
     /// <summary>The name itself, or the next one that nothing in the way has.</summary>

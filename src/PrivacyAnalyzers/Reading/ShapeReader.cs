@@ -22,6 +22,7 @@ internal static class ShapeReader
             type.ToDisplayString(Place.TypeExpression),
             flatName,
             FreeName(flatName + "Retention", type.ContainingNamespace),
+            FreeName(flatName + "PersonalData", type.ContainingNamespace),
             chain.SelectMany(t => t.TypeParameters).Select(Parameter).ToEquatableArray(),
             type.TypeKind switch
             {

@@ -33,18 +33,21 @@ internal static class SourceReader
         CancellationToken cancellationToken)
     {
         var builder = new AssemblyModelBuilder();
+        var mapping = new MappingReader();
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var aliases = Aliases(compilation, cancellationToken);
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var types = aliases.Count == 0 ? Of(tree).Types : Find(tree, aliases);
-            if (types.Count == 0)
+            var candidates = Of(tree);
+            var types = aliases.Count == 0 ? candidates.Types : Find(tree, aliases);
+            if (types.Count == 0 && candidates.Mapping.IsEmpty)
             {
                 continue;
             }
 
             var model = compilation.GetSemanticModel(tree);
+            mapping.Read(candidates.Mapping, model, cancellationToken);
             foreach (var declaration in types)
             {
                 if (model.GetDeclaredSymbol(declaration, cancellationToken) is INamedTypeSymbol type && seen.Add(type))
@@ -54,7 +57,7 @@ internal static class SourceReader
             }
         }
 
-        return AssemblyReader.Build(compilation.Assembly, builder, cancellationToken);
+        return AssemblyReader.Build(compilation.Assembly, builder, cancellationToken) with { Mapping = mapping.Finish() };
     }
 
     private static Candidates Of(SyntaxTree tree) => Cache.GetValue(tree, static t => new Candidates(t));
@@ -72,21 +75,13 @@ internal static class SourceReader
         return aliases;
     }
 
-    /// <summary>Type declarations only: bodies, the bulk of a file, are not looked into.</summary>
-    private static List<BaseTypeDeclarationSyntax> Find(SyntaxTree tree, HashSet<string>? aliases)
-    {
-        List<BaseTypeDeclarationSyntax> found = [];
-        foreach (var node in tree.GetRoot().DescendantNodes(
-            static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
-        {
-            if (node is BaseTypeDeclarationSyntax type && Speaks(type, aliases))
-            {
-                found.Add(type);
-            }
-        }
+    private static List<BaseTypeDeclarationSyntax> Find(SyntaxTree tree, HashSet<string> aliases) =>
+        [.. Declarations(tree).Where(type => Speaks(type, aliases))];
 
-        return found;
-    }
+    /// <summary>Type declarations only: bodies, the bulk of a file, are not looked into.</summary>
+    private static IEnumerable<BaseTypeDeclarationSyntax> Declarations(SyntaxTree tree) => tree.GetRoot()
+        .DescendantNodes(static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
+        .OfType<BaseTypeDeclarationSyntax>();
 
     private static bool Speaks(BaseTypeDeclarationSyntax type, HashSet<string>? aliases)
     {
@@ -148,7 +143,19 @@ internal static class SourceReader
     {
         public Candidates(SyntaxTree tree)
         {
-            Types = Find(tree, null);
+            foreach (var type in Declarations(tree))
+            {
+                if (Speaks(type, null))
+                {
+                    Types.Add(type);
+                }
+
+                if (type is TypeDeclarationSyntax { Members.Count: > 0 } declaration)
+                {
+                    Mapping.Add(declaration);
+                }
+            }
+
             Aliases =
             [
                 .. tree.GetRoot()
@@ -159,7 +166,10 @@ internal static class SourceReader
             ];
         }
 
-        public List<BaseTypeDeclarationSyntax> Types { get; }
+        public List<BaseTypeDeclarationSyntax> Types { get; } = [];
+
+        /// <summary>What the file says of a database's mapping.</summary>
+        public MappingFile Mapping { get; } = new();
 
         public List<string> Aliases { get; }
     }

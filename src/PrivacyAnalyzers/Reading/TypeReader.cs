@@ -49,6 +49,7 @@ internal static class TypeReader
         {
             Sources = StatementReader.Sources(type.GetAttributes()),
             Notes = StatementReader.Notes(type.GetAttributes()),
+            Stored = StorageReader.Read(type),
             DeletionMark = DeletionMark(type),
             Silent = subject is null ? EquatableArray<SilentMember>.Empty : Silent(type, members.Concat(inherited), cancellationToken),
         };

@@ -11,6 +11,7 @@ internal sealed class WholeMap
     private readonly Lazy<ActivityView> activities;
     private readonly Lazy<IReadOnlyList<PlacedCell>> cells;
     private readonly Lazy<GroundView> grounds;
+    private readonly Lazy<StoredRows> rows;
 
     public WholeMap(DataMap map)
     {
@@ -19,6 +20,7 @@ internal sealed class WholeMap
         activities = new(() => new ActivityView(map, subjects.Value));
         cells = new(() => PlacedCell.Of(map));
         grounds = new(() => new GroundView(map, subjects.Value));
+        rows = new(() => new StoredRows(map));
     }
 
     public DataMap Map { get; }
@@ -34,6 +36,9 @@ internal sealed class WholeMap
 
     /// <summary>The places that state a legal basis.</summary>
     public GroundView Grounds => grounds.Value;
+
+    /// <summary>The rows that the types are in the database.</summary>
+    public StoredRows Rows => rows.Value;
 
     /// <summary>Whether the register is asked to be complete: an application says whose register it is. A library, or a
     /// project that has only begun to declare, is not told what a whole register would hold.</summary>

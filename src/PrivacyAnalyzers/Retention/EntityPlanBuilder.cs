@@ -129,11 +129,7 @@ internal static class EntityPlanBuilder
         var method = Remains.In(member, action == RetentionAction.Anonymise);
         return method switch
         {
-            MemberWriteMethod.NotWritable => MemberPlan.NotWritable(
-                member.Name,
-                access.IsInitOnly ? "it is set at construction only"
-                : !access.CanWrite ? "it has no setter that this code can reach"
-                : "its type has neither null nor an empty value"),
+            MemberWriteMethod.NotWritable => MemberPlan.NotWritable(member.Name, access.WhyNotEmptied!),
             MemberWriteMethod.Empty => new MemberPlan(member.Name, method) { ElementType = access.ElementType },
             MemberWriteMethod.Year => new MemberPlan(member.Name, method) { Kind = access.Kind, IsNullable = access.IsNullable },
             MemberWriteMethod.Fixed or MemberWriteMethod.Unique =>
@@ -184,7 +180,8 @@ internal static class EntityPlanBuilder
     private static string Unique(EntityPlan plan, HashSet<string> taken) =>
         Numbered(plan.ClassName, "_", name => taken.Add($"{plan.Namespace}.{name}`{plan.TypeParameters.Count}"));
 
-    private static string Numbered(string name, string separator, Func<string, bool> isFree)
+    /// <summary>The name itself, or with the first number that makes it free.</summary>
+    public static string Numbered(string name, string separator, Func<string, bool> isFree)
     {
         var candidate = name;
         for (var i = 2; !isFree(candidate); i++)

@@ -1,16 +1,13 @@
 using System.Globalization;
 using System.Text;
 using PrivacyAnalyzers.Model;
-using PrivacyAnalyzers.Printing;
+using static PrivacyAnalyzers.Printing.GeneratedText;
 
 namespace PrivacyAnalyzers.Retention;
 
 /// <summary>Writes the rules of a plan as the text that <c>RetentionPlanBuilder.Build</c> reads at run time.</summary>
-/// <remarks>Text, because the compiler has to bind every call, name and argument, and takes a literal as it is.</remarks>
 internal static class RuleText
 {
-    private const string Escape = "\\";
-
     public static string Of(EntityPlan plan)
     {
         var text = new StringBuilder("\n");
@@ -128,16 +125,4 @@ internal static class RuleText
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>A word and its value, or the word alone where there is no value.</summary>
-    private static void Line(StringBuilder text, string word, string? value)
-    {
-        text.Append(word);
-        if (value is not null)
-        {
-            text.Append(' ').Append(CSharpText.Visible(value.Replace(Escape, Escape + "005c"), Escape));
-        }
-
-        text.Append('\n');
-    }
 }

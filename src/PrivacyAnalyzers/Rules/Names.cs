@@ -13,6 +13,11 @@ internal static class Names
     public static string Of(DataType type, DataMember member) =>
         $"{type.Shape.FlatName.Replace('_', '.')}.{member.Name}";
 
+    /// <summary>Why a row is still there, in the middle of a sentence.</summary>
+    public static string Of(Outliving outliving, DataType type) => outliving.Longer is { } longer
+        ? $"the row stays for '{Of(type, longer)}'"
+        : "the row stays, because the data are anonymised and not erased";
+
     public static string Of(TermKind kind) => kind switch
     {
         TermKind.Purpose => "purpose",

@@ -134,6 +134,11 @@ internal static class RuleCatalog
         new UndescribedEventRule(),
         new ExceptionWithoutPeriodRule(),
         new RecordGoesFirstRule(),
+        new CannotBeEmptiedRule(),
+        new DatabaseRefusesEmptyRule(),
+        new StartNeverOpenRule(),
+        new ErasureReachesOthersRule(),
+        new NotSetBasedRule(),
         new DiffersRule(),
         new NoRegisterToCompareRule(),
     ];

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -7,6 +8,7 @@ using System.Runtime.Loader;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 using PrivacyAnalyzers.Register;
@@ -21,7 +23,10 @@ internal sealed class Consumer
     private readonly CSharpCompilation _source;
     private readonly CSharpParseOptions _options;
 
-    public Consumer(string source, LanguageVersion version = LanguageVersion.CSharp13)
+    /// <param name="source">Its source.</param>
+    /// <param name="version">Its language version.</param>
+    /// <param name="properties">The properties of its build that the compiler sees.</param>
+    public Consumer(string source, LanguageVersion version = LanguageVersion.CSharp13, params (string Name, string Value)[] properties)
     {
         _options = new CSharpParseOptions(version, DocumentationMode.Diagnose);
         bool nullable = version >= LanguageVersion.CSharp8;
@@ -34,7 +39,7 @@ internal sealed class Consumer
                 generalDiagnosticOption: ReportDiagnostic.Error,
                 warningLevel: 9999,
                 nullableContextOptions: nullable ? NullableContextOptions.Enable : NullableContextOptions.Disable));
-        Files = Generate(_source, _options);
+        Files = Generate(_source, _options, properties);
     }
 
     /// <summary>The generated files by their names.</summary>
@@ -61,10 +66,11 @@ internal sealed class Consumer
         return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image);
     }
 
-    private static Dictionary<string, string> Generate(CSharpCompilation source, CSharpParseOptions options)
+    private static Dictionary<string, string> Generate(
+        CSharpCompilation source, CSharpParseOptions options, (string Name, string Value)[] properties)
     {
         GeneratorDriverRunResult result = CSharpGeneratorDriver
-            .Create([new PrivacyGenerator().AsSourceGenerator()], parseOptions: options)
+            .Create([new PrivacyGenerator().AsSourceGenerator()], parseOptions: options, optionsProvider: new BuildOptions(properties))
             .RunGenerators(source)
             .GetRunResult();
         Assert.Empty(result.Diagnostics);
@@ -76,4 +82,22 @@ internal sealed class Consumer
     private CSharpCompilation Compile(Func<string, string> alter) =>
         _source.AddSyntaxTrees(Files.Select(file => CSharpSyntaxTree.ParseText(
             SourceText.From(alter(file.Value), new UTF8Encoding(false, throwOnInvalidBytes: true)), _options, file.Key)));
+
+    private sealed class BuildOptions((string Name, string Value)[] properties) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties(properties);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    }
+
+    private sealed class Properties((string Name, string Value)[] properties) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+        {
+            value = properties.FirstOrDefault(p => "build_property." + p.Name == key).Value;
+            return value is not null;
+        }
+    }
 }

@@ -28,6 +28,27 @@ public sealed class RetentionPlanTests
 
     private static readonly RetentionFloor<Row> Endless = new("nobody knows how long");
 
+    /// <summary>A request of the person ends a purpose, but no exception and no law.</summary>
+    [Fact]
+    public void What_an_exception_or_a_law_keeps_outlives_its_purpose()
+    {
+        Row row = new() { A = Today.AddMonths(-1), Claim = true };
+
+        Assert.Equal(RetentionState.Running, Term(RetentionCombine.Earliest, [NineMonths]).Verdict(row, Today).State);
+        Assert.Equal(RetentionVerdict.Ends(Today, Today), Ended(Term(RetentionCombine.Earliest, [NineMonths])));
+        Assert.Equal(RetentionVerdict.Ends(Today, Today), Ended(Term(RetentionCombine.Earliest, [Words])));
+        Assert.Equal(RetentionState.Held, Ended(Term(RetentionCombine.Earliest, [NineMonths], Claim)).State);
+        RetentionVerdict byLaw = Ended(Term(RetentionCombine.Earliest, [NineMonths.With(Law), TwoYears]));
+        Assert.Equal((RetentionState.Held, Today.AddMonths(13)), (byLaw.State, byLaw.DueDate));
+        Assert.StartsWith("the act requires the data until", byLaw.Reason, StringComparison.Ordinal);
+        Assert.Equal(RetentionState.Indeterminate, Ended(Term(RetentionCombine.Earliest, [NineMonths.With(Endless)])).State);
+
+        // The law is for rows in another state.
+        Assert.Equal(RetentionVerdict.Ends(Today, Today), Ended(Term(RetentionCombine.Earliest, [NineMonths.With(Law).When(State, false), TwoYears])));
+
+        RetentionVerdict Ended(RetentionTerm<Row> term) => term.VerdictIfEnded(row, Today);
+    }
+
     [Fact]
     public void Verdict_and_predicate_agree_for_every_shape_and_every_row()
     {

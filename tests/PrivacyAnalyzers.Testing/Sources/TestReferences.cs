@@ -11,8 +11,17 @@ public static class TestReferences
 {
     private const string AbstractionsFile = "PrivacyAnalyzers.Abstractions.dll";
 
+    private static readonly string[] EntityFrameworkFiles =
+    [
+        "Microsoft.EntityFrameworkCore.dll",
+        "Microsoft.EntityFrameworkCore.Abstractions.dll",
+        "Microsoft.EntityFrameworkCore.Relational.dll",
+    ];
+
+
     private static readonly Lazy<IReadOnlyList<MetadataReference>> s_framework = new(LoadFramework);
-    private static readonly Lazy<MetadataReference> s_abstractions = new(LoadAbstractions);
+    private static readonly Lazy<MetadataReference> s_abstractions = new(() => LoadOutput(AbstractionsFile));
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> s_entityFramework = new(() => [.. EntityFrameworkFiles.Select(LoadOutput)]);
     private static readonly Lazy<IReadOnlyList<MetadataReference>> s_default = new(() => [.. Framework, Abstractions]);
     private static readonly Lazy<IReadOnlyList<MetadataReference>> s_host = new(() => [.. TrustedAssemblies().Select(Load)]);
 
@@ -21,6 +30,9 @@ public static class TestReferences
 
     /// <summary>The attributes.</summary>
     public static MetadataReference Abstractions => s_abstractions.Value;
+
+    /// <summary>EF Core with its relational part, for tests whose project has the package.</summary>
+    public static IReadOnlyList<MetadataReference> EntityFramework => s_entityFramework.Value;
 
     /// <summary>The framework and the attributes: what a project references when a test says nothing.</summary>
     public static IReadOnlyList<MetadataReference> Default => s_default.Value;
@@ -98,13 +110,13 @@ public static class TestReferences
         return Version.TryParse(number, out Version? version) ? version : new Version();
     }
 
-    private static MetadataReference LoadAbstractions()
+    private static MetadataReference LoadOutput(string file)
     {
-        string path = Path.Combine(AppContext.BaseDirectory, AbstractionsFile);
+        string path = Path.Combine(AppContext.BaseDirectory, file);
         if (!File.Exists(path))
         {
             throw new FileNotFoundException(
-                $"{AbstractionsFile} is not in the test's output folder: let the test project reference it (with an extern alias).",
+                $"{file} is not in the test's output folder: let the test project reference it (with an extern alias).",
                 path);
         }
 

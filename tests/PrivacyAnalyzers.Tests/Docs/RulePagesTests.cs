@@ -83,6 +83,9 @@ public partial class RulePagesTests
             OutputKind = code.Contains("static void Main", StringComparison.Ordinal)
                 ? OutputKind.ConsoleApplication
                 : OutputKind.DynamicallyLinkedLibrary,
+            References = code.Contains("using Microsoft.EntityFrameworkCore;", StringComparison.Ordinal)
+                ? [.. TestReferences.Default, .. TestReferences.EntityFramework]
+                : TestReferences.Default,
             Options = RulePages.Json(id, heading) is { } register ? ComparedRegisters.Of(register)
                 : RulePages.Vocabulary(id, heading) is { } words ? new AnalyzerOptions([new MemoryFile("/page.privacy-vocabulary.txt", words)])
                 : null,

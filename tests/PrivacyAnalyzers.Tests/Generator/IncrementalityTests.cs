@@ -58,10 +58,13 @@ public class IncrementalityTests
     private const string Unrelated = "public class Unrelated { public int M() { return 1; } }";
 
     private static readonly string[] s_steps =
-        [Steps.Source, Steps.Referenced, Steps.Build, Steps.Compared, Steps.Map, Steps.Wanted, Steps.Register, Steps.Retention, Steps.RetentionPlans];
+    [
+        Steps.Source, Steps.Referenced, Steps.Build, Steps.Compared, Steps.Map, Steps.Wanted, Steps.Register, Steps.Retention, Steps.RetentionPlans,
+        Steps.RightsWanted, Steps.Rights, Steps.RightsList,
+    ];
 
     /// <summary>The steps that only look at what the reading gave.</summary>
-    private static readonly string[] s_afterReading = [Steps.Map, Steps.Register, Steps.Retention, Steps.RetentionPlans];
+    private static readonly string[] s_afterReading = [Steps.Map, Steps.Register, Steps.Retention, Steps.RetentionPlans, Steps.Rights, Steps.RightsList];
 
     [Fact]
     public async Task Every_step_is_named_and_runs()
@@ -196,6 +199,12 @@ public class IncrementalityTests
         Assert.Equal(members, Assert.Single(source.Types).Members.Count);
     }
 
-    private static Task<GeneratorRun> RunAsync(string domain = Domain, string vocabulary = Vocabulary) =>
-        RegisterTest.RunFilesAsync(domain, vocabulary, Unrelated);
+    private static Task<GeneratorRun> RunAsync(string domain = Domain, string vocabulary = Vocabulary)
+    {
+        var test = new RegisterTest { TestCode = domain };
+        test.TestCode = vocabulary;
+        test.TestCode = Unrelated;
+        test.TestState.GlobalOptions["build_property.PrivacySubjectRights"] = "true";
+        return test.RunAsync();
+    }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Rules;
@@ -29,6 +30,9 @@ public abstract class AnyRuleTests
 
     /// <summary>What the code is compiled to; an application gets its <c>Main</c>.</summary>
     protected virtual OutputKind OutputKind => OutputKind.DynamicallyLinkedLibrary;
+
+    /// <summary>What the code references.</summary>
+    protected virtual IReadOnlyList<MetadataReference> References => TestReferences.Default;
 
     [Fact]
     public Task TheExample_IsReported_WithItsMessageAndSeverity()
@@ -107,6 +111,7 @@ public abstract class AnyRuleTests
     {
         var test = new RuleTest(Id, code, withWords ?? WithWords);
         test.TestState.OutputKind = OutputKind;
+        test.TestState.References = References;
         if (OutputKind == OutputKind.ConsoleApplication)
         {
             test.TestState.Sources.Add(("Program.cs", Main));

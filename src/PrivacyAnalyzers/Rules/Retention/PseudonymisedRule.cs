@@ -32,7 +32,7 @@ internal sealed class PseudonymisedRule : Rule
 
         foreach (var (member, ends) in own)
         {
-            if (ends == End.Anonymised && type.Shape is { IsReachable: true, Kind: not DataTypeKind.Interface } && !member.Access.CanBeEmptied)
+            if (ends == End.Anonymised && type.Shape is { IsReachable: true, Kind: not DataTypeKind.Interface } && !member.Access.CanBeEmptied && !member.IsComputed)
             {
                 yield return Info.At(
                     member.Symbol,

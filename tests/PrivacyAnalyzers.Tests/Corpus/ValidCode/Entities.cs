@@ -17,7 +17,7 @@ public abstract class Entity<TId>
 public partial class Participant : Entity<Guid>
 {
     [PersonalData(Categories.Contact)]
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
     [PersonalData(Categories.Contact, Purposes = [Purposes.Courses])]
     [PersonalData(category: Categories.Contact, legalBasis: LegalBasis.Consent, Purposes = new[] { Purposes.Newsletter })]
@@ -25,7 +25,7 @@ public partial class Participant : Entity<Guid>
     public string? Email { get; set; }
 
     [PersonalData(Categories.Position)]
-    protected double latitude, longitude;
+    protected internal double latitude, longitude;
 
     [NotPersonalData("computed from the declared fields, stored nowhere")]
     public (double Latitude, double Longitude) Position => (latitude, longitude);

@@ -42,6 +42,7 @@ public class PseudonymisedRuleTests : RuleTests
     [InlineData("public string Email { get; internal set; } = \"\";", "Anonymise")]
     [InlineData("public int Email { get; set; }", "Anonymise")]
     [InlineData("public string[] Email { get; set; } = [];", "Anonymise")]
+    [InlineData("public string? Email => null;", "Anonymise")]
     [InlineData("public string? Email { get; }", "Erase")]
     [InlineData("public string? Email { get; }", "Review")]
     [InlineData("public string? Email { get; }", "Unspecified")]

@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Linq.Expressions;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.EntityFrameworkCore;
+
+namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
+
+/// <summary>How many rows stand where, from one query: each row is counted once.</summary>
+internal sealed class RowCounts
+{
+    private const int Finished = 10;
+    private const int GoesWithRow = 11;
+    private const int FirstHold = 100;
+
+    private readonly Dictionary<int, long> _rows;
+
+    private RowCounts(Dictionary<int, long> rows) => _rows = rows;
+
+    public long Rows => _rows.Values.Sum();
+
+    public long Due => Of((int)RetentionState.Due);
+
+    public long HeldByPlan => Of((int)RetentionState.Held);
+
+    public long Running => Of((int)RetentionState.Running);
+
+    public long NotStarted => Of((int)RetentionState.NotStarted);
+
+    public long Indeterminate => Of((int)RetentionState.Indeterminate);
+
+    public long AtTheirEnd => Of(Finished);
+
+    public long GoneWithRow => Of(GoesWithRow);
+
+    /// <summary>How many the hold with an index keeps.</summary>
+    public long HeldBy(int hold) => Of(FirstHold + hold);
+
+    /// <summary>Counts the rows.</summary>
+    public static async Task<RowCounts> CountAsync<TEntity>(
+        IQueryable<TEntity> rows, Step<TEntity> step, IReadOnlyList<Expression<Func<TEntity, bool>>> holds, CancellationToken cancellation)
+    {
+        List<Group> counted = await Query(rows, step, holds).ToListAsync(cancellation).ConfigureAwait(false);
+        return new(counted.ToDictionary(group => group.Code, group => group.Count));
+    }
+
+    /// <summary>The query that counts them.</summary>
+    public static IQueryable<Group> Query<TEntity>(
+        IQueryable<TEntity> rows, Step<TEntity> step, IReadOnlyList<Expression<Func<TEntity, bool>>> holds) =>
+        rows.GroupBy(Code(step, holds)).Select(group => new Group { Code = group.Key, Count = group.LongCount() });
+
+    /// <summary>A number for where each row stands: its state by its plan; where that is due, what else is to be said of it.</summary>
+    private static Expression<Func<TEntity, int>> Code<TEntity>(Step<TEntity> step, IReadOnlyList<Expression<Func<TEntity, bool>>> holds)
+    {
+        ParameterExpression row = step.State.Parameters[0];
+        Expression due = Number(RetentionState.Due);
+        for (int i = holds.Count - 1; i >= 0; i--)
+        {
+            due = Expression.Condition(holds[i].On(row), Expression.Constant(FirstHold + i), due);
+        }
+
+        if (step.GoesWithRow is { } goes)
+        {
+            due = Expression.Condition(goes.On(row), Expression.Constant(GoesWithRow), due);
+        }
+
+        if (step.IsLeft is { } left)
+        {
+            due = Expression.Condition(left.On(row), due, Expression.Constant(Finished));
+        }
+
+        return Expression.Lambda<Func<TEntity, int>>(Numbered(step.State.Body, due), row);
+    }
+
+    /// <summary>The state as a number. It is made of conditions and names: each name is replaced where it stands.</summary>
+    private static Expression Numbered(Expression state, Expression due) => state switch
+    {
+        ConditionalExpression condition => Expression.Condition(
+            condition.Test, Numbered(condition.IfTrue, due), Numbered(condition.IfFalse, due)),
+        ConstantExpression { Value: RetentionState.Due } => due,
+        ConstantExpression { Value: RetentionState name } => Number(name),
+        _ => Expression.Condition(
+            Expression.Equal(state, Expression.Constant(RetentionState.Due)), due, Expression.Convert(state, typeof(int))),
+    };
+
+    private static ConstantExpression Number(RetentionState state) => Expression.Constant((int)state);
+
+    private long Of(int code) => _rows.GetValueOrDefault(code);
+
+    /// <summary>How many rows have the same code.</summary>
+    internal sealed class Group
+    {
+        public int Code { get; init; }
+
+        public long Count { get; init; }
+    }
+}

@@ -1,0 +1,180 @@
+using System;
+using System.Collections.Generic;
+using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
+using System.Linq;
+using System.Linq.Expressions;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.EntityFrameworkCore;
+using PrivacyAnalyzers.EntityFrameworkCore.Reporting;
+using PrivacyAnalyzers.EntityFrameworkCore.Writing;
+
+namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
+
+/// <summary>Runs one step: counts the rows, then changes those that are due, a batch and a transaction at a time.</summary>
+internal sealed class StepRunner<TContext, TEntity>(
+    RetentionRun<TContext> run,
+    string entity,
+    EntityRows<TEntity> rows,
+    Step<TEntity> step,
+    IReadOnlyList<(string Reason, Expression<Func<TEntity, bool>> Rows)> holds)
+    where TContext : DbContext
+    where TEntity : class
+{
+    /// <summary>How often a batch may come back empty while rows are due: others are at the same rows.</summary>
+    private const int MaxIdle = 8;
+
+    private readonly Retrying _retrying = new(
+        run.Options.MaxRetries, run.Options.RetryDelay, run.Options.IsTransient, run.Clock);
+
+    private RetentionStepReport _report = new()
+    {
+        Entity = entity,
+        Rule = step.Rule,
+        Action = step.Action,
+        Members = [.. step.Members.Append(step.Mark).OfType<MemberWriting<TEntity>>().Where(m => m.Updates.Count > 0).Select(m => m.Member)],
+        NotWritten = [.. step.Members.Where(m => m.WhyNot is not null).Select(m => new RetentionNotWritten(m.Member, m.WhyNot!))],
+        Cutoffs = step.Cutoffs,
+        Holds = [],
+        IndeterminateReason = step.IndeterminateReason,
+    };
+
+    /// <summary>Runs the step, and adds its report to the run's whatever happens.</summary>
+    /// <returns>Whether it was run to its end.</returns>
+    [SuppressMessage("Design", "CA1031", Justification = "A step's fault is reported, and does not keep the other steps from being run.")]
+    public async Task<bool> RunAsync(CancellationToken cancellation)
+    {
+        long began = run.Clock.GetTimestamp();
+        try
+        {
+            await CountAsync(cancellation).ConfigureAwait(false);
+            if (run.Kind == RetentionRunKind.Run && step.IsRun && _report.Due > 0)
+            {
+                await ChangeAsync(cancellation).ConfigureAwait(false);
+            }
+
+            return true;
+        }
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            run.Logger.StepFailed(exception, entity, step.Rule, _report.Done);
+            _report = _report with { Fault = Name(exception), Left = Math.Max(0, _report.Due - _report.Done) };
+            return false;
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or DbException)
+        {
+            _report = _report with { Left = Math.Max(0, _report.Due - _report.Done) };
+            throw new OperationCanceledException(exception.Message, exception, cancellation);
+        }
+        finally
+        {
+            _report = _report with { Duration = run.Clock.GetElapsedTime(began) };
+            run.Steps.Add(_report);
+            run.Logger.StepEnded(entity, step.Rule, step.Action, _report.Due, _report.Done, _report.Held, _report.Left);
+            RetentionMetrics.StepEnded(entity, step.Rule, _report.Left);
+        }
+    }
+
+    private async Task CountAsync(CancellationToken cancellation)
+    {
+        RowCounts counts = await _retrying.DoAsync(
+            () => RowCounts.CountAsync(rows.All, step, [.. holds.Select(hold => hold.Rows)], cancellation),
+            Retried,
+            cancellation).ConfigureAwait(false);
+        List<RetentionHeld> held = [.. holds.Select((hold, i) => new RetentionHeld(hold.Reason, counts.HeldBy(i))).Where(h => h.Rows > 0)];
+        if (counts.HeldByPlan > 0)
+        {
+            held.Insert(0, new(string.Join("; ", step.HoldReasons), counts.HeldByPlan));
+        }
+
+        _report = _report with
+        {
+            Rows = counts.Rows,
+            Due = counts.Due,
+            Left = counts.Due,
+            Held = held.Sum(h => h.Rows),
+            Holds = held,
+            NotStarted = counts.NotStarted,
+            Running = counts.Running,
+            Indeterminate = counts.Indeterminate,
+            IndeterminateReason = counts.Indeterminate > 0 ? step.IndeterminateReason : null,
+            Finished = counts.AtTheirEnd,
+            GoneWithRow = counts.GoneWithRow,
+        };
+    }
+
+    private async Task ChangeAsync(CancellationToken cancellation)
+    {
+        Expression<Func<TEntity, bool>> takes = Takes();
+        Batch<TContext, TEntity> batch = new(run, entity, rows, step, takes);
+        int idle = 0;
+        while (_report.Done < _report.Due)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (await OneAsync(batch, waits: idle == MaxIdle, cancellation).ConfigureAwait(false) > 0)
+            {
+                idle = 0;
+            }
+
+            // Nothing was changed: either nothing is due any more, or other workers are at the same rows.
+            else if (++idle > MaxIdle || !await AnyLeftAsync(takes, cancellation).ConfigureAwait(false))
+            {
+                break;
+            }
+            else
+            {
+                await _retrying.WaitAsync(idle, cancellation).ConfigureAwait(false);
+            }
+        }
+
+        long left = _report.Done == _report.Due ? 0 : await _retrying.DoAsync(
+            () => rows.All.Where(takes).LongCountAsync(cancellation), Retried, cancellation).ConfigureAwait(false);
+        _report = _report with { Left = left };
+    }
+
+    private async Task<int> OneAsync(Batch<TContext, TEntity> batch, bool waits, CancellationToken cancellation)
+    {
+        long began = run.Clock.GetTimestamp();
+        int changed = await _retrying.DoAsync(
+            () => batch.RunAsync(waits, Unconfirmed, cancellation), Retried, cancellation).ConfigureAwait(false);
+        if (changed > 0)
+        {
+            _report = _report with { Done = _report.Done + changed, Batches = _report.Batches + 1 };
+            RetentionMetrics.BatchDone(entity, step.Rule, step.Action, changed, run.Clock.GetElapsedTime(began).TotalSeconds);
+            run.Progress?.Report(new(entity, step.Rule, _report.Done, _report.Due));
+        }
+
+        return changed;
+    }
+
+    private Task<bool> AnyLeftAsync(Expression<Func<TEntity, bool>> takes, CancellationToken cancellation) =>
+        _retrying.DoAsync(() => rows.All.AnyAsync(takes, cancellation), Retried, cancellation);
+
+    /// <summary>The rows that the step changes: due, left to do, held by nothing.</summary>
+    private Expression<Func<TEntity, bool>> Takes()
+    {
+        Expression<Func<TEntity, bool>> takes = step.Due!.And(step.IsLeft).And(step.GoesWithRow?.Not());
+        return holds.Aggregate(takes, (all, hold) => all.And(hold.Rows.Not()));
+    }
+
+    private void Retried(Exception exception, int attempt)
+    {
+        _report = _report with { Retries = _report.Retries + 1 };
+        run.Logger.BatchRetried(exception, entity, step.Rule, attempt);
+        RetentionMetrics.BatchRetried(entity, step.Rule);
+    }
+
+    private void Unconfirmed(int changed)
+    {
+        _report = _report with { Unconfirmed = _report.Unconfirmed + changed };
+        run.Logger.CommitUnconfirmed(entity, step.Rule, changed);
+    }
+
+    /// <summary>The kind of a fault. Its message may quote data.</summary>
+    private static string Name(Exception exception)
+    {
+        Exception innermost = exception.GetBaseException();
+        return innermost is DbException { SqlState: { } state } ? $"{innermost.GetType().Name} {state}" : innermost.GetType().Name;
+    }
+}

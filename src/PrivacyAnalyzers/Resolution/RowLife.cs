@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PrivacyAnalyzers.Model;
+
+namespace PrivacyAnalyzers.Resolution;
+
+/// <summary>How long the data of one row live beside each other, and what takes them out: the row goes with the last of them, if
+/// all are to be erased.</summary>
+internal sealed class RowLife
+{
+    private readonly MemberLife[] lives;
+    private readonly HashSet<string> marks;
+
+    /// <param name="members">The row's members, with those that are stored in the row but declared elsewhere.</param>
+    /// <param name="vocabulary">The declared words.</param>
+    public RowLife(IEnumerable<DataMember> members, Vocabulary vocabulary)
+    {
+        var all = members.Where(m => m.NotInstance == NotInstanceData.No).ToArray();
+        HasErrors = all.Any(m => m.HasErrors);
+        marks = new HashSet<string>(all.SelectMany(m => m.Starts).Select(s => s.Event ?? ""), StringComparer.Ordinal);
+        lives =
+        [
+            .. all.Where(m => m.IsPersonal)
+                .OrderBy(m => m.Name, StringComparer.Ordinal)
+                .Select(m => new MemberLife(m, vocabulary)),
+        ];
+        HasErrors |= lives.Any(l => l.HasErrors);
+    }
+
+    /// <summary>Whether something did not resolve, so that nobody can tell how long the row lives.</summary>
+    public bool HasErrors { get; }
+
+    /// <summary>Whether code erases the row as a whole once the last of its data are due.</summary>
+    public bool IsErased => lives.Length > 0 && lives.All(l => l.Emptying == RetentionAction.Erase && Runs(l));
+
+    /// <summary>Whether code takes any data out of the row, or the row away.</summary>
+    public bool IsTouched => lives.Any(l => l.Emptying is not null && Runs(l));
+
+    /// <summary>The ends of all data in the row, each with the member that has it.</summary>
+    public IEnumerable<(DataMember Member, DataEnd End)> Ends => lives.SelectMany(l => l.Ends.Select(e => (l.Member, e)));
+
+    /// <summary>Why the row is still there when code empties the member; null where it is not, or where no code does.</summary>
+    public Outliving? Outlives(DataMember member)
+    {
+        var mine = Array.Find(lives, l => l.Member.Symbol == member.Symbol);
+        return mine?.Emptying is not { } action || !Runs(mine) ? null
+            : action == RetentionAction.Anonymise ? new Outliving(null)
+            : Array.Find(lives, l => l != mine && MayBeLater(l, mine)) is { } longer ? new Outliving(longer.Member)
+            : null;
+    }
+
+    private static bool MayBeLater(MemberLife one, MemberLife other) =>
+        one.Emptying != RetentionAction.Erase
+        || one.Ends.Any(e => !other.Ends.Any(o => e.IsNoLaterThan(o, inOneRow: true)));
+
+    /// <summary>Whether the row has a date for each purpose's end: else code judges nothing.</summary>
+    private bool Runs(MemberLife life) => life.Ends.All(e => e.Clauses.Any(c =>
+        (c.Until is { } until && marks.Contains(until)) || ((c.HasPeriod || c.Statute is not null) && marks.Contains(c.After ?? ""))));
+
+    /// <summary>One member's data.</summary>
+    private sealed class MemberLife
+    {
+        public MemberLife(DataMember member, Vocabulary vocabulary)
+        {
+            Member = member;
+            var cells = member.Declarations.SelectMany(d => Resolver.Cells(d, vocabulary)).ToArray();
+            HasErrors = cells.Any(c => vocabulary.HasErrors(c.Purpose, c.Category));
+            Ends = [.. cells.Select(c => DataEnd.Of(c, vocabulary))];
+            Emptying = EmptyingOf(Ends);
+        }
+
+        public DataMember Member { get; }
+
+        public IReadOnlyList<DataEnd> Ends { get; }
+
+        public bool HasErrors { get; }
+
+        /// <summary>What takes the data out: <c>Erase</c> or <c>Anonymise</c>, whichever comes first; null where a person
+        /// decides.</summary>
+        public RetentionAction? Emptying { get; }
+
+        private static RetentionAction? EmptyingOf(IReadOnlyList<DataEnd> ends)
+        {
+            var sequences = ends.Select(e => e.Actions).Where(a => a.Count > 0).ToArray();
+            if (sequences.Length == 0)
+            {
+                return null;
+            }
+
+            if (sequences.Any(s => s.Count > 1))
+            {
+                return sequences.Any(s => !s.SequenceEqual(sequences[0])) ? null : FirstOf(sequences[0]);
+            }
+
+            var named = sequences.Select(s => s[0]).Where(a => a != RetentionAction.Unspecified).Distinct().ToArray();
+            return named.Length == 0 ? RetentionAction.Erase : named.Length == 1 ? FirstOf(named) : null;
+        }
+
+        private static RetentionAction? FirstOf(IEnumerable<RetentionAction> actions)
+        {
+            foreach (var action in actions)
+            {
+                if (action is RetentionAction.Erase or RetentionAction.Unspecified)
+                {
+                    return RetentionAction.Erase;
+                }
+
+                if (action == RetentionAction.Anonymise)
+                {
+                    return action;
+                }
+            }
+
+            return null;
+        }
+    }
+}
+
+/// <summary>A row that is still there when data of it go.</summary>
+/// <param name="Longer">The member whose data may stay longer; null where the data are anonymised, so that the row stays.</param>
+internal sealed record Outliving(DataMember? Longer);

@@ -1,0 +1,6 @@
+namespace PrivacyAnalyzers.EntityFrameworkCore.Tests.Models;
+
+public sealed class Member : Person
+{
+    public string? Number { get; set; }
+}
