@@ -69,7 +69,8 @@ public abstract class AnyRuleTests
         foreach (TestFile file in SourceTree.Files("src/PrivacyAnalyzers.Abstractions"))
         {
             test.TestState.AdditionalProjects["Elsewhere"].Sources.Add(
-                (file.Path, file.Text.Replace("namespace PrivacyAnalyzers", "namespace Elsewhere", StringComparison.Ordinal)));
+                (file.Path, file.Text.Replace("namespace PrivacyAnalyzers", "namespace Elsewhere", StringComparison.Ordinal)
+                    .Replace("using static PrivacyAnalyzers.", "using static Elsewhere.", StringComparison.Ordinal)));
         }
 
         test.TestState.ProjectReferences.Add("Elsewhere");
