@@ -44,6 +44,9 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             start.RegisterSymbolAction(analysis.AnalyzeType, SymbolKind.NamedType);
             start.RegisterSemanticModelAction(analysis.AnalyzeFile);
             start.RegisterCompilationEndAction(analysis.AnalyzeWhole);
+            var detection = new DetectionAnalysis(start.Compilation, start.Options);
+            start.RegisterSymbolAction(detection.AnalyzeType, SymbolKind.NamedType);
+            start.RegisterAdditionalFileAction(DetectionAnalysis.AnalyzeVocabulary);
         });
     }
 

@@ -1,9 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace PrivacyAnalyzers.Tests;
 
@@ -11,15 +9,8 @@ namespace PrivacyAnalyzers.Tests;
 internal static class ComparedRegisters
 {
     public static AnalyzerOptions Of(params string[] registers) => new(
-        [.. registers.Select((json, i) => new File($"/registers/{i}/ropa.json", json))],
+        [.. registers.Select((json, i) => new MemoryFile($"/registers/{i}/ropa.json", json))],
         new Provider());
-
-    private sealed class File(string path, string text) : AdditionalText
-    {
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
-    }
 
     private sealed class Provider : AnalyzerConfigOptionsProvider
     {

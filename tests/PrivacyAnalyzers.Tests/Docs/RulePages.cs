@@ -40,6 +40,13 @@ internal static partial class RulePages
     /// <summary>The file below a heading that the code there is compared with, on the pages that are about that.</summary>
     public static string? Json(string id, string heading) => JsonBlock().Match(Section(id, heading)) is { Success: true } block ? block.Groups[1].Value : null;
 
+    /// <summary>The words below a heading that a project adds to the detection, on the page that is about that.</summary>
+    public static string? Vocabulary(string id, string heading) =>
+        TextBlock().Match(Section(id, heading)) is { Success: true } block ? block.Groups[1].Value : null;
+
+    [GeneratedRegex("^```text\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex TextBlock();
+
     [GeneratedRegex("^```json\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex JsonBlock();
 

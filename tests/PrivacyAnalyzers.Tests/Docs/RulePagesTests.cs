@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Analyzers;
 using PrivacyAnalyzers.Rules;
 using PrivacyAnalyzers.Testing;
@@ -85,7 +86,9 @@ public partial class RulePagesTests
             References = code.Contains("using Microsoft.EntityFrameworkCore;", StringComparison.Ordinal)
                 ? [.. TestReferences.Default, .. TestReferences.EntityFramework]
                 : TestReferences.Default,
-            Options = RulePages.Json(id, heading) is { } register ? ComparedRegisters.Of(register) : null,
+            Options = RulePages.Json(id, heading) is { } register ? ComparedRegisters.Of(register)
+                : RulePages.Vocabulary(id, heading) is { } words ? new AnalyzerOptions([new MemoryFile("/page.privacy-vocabulary.txt", words)])
+                : null,
         };
         CorpusReport report = await corpus.RunAsync([new TestFile("Page.cs", code)]);
         return [.. report.AssertCompiles().Reports.Select(diagnostic => diagnostic.Id)];

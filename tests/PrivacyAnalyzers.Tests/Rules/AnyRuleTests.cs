@@ -25,6 +25,9 @@ public abstract class AnyRuleTests
     /// <summary>Whether the example is to be read together with <see cref="RuleTest.Words"/>.</summary>
     protected virtual bool WithWords => true;
 
+    /// <summary>Whether the rule looks at attributes of the package; another library's are none for it then.</summary>
+    protected virtual bool IsAboutAttributes => true;
+
     /// <summary>What the code is compiled to; an application gets its <c>Main</c>.</summary>
     protected virtual OutputKind OutputKind => OutputKind.DynamicallyLinkedLibrary;
 
@@ -70,6 +73,11 @@ public abstract class AnyRuleTests
         }
 
         test.TestState.ProjectReferences.Add("Elsewhere");
+        if (!IsAboutAttributes)
+        {
+            test.ExpectedDiagnostics.Add(Expected());
+        }
+
         return test.RunAsync();
     }
 

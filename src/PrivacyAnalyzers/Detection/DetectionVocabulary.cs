@@ -1,0 +1,114 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Threading;
+
+namespace PrivacyAnalyzers.Detection;
+
+/// <summary>The words by which personal data are known: what is built in, and what a project adds.</summary>
+internal sealed class DetectionVocabulary
+{
+    /// <summary>What the name of a project's own vocabulary ends in.</summary>
+    public const string FileEnding = ".privacy-vocabulary.txt";
+
+    /// <summary>The built-in files. Of a word that several languages know, the earliest is right.</summary>
+    private static readonly ImmutableArray<string> Files =
+        ["en", "national-ids", "sv", "no", "da", "fi", "de", "nl", "fr", "es", "it", "pl"];
+
+    private static readonly System.Lazy<DetectionVocabulary> Shared = new(
+        () => new DetectionVocabulary(Texts.Select(t => t.Text), []), LazyThreadSafetyMode.ExecutionAndPublication);
+
+    private readonly TermTable terms = new();
+
+    private DetectionVocabulary(IEnumerable<VocabularyText> builtIn, IEnumerable<VocabularyText> own)
+    {
+        foreach (var text in builtIn)
+        {
+            Add(text, overrides: false);
+        }
+
+        foreach (var text in own)
+        {
+            Add(text, overrides: true);
+        }
+    }
+
+    /// <summary>What is built in, read once.</summary>
+    public static DetectionVocabulary BuiltIn => Shared.Value;
+
+    /// <summary>The built-in files with what stands in them.</summary>
+    public static IEnumerable<(string Name, VocabularyText Text)> Texts => Files.Select(f => (f, VocabularyText.Read(Resource(f))));
+
+    public IEnumerable<(string Key, VocabularyEntry Entry)> Entries => terms.Entries;
+
+    /// <summary>The built-in words and a project's own, which win.</summary>
+    public static DetectionVocabulary With(IReadOnlyCollection<VocabularyText> own) =>
+        own.Count == 0 ? BuiltIn : new(Texts.Select(t => t.Text), own);
+
+    public VocabularyEntry? Find(char[] letters, int start, int end)
+    {
+        if (terms.Find(letters, start, end) is { } found)
+        {
+            return found;
+        }
+
+        // The plural in s, of English above all.
+        return end - start > 4 && letters[end - 1] == 's' ? terms.Find(letters, start, end - 1) : null;
+    }
+
+    private static string Resource(string name)
+    {
+        using var stream = typeof(DetectionVocabulary).Assembly
+            .GetManifestResourceStream($"Vocabulary/{name}.txt");
+        if (stream is null)
+        {
+            return "";
+        }
+
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    private void Add(VocabularyText text, bool overrides)
+    {
+        // A word of one file can stand on several of its lines: they are one entry. Another file's is another.
+        var own = new Dictionary<string, VocabularyEntry>(System.StringComparer.Ordinal);
+        foreach (var line in text.Lines)
+        {
+            foreach (var term in line.Terms)
+            {
+                foreach (var key in Spellings.Of(term))
+                {
+                    if (!own.TryGetValue(key, out var entry))
+                    {
+                        own[key] = entry = new(term, text.Language) { HeadFirst = text.HeadFirst };
+                    }
+
+                    if (line.Kind is { } kind)
+                    {
+                        entry.Set(kind.Kind, line.Strength);
+                    }
+                    else
+                    {
+                        entry.Add(line.Part);
+                    }
+                }
+            }
+        }
+
+        foreach (var pair in own)
+        {
+            if (terms.Find(pair.Key) is not { } earlier)
+            {
+                terms.Add(pair.Key, pair.Value);
+            }
+            else if (overrides)
+            {
+                pair.Value.Replace(earlier);
+                terms.Add(pair.Key, pair.Value);
+            }
+        }
+    }
+}

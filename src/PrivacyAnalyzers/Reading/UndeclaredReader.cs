@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Detection;
+using PrivacyAnalyzers.Model;
+
+namespace PrivacyAnalyzers.Reading;
+
+/// <summary>Reads of a type what the detection looks at.</summary>
+internal static class UndeclaredReader
+{
+    private const string Suffix = "Attribute";
+
+    private const int LargestWrapper = 2;
+
+    /// <summary>The type for the detection, and the symbols of its members in their order.</summary>
+    public static (Holder Holder, ImmutableArray<ISymbol> Members) Read(INamedTypeSymbol type, bool isEntity)
+    {
+        var members = Members(type).ToImmutableArray();
+        var holder = new Holder(
+            type.Name,
+            type.ContainingType?.Name ?? "",
+            type.ContainingNamespace is { IsGlobalNamespace: false } around ? around.ToDisplayString() : "",
+            Bases(type).ToEquatableArray(),
+            members.Select(Candidate).ToEquatableArray(),
+            isEntity ? HolderUses.Entity : HolderUses.None);
+        return (holder, members);
+    }
+
+    /// <summary>Whether nothing is said of a member: neither one of the package's attributes nor one that does not compile.</summary>
+    public static bool IsUndeclared(ISymbol member, ISet<string> attributed) =>
+        !member.IsOverride && !attributed.Contains(member.Name) && !member.GetAttributes().Any(IsOurs);
+
+    public static bool HasTable(INamedTypeSymbol type) => type.GetAttributes().Any(a => a.AttributeClass?.Name == "TableAttribute");
+
+    private static bool IsOurs(AttributeData attribute) =>
+        attribute.AttributeClass is { TypeKind: TypeKind.Error } || KnownAttributes.KindOf(attribute) != KnownAttribute.None;
+
+    private static IEnumerable<ISymbol> Members(INamedTypeSymbol type) => type.GetMembers().Where(m =>
+        m is { IsStatic: false, IsImplicitlyDeclared: false, CanBeReferencedByName: true }
+        && m is IPropertySymbol { IsIndexer: false, GetMethod: not null } or IFieldSymbol { DeclaredAccessibility: Accessibility.Public });
+
+    private static IEnumerable<string> Bases(INamedTypeSymbol type)
+    {
+        for (var t = type.BaseType; t is not null && t.SpecialType == SpecialType.None; t = t.BaseType)
+        {
+            yield return t.Name;
+        }
+    }
+
+    private static Candidate Candidate(ISymbol member)
+    {
+        var (name, form) = FormOf(member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type);
+        return new(member.Name, name, form, member.GetAttributes().Select(NameOf).ToEquatableArray());
+    }
+
+    private static string NameOf(AttributeData attribute)
+    {
+        var name = attribute.AttributeClass?.Name ?? "";
+        return name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
+    }
+
+    private static (string Name, ValueForms Form) FormOf(ITypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Error } => (type.Name, ValueForms.None),
+        IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } => ("byte[]", ValueForms.Bytes),
+        IArrayTypeSymbol array => FormOf(array.ElementType),
+        { TypeKind: TypeKind.Enum } => (type.Name, ValueForms.Code),
+        INamedTypeSymbol { TypeArguments.Length: 1 } generic when TypeForms.IsContainer(generic.Name) => FormOf(generic.TypeArguments[0]),
+        INamedTypeSymbol named => (named.Name, FormOf(named)),
+        _ => (type.Name, ValueForms.Object),
+    };
+
+    private static ValueForms FormOf(INamedTypeSymbol type)
+    {
+        var form = TypeForms.Of(type.Name);
+        return form != ValueForms.None ? form
+            : type.GetMembers().OfType<IPropertySymbol>().Count(p => !p.IsStatic && !p.IsImplicitlyDeclared) <= LargestWrapper
+            ? ValueForms.Wrapper
+            : ValueForms.Object;
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace PrivacyAnalyzers.Evaluation;
+
+/// <summary>Prints properties for labelling, without what the detection says of them.</summary>
+internal static class Listing
+{
+    public static void Write(IReadOnlyList<SourceType> types, TextWriter output)
+    {
+        foreach (var type in types)
+        {
+            var members = type.Holder.Members.Select(m => $"{m.Name}:{m.TypeName}");
+            output.WriteLine($"{type.File}|{type.Name}|{string.Join(" ", members)}");
+        }
+    }
+}
