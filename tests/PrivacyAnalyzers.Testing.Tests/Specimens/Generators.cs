@@ -41,7 +41,7 @@ public sealed class HashlessModel(string name) : IEquatable<HashlessModel>
     }
 }
 
-/// <summary>Well-behaved: for each class of the compilation, a constant with its name.</summary>
+/// <summary>Well-behaved: for each class of the compilation, a constant with its name and the number of its type parameters.</summary>
 [Generator]
 public sealed class NamesGenerator : IIncrementalGenerator
 {
@@ -55,7 +55,8 @@ public sealed class NamesGenerator : IIncrementalGenerator
 
     private static TypeModel Read(ClassDeclarationSyntax type)
     {
-        return new TypeModel(type.Identifier.Text, type.Members.Count);
+        string arity = type.TypeParameterList?.Parameters.Count.ToString(CultureInfo.InvariantCulture) ?? "";
+        return new TypeModel(type.Identifier.Text + arity, type.Members.Count);
     }
 
     private static SourceText Write(TypeModel type)

@@ -31,6 +31,8 @@ public class CorpusTests
     [InlineData("src/PrivacyAnalyzers")]
     [InlineData("src/PrivacyAnalyzers.CodeFixes")]
     [InlineData("src/PrivacyAnalyzers.Tasks")]
+    [InlineData("src/PrivacyAnalyzers.EntityFrameworkCore")]
+    [InlineData("src/PrivacyAnalyzers.Tool")]
     [InlineData("tests")]
     public async Task OurOwnCode_IsNotReported(string folder) =>
         (await Runner().RunAsync(SourceTree.Files(folder).Where(IsOrdinary))).AssertNoReports();
@@ -178,6 +180,10 @@ public class CorpusTests
     private static bool IsOrdinary(TestFile file) =>
         !file.Path.StartsWith(OwnFolder, StringComparison.Ordinal)
         && !file.Path.StartsWith("tests/PrivacyAnalyzers.Retention.Tests/", StringComparison.Ordinal)
+
+        // Their own builds have the analyzers, and fail on what these find.
+        && !file.Path.StartsWith("tests/PrivacyAnalyzers.Databases/", StringComparison.Ordinal)
+        && !file.Path.StartsWith("tests/PrivacyAnalyzers.EntityFrameworkCore.Tests/", StringComparison.Ordinal)
 
         // Real policies, as they stand: with their faults.
         && !file.Path.Contains("/OtherPolicies/", StringComparison.Ordinal);
