@@ -22,8 +22,8 @@ public enum AnonymisationMethod
     /// <summary>One text, the same in every row. For texts, with a <c>Value</c>.</summary>
     Fixed = 2,
 
-    /// <summary>A random text of its own in every row, behind the <c>Value</c> where there is one: for members that must stay
-    /// unique. For texts.</summary>
+    /// <summary>A text of its own in every row, behind the <c>Value</c> where there is one: for members that must stay unique. It
+    /// is random or made of the row's key, never of what the member held. For texts.</summary>
     Unique = 3,
 
     /// <summary>The year: the date becomes the first day of it. For dates.</summary>

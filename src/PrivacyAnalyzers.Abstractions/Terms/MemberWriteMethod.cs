@@ -23,7 +23,8 @@ public enum MemberWriteMethod
     /// <summary>A text that is the same for every row.</summary>
     Fixed = 3,
 
-    /// <summary>A random text, another one for every row: behind what is given, 32 hexadecimal digits.</summary>
+    /// <summary>A text that no other row has, behind what is given: in memory 32 random hexadecimal digits; in a database the
+    /// row's own key, which stays in the row anyway and so tells nobody apart who was not told apart before.</summary>
     Unique = 4,
 
     /// <summary>The first day of the date's year; of a <see cref="System.DateTimeOffset"/>, of its year in UTC.</summary>
