@@ -10,9 +10,14 @@ namespace PrivacyAnalyzers.Package.Tests;
 public sealed class PackageContentTests(PackageFixture packages)
 {
     [Fact]
-    public void There_are_two_packages() =>
+    public void There_are_four_packages() =>
         Assert.Equal(
-            [$"PrivacyAnalyzers.{PackageFixture.Version}.nupkg", $"PrivacyAnalyzers.Abstractions.{PackageFixture.Version}.nupkg"],
+            [
+                $"PrivacyAnalyzers.{PackageFixture.Version}.nupkg",
+                $"PrivacyAnalyzers.Abstractions.{PackageFixture.Version}.nupkg",
+                $"PrivacyAnalyzers.EntityFrameworkCore.{PackageFixture.Version}.nupkg",
+                $"PrivacyAnalyzers.Tool.{PackageFixture.Version}.nupkg",
+            ],
             Directory.EnumerateFiles(packages.Feed).Select(Path.GetFileName).Order(System.StringComparer.Ordinal));
 
     [Fact]

@@ -20,7 +20,10 @@ public sealed class PackageFixture : IDisposable
 
         // Builds beside the repository's own bin and obj, which may be in use by whoever runs the tests.
         var artifacts = Path.Combine(Folder, "artifacts");
-        foreach (var project in new[] { "PrivacyAnalyzers.Package", "PrivacyAnalyzers.Abstractions", "PrivacyAnalyzers.EntityFrameworkCore" })
+        foreach (var project in new[]
+        {
+            "PrivacyAnalyzers.Package", "PrivacyAnalyzers.Abstractions", "PrivacyAnalyzers.EntityFrameworkCore", "PrivacyAnalyzers.Tool",
+        })
         {
             Dotnet.Run(
                 Path.Combine(Repository, "src", project),
