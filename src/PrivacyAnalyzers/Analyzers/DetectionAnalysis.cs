@@ -35,7 +35,7 @@ internal sealed class DetectionAnalysis(Compilation compilation, AnalyzerOptions
         }
 
         var settings = DetectionSettings.Read(options.AnalyzerConfigOptionsProvider.GetOptions(tree));
-        var isEntity = UndeclaredReader.HasTable(type) || stored.Value.Contains(type.OriginalDefinition);
+        var isEntity = stored.Value.Contains(type.OriginalDefinition) || UndeclaredReader.HasTable(type);
         if (!IsWanted(type, settings, isEntity) || IsDataSubject(type))
         {
             return;

@@ -6,6 +6,8 @@ namespace PrivacyAnalyzers.Reading;
 /// <summary>What one file says of EF Core's mapping, by its words.</summary>
 internal sealed class MappingFile
 {
+    /// <summary>The properties that are sets of rows by their type's name: EF Core's <c>DbSet</c>, and <c>IDbSet</c> of the time
+    /// before it.</summary>
     public List<PropertyDeclarationSyntax> Sets { get; } = [];
 
     public List<MappingCode> Methods { get; } = [];
@@ -29,8 +31,9 @@ internal sealed class MappingFile
 
     private static bool IsSet(TypeSyntax type) => type switch
     {
-        GenericNameSyntax { Identifier.ValueText: "DbSet" } => true,
+        GenericNameSyntax { Identifier.ValueText: "DbSet" or "IDbSet" } => true,
         QualifiedNameSyntax { Right: var right } => IsSet(right),
+        NullableTypeSyntax nullable => IsSet(nullable.ElementType),
         _ => false,
     };
 }

@@ -60,6 +60,9 @@ internal static class SourceReader
         return AssemblyReader.Build(compilation.Assembly, builder, cancellationToken) with { Mapping = mapping.Finish() };
     }
 
+    /// <summary>What one file says of a database's mapping.</summary>
+    public static MappingFile MappingOf(SyntaxTree tree) => Of(tree).Mapping;
+
     private static Candidates Of(SyntaxTree tree) => Cache.GetValue(tree, static t => new Candidates(t));
 
     /// <summary>The other names that usings give to the product's attributes: global ones count in every file.</summary>

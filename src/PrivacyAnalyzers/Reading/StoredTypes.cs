@@ -1,20 +1,14 @@
 using System.Collections.Generic;
-using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PrivacyAnalyzers.Reading;
 
 /// <summary>Finds the types whose rows are stored: what a <c>DbSet</c> of the compilation holds, what these types lead to, and
 /// their bases.</summary>
-/// <remarks>One pass over each file finds the properties, and is remembered with the file; only the types around them are
-/// bound.</remarks>
+/// <remarks>Which properties may be sets is known from the pass over each file that finds attributed types; only these are bound.</remarks>
 internal static class StoredTypes
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, List<TypeDeclarationSyntax>> Cache = new();
-
     public static HashSet<INamedTypeSymbol> Of(Compilation compilation, CancellationToken cancellationToken)
     {
         var found = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
@@ -22,24 +16,21 @@ internal static class StoredTypes
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var contexts = Cache.GetValue(tree, Contexts);
-            if (contexts.Count == 0)
+            var sets = SourceReader.MappingOf(tree).Sets;
+            if (sets.Count == 0)
             {
                 continue;
             }
 
             var model = compilation.GetSemanticModel(tree);
-            foreach (var context in contexts)
+            foreach (var declaration in sets)
             {
-                if (model.GetDeclaredSymbol(context, cancellationToken) is INamedTypeSymbol type)
-                {
-                    foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
+                if (model.GetDeclaredSymbol(declaration, cancellationToken) is IPropertySymbol
                     {
-                        if (property.Type is INamedTypeSymbol { Name: "DbSet" or "IDbSet", TypeArguments.Length: 1 } set)
-                        {
-                            Add(set.TypeArguments[0]);
-                        }
-                    }
+                        Type: INamedTypeSymbol { Name: "DbSet" or "IDbSet", TypeArguments.Length: 1 } set,
+                    })
+                {
+                    Add(set.TypeArguments[0]);
                 }
             }
         }
@@ -81,24 +72,4 @@ internal static class StoredTypes
             }
         }
     }
-
-    /// <summary>The types that declare sets.</summary>
-    private static List<TypeDeclarationSyntax> Contexts(SyntaxTree tree) =>
-    [
-        .. tree.GetRoot()
-            .DescendantNodes(static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
-            .OfType<PropertyDeclarationSyntax>()
-            .Where(static p => IsSet(p.Type))
-            .Select(static p => p.Parent)
-            .OfType<TypeDeclarationSyntax>()
-            .Distinct(),
-    ];
-
-    private static bool IsSet(TypeSyntax type) => type switch
-    {
-        GenericNameSyntax generic => generic.Identifier.ValueText is "DbSet" or "IDbSet",
-        QualifiedNameSyntax qualified => IsSet(qualified.Right),
-        NullableTypeSyntax nullable => IsSet(nullable.ElementType),
-        _ => false,
-    };
 }
