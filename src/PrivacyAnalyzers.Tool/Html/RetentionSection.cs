@@ -44,6 +44,9 @@ internal sealed class RetentionSection(HtmlText html, RegisterTexts texts)
                 if (rule.Days is not { } days)
                 {
                     html.Text(texts.Phrases["html.noPeriod"]);
+                    // Nobody can draw how long: a line of dashes over the whole width.
+                    html.Element("svg", [("width", "100%"), ("height", "14"), ("aria-hidden", "true")], () =>
+                        html.Element("line", [("x1", "0"), ("y1", "7"), ("x2", "100%"), ("y2", "7")], ""));
                     return;
                 }
 
@@ -51,7 +54,7 @@ internal sealed class RetentionSection(HtmlText html, RegisterTexts texts)
                 html.Text(rule.Period!);
                 // The bar shows what the words beside it say. A picture, because the page's policy forbids styles of elements.
                 html.Element("svg", [("width", "100%"), ("height", "14"), ("aria-hidden", "true")], () =>
-                    html.Element("rect", [("width", $"{width}%"), ("height", "14"), ("fill", "#0b4f8a")], ""));
+                    html.Element("rect", [("width", $"{width}%"), ("height", "14")], ""));
             });
         }).Line();
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.IO;
 using System.Text.Json;
@@ -48,6 +49,13 @@ internal sealed class Phrases
     }
 
     public string Format(string key, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, this[key], arguments);
+
+    /// <summary>Articles in the way of this language: "Art. 6(1)(f)", "art. 6.1 f".</summary>
+    public string Article(string articles) => Format("say.article", ArticleStyle.In(Language, articles));
+
+    /// <summary>The name of a country, or the code where there is none.</summary>
+    [return: NotNullIfNotNull(nameof(code))]
+    public string? Country(string? code) => code is null ? null : Word("country", code);
 
     /// <summary>A word of the register's schema in this language; one that is newer than the tool stays as it is.</summary>
     public string Word(string kind, string word) => _phrases.GetValueOrDefault($"{kind}.{word}", word);
