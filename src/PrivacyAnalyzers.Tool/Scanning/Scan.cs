@@ -51,7 +51,7 @@ internal sealed class Scan
         var faults = new ScanProblem?[facts.Length];
         IReadOnlyList<string> code = files.Code;
         int done = 0;
-        Parallel.For(0, facts.Length, i =>
+        FileQueue.Run(facts.Length, i =>
         {
             string name = files.Seen(code[i]);
             (facts[i], faults[i]) = !withGenerated && GeneratedFiles.HasName(name) ? (SourceFacts.Generated(name), null) : Read(name, code[i]);
@@ -68,16 +68,10 @@ internal sealed class Scan
     private static (SourceFacts? Facts, ScanProblem? Fault) Read(string name, string path)
     {
         SourceText read = SourceText.Read(path);
-        try
-        {
-            return (
-                read.Text is { } text ? SourceReading.Read(name, text) : null,
-                read.Problem is { } problem ? new(name, problem, read.Text is null) : null);
-        }
-        catch (InsufficientExecutionStackException)
-        {
-            return (null, new(name, "is nested too deeply to be read", true));
-        }
+        ScanProblem? fault = read.Problem is { } problem ? new(name, problem, read.Text is null) : null;
+        return read.Text is not { } text ? (null, fault)
+            : SourceText.IsTooDeep(text) ? (null, new(name, "is nested too deeply", true))
+            : (SourceReading.Read(name, text), fault);
     }
 
     private ScanResult Run(Action<int>? progress)

@@ -15,6 +15,9 @@ namespace PrivacyAnalyzers.Tool.Scanning;
 /// <summary>Reads one file by its syntax alone: nothing needs to be restored or to compile.</summary>
 internal sealed class SourceReading
 {
+    /// <summary>Nobody nests types deeper who does not mean to overflow the stack.</summary>
+    private const int DeepestNesting = 64;
+
     /// <summary>The newest syntax that the parser knows; of newer one it reads what it understands.</summary>
     private static readonly CSharpParseOptions s_options = new(LanguageVersion.Preview, DocumentationMode.None);
 
@@ -35,31 +38,50 @@ internal sealed class SourceReading
     /// <param name="text">Its text.</param>
     public static SourceFacts Read(string file, string text)
     {
-        SyntaxNode root = CSharpSyntaxTree.ParseText(text, s_options).GetRoot();
+        var root = (CompilationUnitSyntax)CSharpSyntaxTree.ParseText(text, s_options).GetRoot();
         bool isGenerated = GeneratedFiles.HasName(file) || GeneratedFiles.HasMark(root);
         var reading = new SourceReading(file);
-        reading.Read(root);
+        reading.Read(root.Usings);
+        reading.Read(root.Members, "", null, 0);
         return new SourceFacts(
             file, reading._parts, reading._enums, reading._sets, reading._usings, reading._globalUsings, isGenerated);
     }
 
-    private void Read(SyntaxNode root)
+    private void Read(SyntaxList<UsingDirectiveSyntax> usings)
     {
-        // Type declarations only: bodies, the bulk of a file, are not looked into.
-        foreach (SyntaxNode node in root.DescendantNodes(
-            static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
+        foreach (UsingDirectiveSyntax directive in usings)
         {
-            switch (node)
+            if (directive.NamespaceOrType is { } used)
             {
-                case UsingDirectiveSyntax { NamespaceOrType: { } used } directive:
-                    (directive.GlobalKeyword.IsKind(SyntaxKind.None) ? _usings : _globalUsings).Add(used.ToString());
+                (directive.GlobalKeyword.IsKind(SyntaxKind.None) ? _usings : _globalUsings).Add(used.ToString());
+            }
+        }
+    }
+
+    /// <summary>Type declarations only: bodies, the bulk of a file, are not looked into.</summary>
+    private void Read(SyntaxList<MemberDeclarationSyntax> members, string space, SourcePart? outer, int depth)
+    {
+        if (depth > DeepestNesting)
+        {
+            return;
+        }
+
+        foreach (MemberDeclarationSyntax member in members)
+        {
+            switch (member)
+            {
+                case BaseNamespaceDeclarationSyntax inner:
+                    Read(inner.Usings);
+                    Read(inner.Members, space.Length == 0 ? inner.Name.ToString() : $"{space}.{inner.Name}", null, depth + 1);
                     break;
                 case EnumDeclarationSyntax code:
                     _enums.Add(code.Identifier.ValueText);
                     break;
                 case TypeDeclarationSyntax type:
+                    SourcePart part = Part(type, space, outer);
+                    _parts.Add(part);
                     AddSets(type);
-                    _parts.Add(Part(type));
+                    Read(type.Members, space, part, depth + 1);
                     break;
             }
         }
@@ -67,23 +89,26 @@ internal sealed class SourceReading
 
     private void AddSets(TypeDeclarationSyntax type)
     {
-        foreach (PropertyDeclarationSyntax property in type.Members.OfType<PropertyDeclarationSyntax>())
+        foreach (MemberDeclarationSyntax member in type.Members)
         {
-            if (WrittenType.Set(property.Type) is { } row)
+            if (member is PropertyDeclarationSyntax property && WrittenType.Set(property.Type) is { } row)
             {
                 _sets.Add(WrittenType.Of(row).Name);
             }
         }
     }
 
-    private SourcePart Part(TypeDeclarationSyntax type)
+    private SourcePart Part(TypeDeclarationSyntax type, string space, SourcePart? outer)
     {
+        string own = type.TypeParameterList is { Parameters.Count: > 0 and int count }
+            ? FormattableString.Invariant($"{type.Identifier.ValueText}`{count}")
+            : type.Identifier.ValueText;
         return new SourcePart(
             _file,
-            type.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Reverse().Aggregate("", Join),
-            Name(type),
+            space,
+            outer is null ? own : $"{outer.Name}.{own}",
             type.Identifier.ValueText,
-            (type.Parent as TypeDeclarationSyntax)?.Identifier.ValueText ?? "",
+            outer?.Simple ?? "",
             type.Modifiers.Any(SyntaxKind.PartialKeyword),
             type is InterfaceDeclarationSyntax,
             WrittenAttributes.Find(type.AttributeLists, "Table") is not null,
@@ -92,19 +117,6 @@ internal sealed class SourceReading
                 : null,
             [.. type.BaseList?.Types.Select(b => WrittenType.Of(b.Type).Name) ?? []],
             [.. Members(type)]);
-    }
-
-    private static string Join(string around, BaseNamespaceDeclarationSyntax inner)
-    {
-        return around.Length == 0 ? inner.Name.ToString() : $"{around}.{inner.Name}";
-    }
-
-    private static string Name(TypeDeclarationSyntax type)
-    {
-        string own = type.TypeParameterList is { Parameters.Count: > 0 and int count }
-            ? FormattableString.Invariant($"{type.Identifier.ValueText}`{count}")
-            : type.Identifier.ValueText;
-        return type.Parent is TypeDeclarationSyntax outer ? $"{Name(outer)}.{own}" : own;
     }
 
     /// <summary>Instance properties that can be read, public fields, and the parameters of records: what the analyzer looks at.</summary>

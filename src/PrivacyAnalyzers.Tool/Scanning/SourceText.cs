@@ -14,6 +14,10 @@ internal readonly record struct SourceText(string? Text, string? Problem)
 
     private const long Largest = LargestMegabytes * 1024L * 1024L;
 
+    /// <summary>The parser follows generic types and tuples by recursion without a limit of its own; a stack of
+    /// <see cref="FileQueue.StackBytes"/> takes several times as many.</summary>
+    private const int DeepestNesting = 10_000;
+
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static SourceText Read(string path)
@@ -36,6 +40,44 @@ internal readonly record struct SourceText(string? Text, string? Problem)
         }
 
         return Decode(bytes);
+    }
+
+    /// <summary>Whether brackets may be nested so deeply that the parser would run out of stack, which nothing can catch.</summary>
+    public static bool IsTooDeep(string text)
+    {
+        int angles = 0;
+        int others = 0;
+        foreach (char c in text)
+        {
+            switch (c)
+            {
+                case '<':
+                    angles++;
+                    break;
+                case '>':
+                    angles = Math.Max(angles - 1, 0);
+                    break;
+                case ';':
+                    // What was left open until here were comparisons.
+                    angles = 0;
+                    break;
+                case '(' or '[' or '{':
+                    others++;
+                    break;
+                case ')' or ']' or '}':
+                    others = Math.Max(others - 1, 0);
+                    break;
+                default:
+                    continue;
+            }
+
+            if (angles > DeepestNesting || others > DeepestNesting)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>By the mark at the beginning; without one UTF-8, and what is not is taken for Latin 1, as the compiler does in effect:

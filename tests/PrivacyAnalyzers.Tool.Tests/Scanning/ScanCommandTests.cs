@@ -234,15 +234,23 @@ public sealed class ScanCommandTests
         Assert.Equal(["certain email Customer.Email"], code.Found("--scope", "all"));
     }
 
-    [Fact]
-    public void Nesting_without_end_ends()
+    [Theory]
+    [InlineData(5_000, "")]
+    [InlineData(200_000, "Classes.cs Expression.cs Statements.cs Tuples.cs Types.cs")]
+    public void Nesting_without_end_ends(int depth, string leftOut)
     {
-        const int Depth = 20_000;
         using var code = new CodeBase(("A.cs", "[Table(\"a\")] public class Customer { public string Email; }"));
-        code.Write("Types.cs", $"class C {{ public {string.Concat(Enumerable.Repeat("List<", Depth))}int{new string('>', Depth)} A; }}");
-        code.Write("Classes.cs", string.Concat(Enumerable.Repeat("class C { ", Depth)));
-        code.Write("Expression.cs", $"class C {{ int A = {new string('(', Depth)}1{new string(')', Depth)}; }}");
-        Assert.Equal(["certain email Customer.Email"], code.Found());
+        code.Write("Types.cs", $"class C {{ public {string.Concat(Enumerable.Repeat("List<", depth))}int{new string('>', depth)} A; }}");
+        code.Write("Classes.cs", string.Concat(Enumerable.Repeat("class C { ", depth)));
+        code.Write("Expression.cs", $"class C {{ int A = {new string('(', depth)}1{new string(')', depth)}; }}");
+        code.Write("Arrays.cs", $"class C {{ public int{string.Concat(Enumerable.Repeat("[]", depth))} A; }}");
+        code.Write("Tuples.cs", $"class C {{ public {new string('(', depth)}int, int) A; }}");
+        code.Write("Statements.cs", $"class C {{ void A() {{ {new string('{', depth)} }} }}");
+        Ropa run = code.Scan("--json");
+        Assert.Equal(["certain email Customer.Email"], CodeBase.Found(JsonNode.Parse(run.Out)!));
+        string[] expected = leftOut.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(expected.Length == 0 ? ExitCode.Fine : ExitCode.Partly, run.ExitCode);
+        Assert.Equal(string.Concat(expected.Select(name => $"ropa: {name}: is nested too deeply; it was left out\n")), run.Error);
     }
 
     [Theory]
