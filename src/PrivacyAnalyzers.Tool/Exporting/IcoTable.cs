@@ -66,7 +66,7 @@ internal sealed class IcoTable(RegisterTexts texts)
             Joined(row.Purpose),
             Joined(texts.Register.JointControllers.Items
                 .Where(joint => joint.Purposes is null || joint.Purposes.Contains(activity.Id) || activity.JointControllers.Contains(joint.Name))
-                .Select(joint => ContactWording.Say(joint.Name, joint.Country, joint.Contact))),
+                .Select(joint => ContactWording.Say(joint.Name, _phrases.Country(joint.Country), joint.Contact))),
             Joined(activity.DataSubjects.Select(texts.DataSubject)),
             Joined(activity.Data.Select(data => row.DataName(data.Category))),
             facts.Recipients.IsSilent ? "" : Joined(row.Recipients),
@@ -109,7 +109,10 @@ internal sealed class IcoTable(RegisterTexts texts)
         return texts.Index.Assessments.GetValueOrDefault(assessment)?.Url is { } url ? $"{name}: {url}" : name;
     }
 
-    private static string Place(Storage storage) => string.Join(", ", new[] { storage.Place, storage.At }.OfType<string>());
+    private string Place(Storage storage)
+    {
+        return string.Join(", ", new[] { texts.Country(storage.Place), storage.At }.OfType<string>());
+    }
 
     /// <summary>Art. 30(1)(e) asks for safeguards of the transfers of Art. 49(1), second subparagraph.</summary>
     private static bool IsExceptional(Transfer transfer)
