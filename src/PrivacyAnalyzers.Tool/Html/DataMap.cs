@@ -67,19 +67,18 @@ internal sealed class DataMap
             Edge(purpose, recipient, number);
             if (texts.Index.Parties.GetValueOrDefault(id)?.Country is { } country)
             {
-                Edge(recipient, Node(4, country, texts.Phrases.Country(country), number), number);
+                Edge(recipient, Node(4, country, texts.Country(country), number), number);
             }
         }
 
         foreach (Transfer transfer in facts.Transfers.Items)
         {
-            string country = new DisclosureWording(texts).Country(transfer);
             // A transfer to nobody who is named: the recipient is there all the same.
             (int, string) from = transfer.Party is { } party
                 ? Node(3, party, texts.Party(party), number)
                 : Node(3, "?", texts.Phrases["html.unnamedRecipient"], number);
             Edge(purpose, from, number);
-            Edge(from, Node(4, transfer.Country ?? "?", country, number), number);
+            Edge(from, Node(4, transfer.Country ?? "", new DisclosureWording(texts).Country(transfer), number), number);
         }
     }
 

@@ -7,8 +7,8 @@ using PrivacyAnalyzers.Tool.Wording;
 namespace PrivacyAnalyzers.Tool.Html;
 
 /// <summary>
-/// The gaps: open ones first, the heaviest first; then those that somebody silenced. What one rule found stands together, and what was
-/// silenced with one reason stands under that reason.
+/// The gaps: open ones first, the heaviest first; then those that are known from before, and those that somebody silenced. What one rule
+/// found stands together, and what was silenced with one reason stands under that reason.
 /// </summary>
 internal sealed class GapsSection(HtmlText html, Phrases phrases)
 {
@@ -16,16 +16,21 @@ internal sealed class GapsSection(HtmlText html, Phrases phrases)
 
     public void Write(IReadOnlyList<Gap> gaps)
     {
-        Gap[] open = [.. gaps.Where(gap => gap.Suppressed is null)];
-        Gap[] silenced = [.. gaps.Where(gap => gap.Suppressed is not null)];
+        Gap[] open = [.. gaps.Where(gap => gap.IsOpen)];
         html.Element("p", open.Length == 0 ? phrases["html.noOpenGaps"] : phrases.Format("html.openGaps", open.Length)).Line();
         Rules(open);
-        if (silenced.Length > 0)
+        Folded("html.knownGaps", [.. gaps.Where(gap => gap.Suppressed is null && gap.InBaseline)]);
+        Folded("html.silencedGaps", [.. gaps.Where(gap => gap.Suppressed is not null)]);
+    }
+
+    private void Folded(string summary, Gap[] gaps)
+    {
+        if (gaps.Length > 0)
         {
             html.Element("details", () =>
             {
-                html.Element("summary", phrases.Format("html.silencedGaps", silenced.Length)).Line();
-                Rules(silenced);
+                html.Element("summary", phrases.Format(summary, gaps.Length)).Line();
+                Rules(gaps);
             }).Line();
         }
     }
@@ -44,14 +49,14 @@ internal sealed class GapsSection(HtmlText html, Phrases phrases)
     private void Rule(Gap[] gaps)
     {
         Gap first = gaps[0];
-        bool isOpen = first.Suppressed is null;
-        html.Element("div", [("class", isOpen ? "gap open" : "gap")], () =>
+        string state = phrases[first.IsOpen ? "html.open" : first.Suppressed is null ? "html.known" : "html.silenced"];
+        html.Element("div", [("class", first.IsOpen ? "gap open" : "gap")], () =>
         {
             html.Element("h3", [("lang", _titles.Has(first) ? null : "en")], _titles.Of(first)).Line();
             string severities = string.Join(", ", gaps.Select(gap => gap.Severity).Distinct(StringComparer.Ordinal)
                 .OrderByDescending(GapSeverity.Weight).Select(severity => phrases.Word("severity", severity)));
             html.Element("p", [("class", "articles")],
-                $"{phrases[isOpen ? "html.open" : "html.silenced"]} · {severities} · {phrases.Article(first.Articles)} · {first.Rule}").Line();
+                $"{state} · {severities} · {phrases.Article(first.Articles)} · {first.Rule}").Line();
             foreach (IGrouping<(string By, string? Reason)?, Gap> reason in gaps.GroupBy(Reason))
             {
                 if (reason.Key is { } given)

@@ -101,7 +101,7 @@ internal sealed class RegisterHtml(RegisterTexts texts)
         (string Key, int Count)[] figures =
         [
             ("html.activities", register.Activities.Count), ("html.categories", register.DataCategories.Count), ("html.fields", register.Inventory.Count),
-            ("html.openGapsShort", register.Gaps.Count(gap => gap.Suppressed is null)), ("html.silencedShort", register.Gaps.Count(gap => gap.Suppressed is not null)),
+            ("html.openGapsShort", register.Gaps.Count(gap => gap.IsOpen)), ("html.silencedShort", register.Gaps.Count(gap => gap.Suppressed is not null)),
         ];
         _html.Line().Element("ul", [("class", "figures")], () =>
         {

@@ -282,12 +282,9 @@ internal sealed class PrivacyNotice
 
     private string Place(Storage storage)
     {
-        string said = string.Join(", ", new[] { PlaceName(storage.Place), Text(storage.At) }.OfType<string>());
+        string said = string.Join(", ", new[] { _texts.Country(storage.Place), Text(storage.At) }.OfType<string>());
         return storage.Condition is { } condition ? $"{said} ({_texts.Text(condition)})" : said;
     }
-
-    /// <summary>A place may be a country or the EU, by its code, or a text.</summary>
-    private string PlaceName(string place) => _phrases.Country(place) is var name && name != place ? name : place is "EU" or "EEA" ? name : _texts.Text(place);
 
     private bool IsDeclaredNone(string matter) => _register.DeclaredNone.Any(one => one.Matter == matter);
 

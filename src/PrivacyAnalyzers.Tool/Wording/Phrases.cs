@@ -53,12 +53,15 @@ internal sealed class Phrases
     /// <summary>Articles in the way of this language: "Art. 6(1)(f)", "art. 6.1 f".</summary>
     public string Article(string articles) => Format("say.article", ArticleStyle.In(Language, articles));
 
-    /// <summary>The name of a country, or the code where there is none.</summary>
-    [return: NotNullIfNotNull(nameof(code))]
-    public string? Country(string? code) => code is null ? null : Word("country", code);
-
     /// <summary>A word of the register's schema in this language; one that is newer than the tool stays as it is.</summary>
     public string Word(string kind, string word) => _phrases.GetValueOrDefault($"{kind}.{word}", word);
+
+    /// <summary>A country with its name and, as it was declared, its code; words that are no code stay as they are.</summary>
+    [return: NotNullIfNotNull(nameof(country))]
+    public string? Country(string? country)
+    {
+        return country is not null && CountryNames.Find(country, Language) is { } name ? $"{name} ({country})" : country;
+    }
 
     /// <summary>A number of months or days, with the form of the noun that goes with it.</summary>
     public string Count(string key, int number) => Format(number == 1 ? $"{key}.one" : $"{key}.other", number);

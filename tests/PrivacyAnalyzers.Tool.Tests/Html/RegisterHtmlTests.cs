@@ -134,7 +134,7 @@ public sealed partial class RegisterHtmlTests
             json["activities"]![0]!["transfers"] = JsonNode.Parse("""[ { "country": "US", "mechanisms": null, "party": "mailer" } ]""")));
         XElement map = Parse(Html(path, "sv")).Descendants("svg").First();
         Assert.Equal(
-            ["Registrerade: Kunder", "Personuppgifter: Kontaktuppgifter", "Ändamål: Leverera beställningar", "Mottagare: Fraktbolaget", "Mottagare: Utskicksföretaget", "Länder: USA"],
+            ["Registrerade: Kunder", "Personuppgifter: Kontaktuppgifter", "Ändamål: Leverera beställningar", "Mottagare: Fraktbolaget", "Mottagare: Utskicksföretaget", "Länder: USA (US)"],
             map.Descendants("g").Select(node => node.Attribute("aria-label")!.Value));
         Assert.All(map.Descendants("g").Concat(map.Descendants("path")), element => Assert.Equal("0", element.Attribute("data-activities")!.Value));
         Assert.Equal(5, map.Descendants("path").Count());

@@ -64,7 +64,7 @@ internal static class NoticeWords
         ["matter:childrensData"] = ["no data on children", "ingen opplysninger om barn", "inga uppgifter om barn"],
         ["country:SE"] = ["Sweden", "Sverige", "Sverige"],
         ["country:NO"] = ["Norway", "Norge", "Norge"],
-        ["country:US"] = ["the United States", "USA", "USA"],
+        ["country:US"] = ["United States", "USA", "USA"],
         ["country:null"] = ["a country that is not named", "et land som ikke er oppgitt", "ett land som inte anges"],
         ["unlessGround:consent"] = ["consent", "samtykke", "samtycke"],
         ["unlessGround:agreement"] = ["agreement", "avtale", "överenskommelse"],

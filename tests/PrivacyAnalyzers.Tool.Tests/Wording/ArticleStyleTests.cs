@@ -16,15 +16,4 @@ public sealed class ArticleStyleTests
     {
         Assert.Equal(expected, ArticleStyle.In(language, articles));
     }
-
-    [Theory]
-    [InlineData("en", "US", "the United States")]
-    [InlineData("sv", "DE", "Tyskland")]
-    [InlineData("nb", "EEA", "EØS")]
-    [InlineData("sv", "XX", "XX")]
-    public void A_country_has_its_name_or_keeps_its_code(string language, string code, string expected)
-    {
-        Assert.Equal(expected, Phrases.For(language).Country(code));
-        Assert.Null(Phrases.For(language).Country(null));
-    }
 }
