@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -26,6 +28,12 @@ internal sealed class DetectionAnalysis(Compilation compilation, AnalyzerOptions
             .Select(f => VocabularyText.Read(f.GetText()?.ToString() ?? ""))]),
         LazyThreadSafetyMode.PublicationOnly);
 
+    private readonly ConcurrentDictionary<SyntaxTree, DetectionSettings?> settingsByFile = new();
+
+    /// <summary>Whether one of some rules is on: what nobody wants to be told is not looked for.</summary>
+    public static bool AnyIsOn(Compilation compilation, ImmutableArray<RuleInfo> rules) =>
+        rules.Any(rule => !BuildFacts.IsOff(compilation.Options, rule.Id, CancellationToken.None));
+
     public void AnalyzeType(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
@@ -34,7 +42,11 @@ internal sealed class DetectionAnalysis(Compilation compilation, AnalyzerOptions
             return;
         }
 
-        var settings = DetectionSettings.Read(options.AnalyzerConfigOptionsProvider.GetOptions(tree));
+        if (settingsByFile.GetOrAdd(tree, SettingsOf) is not { } settings)
+        {
+            return;
+        }
+
         var isEntity = stored.Value.Contains(type.OriginalDefinition) || UndeclaredReader.HasTable(type);
         if (!IsWanted(type, settings, isEntity) || IsDataSubject(type))
         {
@@ -79,6 +91,14 @@ internal sealed class DetectionAnalysis(Compilation compilation, AnalyzerOptions
 
     private static bool IsVocabulary(AdditionalText file) =>
         file.Path.EndsWith(DetectionVocabulary.FileEnding, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What a file's configuration says; null where it switches all the rules off.</summary>
+    private DetectionSettings? SettingsOf(SyntaxTree tree) =>
+        compilation.Options.SyntaxTreeOptionsProvider is { } severities
+        && UndeclaredDataRules.Answers.All(rule =>
+            severities.TryGetDiagnosticValue(tree, rule.Id, CancellationToken.None, out var severity) && severity == ReportDiagnostic.Suppress)
+            ? null
+            : DetectionSettings.Read(options.AnalyzerConfigOptionsProvider.GetOptions(tree));
 
     /// <summary>Such a type's silent members are PRIV2001's.</summary>
     private static bool IsDataSubject(INamedTypeSymbol type) =>

@@ -2,12 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PrivacyAnalyzers.Model;
-using PrivacyAnalyzers.Resolution;
 using PrivacyAnalyzers.Rules;
 
 namespace PrivacyAnalyzers.Register;
 
-/// <summary>Runs all rules for the register, and finds for each finding whether and why it is silenced.</summary>
+/// <summary>Finds for each finding whether and why it is silenced, for the register.</summary>
 internal sealed class GapFinder
 {
     private readonly DataMap map;
@@ -43,12 +42,12 @@ internal sealed class GapFinder
         targets[map.Assembly] = new Target(map.Assembly, map.Organisation.Suppressions, [], "");
     }
 
-    public static IReadOnlyList<Gap> Find(WholeMap whole)
+    public static IReadOnlyList<Gap> Find(RuleRun run)
     {
-        var finder = new GapFinder(whole.Map);
+        var finder = new GapFinder(run.Whole.Map);
         return
         [
-            .. RuleCatalog.CheckAll(whole)
+            .. run.All
                 .Distinct()
                 .Select(f => new Gap(f, RuleCatalog.Find(f.RuleId), finder.SuppressionOf(f)))
                 .OrderBy(g => g.Finding.RuleId, StringComparer.Ordinal)

@@ -3,6 +3,7 @@ using System.Linq;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Printing;
 using PrivacyAnalyzers.Resolution;
+using PrivacyAnalyzers.Rules;
 
 namespace PrivacyAnalyzers.Register;
 
@@ -27,8 +28,9 @@ internal sealed class RegisterWriter
 
     public static string Write(DataMap map)
     {
-        var writer = new RegisterWriter(new WholeMap(map));
-        writer.Write(withGaps: true);
+        var run = RuleRun.Of(map);
+        var writer = new RegisterWriter(run.Whole);
+        writer.Write(run);
         return writer.json.ToString();
     }
 
@@ -36,11 +38,11 @@ internal sealed class RegisterWriter
     public static string WriteWithoutGaps(WholeMap whole)
     {
         var writer = new RegisterWriter(whole);
-        writer.Write(withGaps: false);
+        writer.Write(null);
         return writer.json.ToString();
     }
 
-    private void Write(bool withGaps)
+    private void Write(RuleRun? run)
     {
         var organisation = map.Organisation;
         var words = new VocabularyWriter(json, map);
@@ -56,9 +58,9 @@ internal sealed class RegisterWriter
         words.WriteProcessorActivities();
         new InventoryWriter(json, map, whole.Subjects).Write();
         who.WriteTranslations(organisation);
-        if (withGaps)
+        if (run is not null)
         {
-            WriteGaps();
+            WriteGaps(run);
         }
 
         json.EndObject();
@@ -99,10 +101,10 @@ internal sealed class RegisterWriter
         json.EndArray();
     }
 
-    private void WriteGaps()
+    private void WriteGaps(RuleRun run)
     {
         json.BeginArray("gaps");
-        foreach (var gap in GapFinder.Find(whole))
+        foreach (var gap in GapFinder.Find(run))
         {
             json.BeginObject()
                 .Property("rule", gap.Rule.Id)
