@@ -23,6 +23,7 @@ internal static class Resolver
     public static IEnumerable<string> PurposesOf(PersonalDataDeclaration declaration, Vocabulary vocabulary) =>
         declaration.Purposes.IsEmpty
             ? vocabulary.PurposesUsing(declaration.Category).Select(p => p.Term.Id)
+            : declaration.Purposes.Count == 1 ? declaration.Purposes
             : declaration.Purposes.Distinct();
 
     /// <summary>The cells of a declaration: one a purpose, or one for each of the purpose's uses under its condition.</summary>
