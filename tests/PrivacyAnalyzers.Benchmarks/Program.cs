@@ -24,6 +24,7 @@ internal static class Program
                               with and without the detection of undeclared data, every second property undeclared (1000, 9, 6)
           growth [rounds]     what we add to a compile at 100, 1,000 and 10,000 (6)
           steps [N]           the generator's steps after an edit to an unrelated file; fails if any ran anew (1000)
+          scan [folder] [rounds]  'ropa scan' against only parsing the same files; without a folder on a generated project of 5,000 (9)
           cold [N] [rounds]   'dotnet build' with and without the package, each in new processes (1000, 5)
           bench [options]     the BenchmarkDotNet tables; options such as --filter '*Generator*' are BenchmarkDotNet's
           loop what [N] [s]   compile, generator, edit or analyzers, over and over, for a profiler to attach to (1000, 60)
@@ -69,6 +70,12 @@ internal static class Program
                 return allCached ? 0 : 1;
             case ["cold", .. var rest]:
                 Console.Write(ColdCommand.Run(Number(rest, 0, 1000), Number(rest, 1, 5)));
+                return 0;
+            case ["scan"]:
+                Console.Write(ScanCommand.RunGenerated(5_000, 9));
+                return 0;
+            case ["scan", var folder, .. var rest]:
+                Console.Write(ScanCommand.Run(folder, Number(rest, 0, 9)));
                 return 0;
             case ["bench", .. var rest]:
                 BenchCommand.Run(rest);

@@ -40,9 +40,12 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var analysis = new Analysis(start.Compilation, start.Options);
-            var detection = DetectionAnalysis.AnyIsOn(start.Compilation, UndeclaredDataRules.Answers)
-                ? new DetectionAnalysis(start.Compilation, start.Options)
+            var baseline = new BaselineAnalysis(start.Compilation, start.Options);
+            var analysis = new Analysis(start.Compilation, start.Options, baseline);
+
+            // What the baseline knows is stale where it is found no more: only who looks can tell.
+            var detection = !baseline.IsEmpty || DetectionAnalysis.AnyIsOn(start.Compilation, UndeclaredDataRules.Answers)
+                ? new DetectionAnalysis(start.Compilation, start.Options, baseline)
                 : null;
             start.RegisterSymbolAction(
                 context =>
@@ -57,11 +60,17 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             {
                 start.RegisterAdditionalFileAction(DetectionAnalysis.AnalyzeVocabulary);
             }
+
+            if (!baseline.IsEmpty)
+            {
+                start.RegisterAdditionalFileAction(BaselineAnalysis.AnalyzeFile);
+                start.RegisterCompilationEndAction(baseline.AnalyzeWhole);
+            }
         });
     }
 
     /// <summary>The analysis of one compilation.</summary>
-    private sealed class Analysis(Compilation compilation, AnalyzerOptions options)
+    private sealed class Analysis(Compilation compilation, AnalyzerOptions options, BaselineAnalysis baseline)
     {
         private readonly ConcurrentBag<DataType> types = [];
 
@@ -181,7 +190,10 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             hostsById[model.Symbol] = new AttributedMember(type, type.GetAttributes());
             foreach (var finding in findings)
             {
-                Report(finding, hostsById[finding.About], context);
+                if (!baseline.Knows(finding))
+                {
+                    Report(finding, hostsById[finding.About], context);
+                }
             }
 
             if (!quotes)

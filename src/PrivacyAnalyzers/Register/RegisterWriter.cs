@@ -4,6 +4,7 @@ using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Printing;
 using PrivacyAnalyzers.Resolution;
 using PrivacyAnalyzers.Rules;
+using PrivacyAnalyzers.Rules.Detection;
 
 namespace PrivacyAnalyzers.Register;
 
@@ -26,11 +27,11 @@ internal sealed class RegisterWriter
         map = whole.Map;
     }
 
-    public static string Write(DataMap map)
+    public static string Write(DataMap map, Detections detections)
     {
         var run = RuleRun.Of(map);
         var writer = new RegisterWriter(run.Whole);
-        writer.Write(run);
+        writer.Write(GapFinder.Find(run, detections));
         return writer.json.ToString();
     }
 
@@ -42,7 +43,7 @@ internal sealed class RegisterWriter
         return writer.json.ToString();
     }
 
-    private void Write(RuleRun? run)
+    private void Write(IReadOnlyList<Gap>? gaps)
     {
         var organisation = map.Organisation;
         var words = new VocabularyWriter(json, map);
@@ -58,9 +59,9 @@ internal sealed class RegisterWriter
         words.WriteProcessorActivities();
         new InventoryWriter(json, map, whole.Subjects).Write();
         who.WriteTranslations(organisation);
-        if (run is not null)
+        if (gaps is not null)
         {
-            WriteGaps(run);
+            WriteGaps(gaps);
         }
 
         json.EndObject();
@@ -101,10 +102,10 @@ internal sealed class RegisterWriter
         json.EndArray();
     }
 
-    private void WriteGaps(RuleRun run)
+    private void WriteGaps(IReadOnlyList<Gap> gaps)
     {
         json.BeginArray("gaps");
-        foreach (var gap in GapFinder.Find(run))
+        foreach (var gap in gaps)
         {
             json.BeginObject()
                 .Property("rule", gap.Rule.Id)
@@ -121,7 +122,7 @@ internal sealed class RegisterWriter
                     .EndObject();
             }
 
-            json.EndObject();
+            json.Flag("inBaseline", gap.InBaseline).EndObject();
         }
 
         json.EndArray();
