@@ -61,6 +61,7 @@ public partial class RulePagesTests
             .SelectMany(path => Mentioned().Matches(File.ReadAllText(path)))
             .Select(mention => mention.Value);
         Assert.Empty(RulePages.Ids.Except(RuleCatalog.All.Select(rule => rule.Id)).Except(ofTheBuild));
+        Assert.Empty(ofTheBuild.Except(RulePages.Ids));
     }
 
     [Theory]
