@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -12,50 +9,25 @@ using PrivacyAnalyzers.Rules.Detection;
 
 namespace PrivacyAnalyzers.Analyzers;
 
-/// <summary>Runs the detection over the types of one compilation that the project wants looked at.</summary>
-internal sealed class DetectionAnalysis(Compilation compilation, AnalyzerOptions options)
+/// <summary>Shows what the detection finds in the types of one compilation that the project wants looked at.</summary>
+internal sealed class DetectionAnalysis(Compilation compilation, AnalyzerOptions options, BaselineAnalysis baseline)
 {
-    // Publication only: a computation that was cancelled must not be remembered as the result.
-    private readonly Lazy<HashSet<INamedTypeSymbol>> stored = new(
-        () => StoredTypes.Of(compilation, CancellationToken.None), LazyThreadSafetyMode.PublicationOnly);
-
-    private readonly Lazy<DetectionVocabulary> vocabulary = new(
-        () => DetectionVocabulary.With([.. options.AdditionalFiles
-            .Where(IsVocabulary)
-            .OrderBy(f => Path.GetFileName(f.Path), StringComparer.Ordinal)
-            .Select(f => VocabularyText.Read(f.GetText()?.ToString() ?? ""))]),
-        LazyThreadSafetyMode.PublicationOnly);
+    private readonly DetectionReader reader = new(
+        compilation,
+        options.AnalyzerConfigOptionsProvider,
+        new(
+            () => DetectionVocabulary.Of(options.AdditionalFiles
+                .Where(DetectionVocabulary.IsFile)
+                .Select(f => (f.Path, f.GetText()?.ToString() ?? ""))),
+            LazyThreadSafetyMode.PublicationOnly));
 
     public void AnalyzeType(SymbolAnalysisContext context)
     {
-        var type = (INamedTypeSymbol)context.Symbol;
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsStatic || type.Locations[0].SourceTree is not { } tree)
+        foreach (var (member, finding) in reader.Find((INamedTypeSymbol)context.Symbol))
         {
-            return;
-        }
-
-        var settings = DetectionSettings.Read(options.AnalyzerConfigOptionsProvider.GetOptions(tree));
-        var isEntity = stored.Value.Contains(type.OriginalDefinition) || UndeclaredReader.HasTable(type);
-        if (!IsWanted(type, settings, isEntity) || IsDataSubject(type))
-        {
-            return;
-        }
-
-        var (holder, members) = UndeclaredReader.Read(type, isEntity);
-        var detected = Classifier.Classify(holder, vocabulary.Value);
-        HashSet<string>? attributed = null;
-        for (var i = 0; i < members.Length; i++)
-        {
-            if (detected[i].Likelihood == Likelihood.None || detected[i].Likelihood < settings.Minimum)
+            if (!baseline.Knows(finding))
             {
-                continue;
-            }
-
-            attributed ??= [.. AttributedMember.Of(type).Select(m => m.Symbol.Name)];
-            if (UndeclaredReader.IsUndeclared(members[i], attributed))
-            {
-                var finding = UndeclaredDataRules.Find(Place.IdOf(members[i]), $"{type.Name}.{members[i].Name}", detected[i]);
-                context.ReportDiagnostic(Make(finding, members[i].Locations[0]));
+                context.ReportDiagnostic(Make(finding, member.Locations[0]));
             }
         }
     }
@@ -63,7 +35,8 @@ internal sealed class DetectionAnalysis(Compilation compilation, AnalyzerOptions
     /// <summary>Reports the lines of a project's vocabulary that cannot be read.</summary>
     public static void AnalyzeVocabulary(AdditionalFileAnalysisContext context)
     {
-        if (!IsVocabulary(context.AdditionalFile) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+        if (!DetectionVocabulary.IsFile(context.AdditionalFile)
+            || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
         {
             return;
         }
@@ -75,22 +48,6 @@ internal sealed class DetectionAnalysis(Compilation compilation, AnalyzerOptions
                 UndeclaredDataRules.MalformedVocabulary.At("", Model.Spot.Name, fault.Problem),
                 Location.Create(context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span))));
         }
-    }
-
-    private static bool IsVocabulary(AdditionalText file) =>
-        file.Path.EndsWith(DetectionVocabulary.FileEnding, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Such a type's silent members are PRIV2001's.</summary>
-    private static bool IsDataSubject(INamedTypeSymbol type) =>
-        type.GetAttributes().Any(a => KnownAttributes.KindOf(a) == KnownAttribute.DataSubject);
-
-    private bool IsWanted(INamedTypeSymbol type, DetectionSettings settings, bool isEntity)
-    {
-        var wanted = isEntity
-            || settings.Scope == DetectionScope.All
-            || (settings.Scope == DetectionScope.Types && HolderReading.IsMessage(type.Name, vocabulary.Value));
-        return wanted
-            && (settings.Excluded.IsEmpty || !settings.Excludes(type.ContainingNamespace?.ToDisplayString() ?? ""));
     }
 
     private static Diagnostic Make(Finding finding, Location location) => Diagnostic.Create(

@@ -88,7 +88,7 @@ public partial class RulePagesTests
                 ? [.. TestReferences.Default, .. TestReferences.EntityFramework]
                 : TestReferences.Default,
             Options = RulePages.Json(id, heading) is { } register ? ComparedRegisters.Of(register)
-                : RulePages.Vocabulary(id, heading) is { } words ? new AnalyzerOptions([new MemoryFile("/page.privacy-vocabulary.txt", words)])
+                : RulePages.DetectionFile(id, heading) is { } file ? new AnalyzerOptions([file])
                 : null,
         };
         CorpusReport report = await corpus.RunAsync([new TestFile("Page.cs", code)]);
