@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using System.Threading.Tasks;
 using PrivacyAnalyzers.Databases.Benchmarks.Commands;
 using PrivacyAnalyzers.Databases.Benchmarks.Measuring;
@@ -13,7 +14,7 @@ internal static class Program
         What a run of the retention plans takes on a database with N rows of which a fifth is due, against SQL by hand in the same
         batches and against loading the rows.
 
-          speed postgres|sqlite [N] [rounds]   all contenders in turn, in one process (1000000, 7)
+          speed postgres|sqlite [N] [rounds]   all contenders in turn, in one process (1000000, 7); but those whose names follow
           plans postgres|sqlite [N]            the statements that our run sends, and their plans (1000000)
           memory postgres|sqlite [N]           the most memory, at a tenth of N and at N (1000000)
           report [N] [rounds]                  all of them on both, as Markdown, for docs/benchmarks-retention.md (1000000, 7)
@@ -28,7 +29,8 @@ internal static class Program
                 using (var store = Store(name))
                 {
                     await store.FillAsync(Number(rest, 0, 1_000_000)).ConfigureAwait(false);
-                    Console.Write(await ReportCommand.SpeedAsync(store, Number(rest, 0, 1_000_000), Number(rest, 1, 7)).ConfigureAwait(false));
+                    Console.Write(await ReportCommand.SpeedAsync(
+                        store, Number(rest, 0, 1_000_000), Number(rest, 1, 7), [.. rest.Skip(2)]).ConfigureAwait(false));
                 }
 
                 return 0;

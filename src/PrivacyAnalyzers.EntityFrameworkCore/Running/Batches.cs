@@ -33,7 +33,10 @@ internal sealed class Batches<TContext, TEntity>
     {
         bool isDense = counted.Due >= counted.Rows / LeastPart;
         _byStretch = isDense ? StretchBatches<TContext, TEntity>.Of(run, rows, step, takes) : null;
-        _byKey = new(run, counted.Entity, rows, step, takes, isDense && rows.LeastKey is not null ? rows.Key[0] : step.OldestBy);
+
+        // SQLite was seen to sort all that is due for each batch instead.
+        bool isInOrderOfKey = isDense && rows.LeastKey is not null && run.Context.IsPostgres();
+        _byKey = new(run, counted.Entity, rows, step, takes, isInOrderOfKey ? rows.Key[0] : step.OldestBy);
     }
 
     /// <summary>Changes some of the rows.</summary>
