@@ -20,6 +20,11 @@ internal sealed class ScanSettings
     private readonly ScanOptions _options;
     private readonly ConcurrentDictionary<string, DetectionSettings> _ofFiles = new(StringComparer.Ordinal);
 
+    /// <summary>Most code bases say nothing of the detection: matching each file with each section would be for nothing.</summary>
+    private readonly bool _saysAnything;
+
+    private readonly DetectionSettings _otherwise;
+
     /// <param name="files">The code base.</param>
     /// <param name="options">What the command line asks.</param>
     /// <param name="problems">Takes the files that cannot be read.</param>
@@ -38,23 +43,26 @@ internal sealed class ScanSettings
 
             if (read.Text is { } text)
             {
+                _saysAnything |= text.Contains("privacy_detection_", StringComparison.OrdinalIgnoreCase);
                 configs.Add(AnalyzerConfig.Parse(text, file));
             }
         }
 
         _set = AnalyzerConfigSet.Create(configs);
+        _otherwise = Read(ImmutableDictionary<string, string>.Empty);
     }
 
     /// <summary>The settings for a file, by its name seen from the root.</summary>
     public DetectionSettings Of(string file)
     {
-        return _ofFiles.GetOrAdd(file, Read);
+        return _saysAnything
+            ? _ofFiles.GetOrAdd(file, name => Read(_set.GetOptionsForSourcePath(Path.GetFullPath(name, _root)).AnalyzerOptions))
+            : _otherwise;
     }
 
-    private DetectionSettings Read(string file)
+    private DetectionSettings Read(ImmutableDictionary<string, string> values)
     {
-        AnalyzerConfigOptionsResult read = _set.GetOptionsForSourcePath(Path.GetFullPath(file, _root));
-        DetectionSettings settings = DetectionSettings.Read(new Values(read.AnalyzerOptions));
+        DetectionSettings settings = DetectionSettings.Read(new Values(values));
         return settings with { Scope = _options.Scope ?? settings.Scope, Minimum = _options.Minimum ?? settings.Minimum };
     }
 

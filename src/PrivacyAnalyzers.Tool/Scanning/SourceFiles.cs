@@ -21,16 +21,20 @@ internal sealed class SourceFiles
     private readonly HashSet<string> _walked = new(StringComparer.Ordinal);
     private readonly HashSet<string> _projects = new(StringComparer.Ordinal);
 
+    private readonly string _inside;
+    private IReadOnlyList<string>? _all;
+
     private SourceFiles(string root)
     {
         Root = root;
+        _inside = Path.EndsInDirectorySeparator(root) ? root : root + Path.DirectorySeparatorChar;
     }
 
     /// <summary>The folder that paths are seen from, with its full path.</summary>
     public string Root { get; }
 
     /// <summary>The full paths of the C# files, in ordinal order of their names seen from the root.</summary>
-    public IReadOnlyList<string> Code => [.. _code.Values];
+    public IReadOnlyList<string> Code => _all ??= [.. _code.Values];
 
     /// <summary>The projects' own vocabularies.</summary>
     public IReadOnlyList<string> Vocabularies => [.. _vocabularies.Values];
@@ -94,7 +98,9 @@ internal sealed class SourceFiles
     /// <summary>A path as it is written in results: from the root, with slashes.</summary>
     public string Seen(string full)
     {
-        string relative = Path.GetRelativePath(Root, full);
+        string relative = full.Length > _inside.Length && full.StartsWith(_inside, StringComparison.Ordinal)
+            ? full[_inside.Length..]
+            : Path.GetRelativePath(Root, full);
         return Path.DirectorySeparatorChar == '/' ? relative : relative.Replace(Path.DirectorySeparatorChar, '/');
     }
 

@@ -8,7 +8,6 @@ using analyzers::PrivacyAnalyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace PrivacyAnalyzers.Tool.Scanning;
 
@@ -28,9 +27,12 @@ internal sealed class SourceReading
     private readonly List<string> _usings = [];
     private readonly List<string> _globalUsings = [];
 
-    private SourceReading(string file)
+    private readonly LineCursor _lines;
+
+    private SourceReading(string file, string text)
     {
         _file = file;
+        _lines = new LineCursor(text);
     }
 
     /// <summary>What a file holds.</summary>
@@ -40,7 +42,7 @@ internal sealed class SourceReading
     {
         var root = (CompilationUnitSyntax)CSharpSyntaxTree.ParseText(text, s_options).GetRoot();
         bool isGenerated = GeneratedFiles.HasName(file) || GeneratedFiles.HasMark(root);
-        var reading = new SourceReading(file);
+        var reading = new SourceReading(file, text);
         reading.Read(root.Usings);
         reading.Read(root.Members, "", null, 0);
         return new SourceFacts(
@@ -120,7 +122,7 @@ internal sealed class SourceReading
     }
 
     /// <summary>Instance properties that can be read, public fields, and the parameters of records: what the analyzer looks at.</summary>
-    private static IEnumerable<SourceMember> Members(TypeDeclarationSyntax type)
+    private IEnumerable<SourceMember> Members(TypeDeclarationSyntax type)
     {
         if (type is RecordDeclarationSyntax { ParameterList: { } parameters })
         {
@@ -159,21 +161,21 @@ internal sealed class SourceReading
         return property.AccessorList is not { } accessors || accessors.Accessors.Any(a => a.IsKind(SyntaxKind.GetAccessorDeclaration));
     }
 
-    private static SourceMember Member(
+    private SourceMember Member(
         SyntaxToken name, TypeSyntax type, SyntaxList<AttributeListSyntax> attributes, SyntaxTokenList modifiers)
     {
         (string typeName, ValueForms form) = WrittenType.Of(type);
-        LinePosition place = name.SyntaxTree!.GetLineSpan(name.Span).StartLinePosition;
+        (int line, int column) = _lines.At(name.SpanStart);
         return new SourceMember(
             name.ValueText,
-            type.ToString(),
+            type is PredefinedTypeSyntax or IdentifierNameSyntax ? typeName : type.ToString(),
             typeName,
             form,
             WrittenAttributes.Names(attributes),
             form == ValueForms.None || form == ValueForms.Object ? [.. WrittenType.Names(type)] : [],
             WrittenAttributes.Declared(attributes),
             modifiers.Any(SyntaxKind.OverrideKeyword),
-            place.Line + 1,
-            place.Character + 1);
+            line,
+            column);
     }
 }

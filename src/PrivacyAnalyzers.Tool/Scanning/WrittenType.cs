@@ -38,7 +38,12 @@ internal static class WrittenType
                 ValueForms form = TypeForms.Of(generic.Identifier.ValueText);
                 return (generic.Identifier.ValueText, form == ValueForms.None ? ValueForms.Object : form);
             default:
-                string name = type is IdentifierNameSyntax identifier ? identifier.Identifier.ValueText : type.ToString();
+                string name = type switch
+                {
+                    IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
+                    PredefinedTypeSyntax predefined => predefined.Keyword.ValueText,
+                    _ => type.ToString(),
+                };
                 return (name, TypeForms.Of(name));
         }
     }

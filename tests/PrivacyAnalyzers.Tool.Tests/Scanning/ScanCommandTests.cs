@@ -219,6 +219,17 @@ public sealed class ScanCommandTests
     }
 
     [Fact]
+    public void Places_are_those_of_the_compiler_whatever_ends_a_line()
+    {
+        using var code = new CodeBase();
+        code.Write("C.cs", "class Customer\r\n{\rpublic string\u2028Email; // \n\n\t public string Phone, LastName;\u0085 public string FirstName;\n"
+            + "class Employee { public string Email; }\n public string City; }");
+        Assert.Equal(
+            ["4:1", "6:17", "6:24", "7:16", "8:32", "9:16"],
+            code.Json("--scope", "all")["findings"]!.AsArray().Select(one => $"{one!["line"]}:{one["column"]}"));
+    }
+
+    [Fact]
     public void A_document_type_in_a_project_file_reads_no_other_file()
     {
         using var code = new CodeBase(("secret.txt", "../Secret/Secret.csproj"));
