@@ -147,7 +147,7 @@ public sealed class ReviewTests(PackageFixture packages)
     /// <summary>The formats of the command, and how their files end.</summary>
     private static readonly (string Name, string Suffix)[] s_formats =
     [
-        ("csv", ".csv"), ("deletion-concept", ".deletion-concept.md"), ("html", ".html"), ("json-ld", ".jsonld"), ("markdown", ".md"), ("xlsx", ".xlsx"),
+        ("csv", ".csv"), ("deletion-concept", ".deletion-concept.md"), ("html", ".html"), ("json-ld", ".jsonld"), ("markdown", ".md"), ("tilt", ".tilt.json"), ("xlsx", ".xlsx"),
     ];
 
     private static string Property(string name, string value) => $"<PropertyGroup><{name}>{value}</{name}></PropertyGroup>";

@@ -71,6 +71,14 @@ internal static class ExportCommand
             AtomicFile.Write(file, result);
         }
 
+        foreach (ExportFormat format in formats)
+        {
+            foreach (string place in format.Lacks(texts))
+            {
+                terminal.Error.WriteLine($"ropa: not declared, and not in the {format.Name}, which requires it: {place}");
+            }
+        }
+
         CommonOptions.RemarkUntranslated(terminal.Error, texts);
         return ExitCode.Fine;
     }

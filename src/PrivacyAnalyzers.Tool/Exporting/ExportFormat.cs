@@ -14,6 +14,9 @@ namespace PrivacyAnalyzers.Tool.Exporting;
 /// <param name="Write">Writes it.</param>
 internal sealed record ExportFormat(string Name, string Description, bool IsText, Func<RegisterTexts, byte[]> Write)
 {
+    /// <summary>What the format requires and the register does not declare.</summary>
+    public Func<RegisterTexts, IEnumerable<string>> Lacks { get; init; } = _ => [];
+
     /// <summary>All formats, by their names.</summary>
     public static IReadOnlyList<ExportFormat> All { get; } =
     [
@@ -22,6 +25,7 @@ internal sealed record ExportFormat(string Name, string Description, bool IsText
         Text("html", "one page for people, without a network", texts => new RegisterHtml(texts).Write()),
         Text("json-ld", "W3C DPV", texts => new RegisterJsonLd(texts).Write()),
         Text("markdown", "a table, Art. 30(1)", texts => new RegisterMarkdown(texts).Write()),
+        Text("tilt", "TILT 1.0", texts => new RegisterTilt(texts).Write()) with { Lacks = texts => new RegisterTilt(texts).Lacks },
         new ExportFormat("xlsx", "the ICO's 30 columns as a workbook", IsText: false, texts => IcoWorkbook.Of(new IcoTable(texts))),
     ];
 
