@@ -24,6 +24,13 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
     /// <summary>The property of a diagnostic that carries the declared constants a code fix can put in.</summary>
     internal const string ConstantsProperty = "Constants";
 
+    /// <summary>The property that carries the declared purposes that a code fix can put in.</summary>
+    internal const string PurposesProperty = "Purposes";
+
+    /// <summary>The property that carries, for each additional location, the category that a code fix can put in there; empty for
+    /// none.</summary>
+    internal const string BesideProperty = "Beside";
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
 
@@ -44,7 +51,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             start.RegisterSymbolAction(analysis.AnalyzeType, SymbolKind.NamedType);
             start.RegisterSemanticModelAction(analysis.AnalyzeFile);
             start.RegisterCompilationEndAction(analysis.AnalyzeWhole);
-            var detection = new DetectionAnalysis(start.Compilation, start.Options);
+            var detection = new DetectionAnalysis(start.Compilation, start.Options, () => analysis.Words);
             start.RegisterSymbolAction(detection.AnalyzeType, SymbolKind.NamedType);
             start.RegisterAdditionalFileAction(DetectionAnalysis.AnalyzeVocabulary);
         });
@@ -64,7 +71,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 
         private Vocabulary? vocabulary;
 
-        private Vocabulary Words => vocabulary ??= DataMapBuilder.Vocabulary(own.Value, referenced.Value);
+        public Vocabulary Words => vocabulary ??= DataMapBuilder.Vocabulary(own.Value, referenced.Value);
 
         public void AnalyzeType(SymbolAnalysisContext context)
         {

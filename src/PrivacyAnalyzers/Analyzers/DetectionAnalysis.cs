@@ -6,6 +6,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Detection;
+using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Reading;
 using PrivacyAnalyzers.Rules;
 using PrivacyAnalyzers.Rules.Detection;
@@ -13,7 +14,7 @@ using PrivacyAnalyzers.Rules.Detection;
 namespace PrivacyAnalyzers.Analyzers;
 
 /// <summary>Runs the detection over the types of one compilation that the project wants looked at.</summary>
-internal sealed class DetectionAnalysis(Compilation compilation, AnalyzerOptions options)
+internal sealed class DetectionAnalysis(Compilation compilation, AnalyzerOptions options, Func<Vocabulary> words)
 {
     // Publication only: a computation that was cancelled must not be remembered as the result.
     private readonly Lazy<HashSet<INamedTypeSymbol>> stored = new(
@@ -34,28 +35,51 @@ internal sealed class DetectionAnalysis(Compilation compilation, AnalyzerOptions
             return;
         }
 
-        var settings = DetectionSettings.Read(options.AnalyzerConfigOptionsProvider.GetOptions(tree));
-        var isEntity = stored.Value.Contains(type.OriginalDefinition) || UndeclaredReader.HasTable(type);
-        if (!IsWanted(type, settings, isEntity) || IsDataSubject(type))
+        if (IsDataSubject(type))
         {
             return;
         }
 
-        var (holder, members) = UndeclaredReader.Read(type, isEntity);
+        var settings = DetectionSettings.Read(options.AnalyzerConfigOptionsProvider.GetOptions(tree));
+        var isEntity = stored.Value.Contains(type.OriginalDefinition) || UndeclaredReader.HasTable(type);
+        var isWanted = IsWanted(type, settings, isEntity);
+        var said = UndeclaredReader.ReadSaid(type);
+        if ((isWanted || said.SaysSomething) && !IsExcluded(type, settings))
+        {
+            UndeclaredReport.Of(compilation.AssemblyName ?? "", words(), Find(type, isEntity, isWanted, said, settings.Minimum))
+                .ForEach(context.ReportDiagnostic);
+        }
+    }
+
+    /// <summary>The findings about a type's members, in their order.</summary>
+    private IEnumerable<UndeclaredMember> Find(
+        INamedTypeSymbol type, bool isEntity, bool isWanted, SaidOfMembers said, Likelihood minimum)
+    {
+        var (holder, members) = UndeclaredReader.Read(type, isEntity, said.Declared is not null);
         var detected = Classifier.Classify(holder, vocabulary.Value);
-        HashSet<string>? attributed = null;
         for (var i = 0; i < members.Length; i++)
         {
-            if (detected[i].Likelihood == Likelihood.None || detected[i].Likelihood < settings.Minimum)
+            if (!UndeclaredReader.IsUndeclared(members[i], said.Attributed))
             {
                 continue;
             }
 
-            attributed ??= [.. AttributedMember.Of(type).Select(m => m.Symbol.Name)];
-            if (UndeclaredReader.IsUndeclared(members[i], attributed))
+            var id = Place.IdOf(members[i]);
+            var name = $"{type.Name}.{members[i].Name}";
+            if (said.Marks.TryGetValue(members[i].Name, out var mark))
             {
-                var finding = UndeclaredDataRules.Find(Place.IdOf(members[i]), $"{type.Name}.{members[i].Name}", detected[i]);
-                context.ReportDiagnostic(Make(finding, members[i].Locations[0]));
+                yield return new(members[i], UndeclaredDataRules.FindMarked(id, name, mark), detected[i]);
+            }
+            else if (detected[i].Likelihood != Likelihood.None && detected[i].Likelihood >= minimum)
+            {
+                if (said.Declared is { } declared && detected[i].Likelihood > Likelihood.Possible)
+                {
+                    yield return new(members[i], UndeclaredDataRules.FindRest(id, name, detected[i], declared), detected[i]);
+                }
+                else if (isWanted)
+                {
+                    yield return new(members[i], UndeclaredDataRules.Find(id, name, detected[i]), detected[i]);
+                }
             }
         }
     }
@@ -72,7 +96,7 @@ internal sealed class DetectionAnalysis(Compilation compilation, AnalyzerOptions
         {
             var span = text.Lines[fault.Line].Span;
             context.ReportDiagnostic(Make(
-                UndeclaredDataRules.MalformedVocabulary.At("", Model.Spot.Name, fault.Problem),
+                UndeclaredDataRules.MalformedVocabulary.At("", Spot.Name, fault.Problem),
                 Location.Create(context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span))));
         }
     }
@@ -84,14 +108,13 @@ internal sealed class DetectionAnalysis(Compilation compilation, AnalyzerOptions
     private static bool IsDataSubject(INamedTypeSymbol type) =>
         type.GetAttributes().Any(a => KnownAttributes.KindOf(a) == KnownAttribute.DataSubject);
 
-    private bool IsWanted(INamedTypeSymbol type, DetectionSettings settings, bool isEntity)
-    {
-        var wanted = isEntity
-            || settings.Scope == DetectionScope.All
-            || (settings.Scope == DetectionScope.Types && HolderReading.IsMessage(type.Name, vocabulary.Value));
-        return wanted
-            && (settings.Excluded.IsEmpty || !settings.Excludes(type.ContainingNamespace?.ToDisplayString() ?? ""));
-    }
+    private bool IsWanted(INamedTypeSymbol type, DetectionSettings settings, bool isEntity) =>
+        isEntity
+        || settings.Scope == DetectionScope.All
+        || (settings.Scope == DetectionScope.Types && HolderReading.IsMessage(type.Name, vocabulary.Value));
+
+    private static bool IsExcluded(INamedTypeSymbol type, DetectionSettings settings) =>
+        !settings.Excluded.IsEmpty && settings.Excludes(type.ContainingNamespace?.ToDisplayString() ?? "");
 
     private static Diagnostic Make(Finding finding, Location location) => Diagnostic.Create(
         Descriptors.ById[finding.RuleId], location, [.. finding.Arguments.Cast<object>()]);
