@@ -42,6 +42,20 @@ internal static class GeneratedRegister
         return null;
     }
 
+    /// <summary>How many gaps of a register stand in the project's baseline.</summary>
+    /// <remarks>By the property's name: inside a string its quotation marks have a backslash before them.</remarks>
+    public static int CountKnownFindings(string register)
+    {
+        const string Property = "\"inBaseline\":";
+        var count = 0;
+        for (var at = register.IndexOf(Property, StringComparison.Ordinal); at >= 0; at = register.IndexOf(Property, at + 1, StringComparison.Ordinal))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
     /// <summary>Reads the file that the compiler wrote; where it holds no register, says why.</summary>
     public static (string? Register, string Problem) Read(string path)
     {

@@ -34,8 +34,25 @@ public abstract class RegisterTask : Task
     }
 
     /// <summary>Reports an error at the project.</summary>
-    internal void Report(string code, string message) =>
-        Log.LogError(null, code, null, Project, 0, 0, 0, 0, "{0}", message);
+    internal void Report(string code, string message) => Report(Log, "error", code, Project, message);
+
+    /// <summary>Reports a problem at a file.</summary>
+    /// <param name="log">Where to.</param>
+    /// <param name="severity"><c>error</c>; everything else is a warning.</param>
+    /// <param name="code">The rule.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="message">The message; nothing in it is taken for a placeholder.</param>
+    internal static void Report(TaskLoggingHelper log, string severity, string code, string file, string message)
+    {
+        if (string.Equals(severity, "error", StringComparison.OrdinalIgnoreCase))
+        {
+            log.LogError(null, code, null, file, 0, 0, 0, 0, "{0}", message);
+        }
+        else
+        {
+            log.LogWarning(null, code, null, file, 0, 0, 0, 0, "{0}", message);
+        }
+    }
 
     /// <summary>Whether the exception says that a file or its path is at fault, and not this code.</summary>
     internal static bool IsFileProblem(Exception exception) =>

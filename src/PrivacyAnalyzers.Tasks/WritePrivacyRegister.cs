@@ -27,6 +27,7 @@ public sealed class WritePrivacyRegister : RegisterTask
         if (register is not null)
         {
             Write(RegisterFile, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(register));
+            TellKnownFindings(GeneratedRegister.CountKnownFindings(register));
         }
         else
         {
@@ -37,6 +38,20 @@ public sealed class WritePrivacyRegister : RegisterTask
 
         Delete(GeneratedFile);
         return !Log.HasLoggedErrors;
+    }
+
+    /// <summary>What the baseline keeps quiet about is said as a number at each compilation, so that it does not fall into oblivion.</summary>
+    private void TellKnownFindings(int known)
+    {
+        if (known > 0)
+        {
+            Log.LogMessage(
+                MessageImportance.High,
+                "{0}: {1} known {2} of undeclared personal data left in the baseline.",
+                Path.GetFileNameWithoutExtension(Project),
+                known,
+                known == 1 ? "finding" : "findings");
+        }
     }
 
     private string Explain(string problem) =>

@@ -14,12 +14,18 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, bool Colour, i
     /// <summary>The width where nobody looks on: what a pipe or a file gets does not depend on the machine.</summary>
     public const int PlainWidth = 120;
 
+    /// <summary>Whether a person watches what goes to <see cref="Error"/>.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
     /// <summary>The process's own.</summary>
     public static Terminal Process()
     {
         bool isPerson = !Console.IsOutputRedirected;
         bool colour = isPerson && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return new Terminal(Console.Out, Console.Error, colour, isPerson ? Math.Max(Console.WindowWidth, 60) : PlainWidth);
+        return new Terminal(Console.Out, Console.Error, colour, isPerson ? Math.Max(Console.WindowWidth, 60) : PlainWidth)
+        {
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+        };
     }
 
     /// <summary>Tables and colours.</summary>

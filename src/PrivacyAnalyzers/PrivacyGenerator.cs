@@ -1,13 +1,16 @@
+using System;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PrivacyAnalyzers.Comparing;
+using PrivacyAnalyzers.Detection;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Reading;
 using PrivacyAnalyzers.Register;
 using PrivacyAnalyzers.Retention;
 using PrivacyAnalyzers.Rights;
+using PrivacyAnalyzers.Rules.Detection;
 
 namespace PrivacyAnalyzers;
 
@@ -39,8 +42,8 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
         var wanted = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => BuildProperties.WantsRegister(options.GlobalOptions))
             .WithTrackingName(Steps.Wanted);
-        var register = map.Combine(wanted)
-            .Select(static (both, _) => both.Right ? RegisterWriter.Write(both.Left) : "")
+        var register = map.Combine(Detections(context, wanted)).Combine(wanted)
+            .Select(static (all, _) => all.Right ? RegisterWriter.Write(all.Left.Left, all.Left.Right) : "")
             .WithTrackingName(Steps.Register);
         context.RegisterImplementationSourceOutput(register, static (output, json) =>
             output.AddSource(RegisterSource.HintName, SourceText.From(RegisterSource.Wrap(json), Encoding.UTF8)));
@@ -86,5 +89,34 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
                 output.AddSource(PersonalDataList.HintName, SourceText.From(all.Emit(), Encoding.UTF8));
             }
         });
+    }
+
+    /// <summary>What the detection finds: equal after most edits, so that the register is not printed anew.</summary>
+    private static IncrementalValueProvider<Detections> Detections(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<bool> wanted)
+    {
+        var words = context.AdditionalTextsProvider
+            .Where(DetectionVocabulary.IsFile)
+            .Select(static (file, cancellationToken) => (file.Path, file.GetText(cancellationToken)?.ToString() ?? ""))
+            .Collect()
+            .Select(static (files, _) => DetectionVocabulary.Of(files))
+            .WithTrackingName(Steps.Words);
+        var known = context.AdditionalTextsProvider
+            .Where(BaselineFiles.IsFile)
+            .SelectMany(static (file, cancellationToken) => BaselineFiles.Lines(file, cancellationToken).Select(l => l.Finding))
+            .Collect()
+            .Select(static (all, _) => all.Distinct().OrderBy(k => k.ToString(), StringComparer.Ordinal).ToEquatableArray())
+            .WithTrackingName(Steps.Baseline);
+        return context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider).Combine(words).Combine(wanted)
+            .Select(static (all, cancellationToken) =>
+            {
+                var (((compilation, options), vocabulary), isWanted) = all;
+                return isWanted
+                    ? DetectionReader.Read(compilation, options, vocabulary, cancellationToken)
+                    : EquatableArray<DetectedFinding>.Empty;
+            })
+            .WithTrackingName(Steps.Detections)
+            .Combine(known)
+            .Select(static (both, _) => new Detections(both.Left, both.Right));
     }
 }

@@ -11,6 +11,12 @@ internal static class Steps
 
     public const string Compared = "PrivacyCompared";
 
+    public const string Words = "PrivacyDetectionVocabulary";
+
+    public const string Baseline = "PrivacyBaseline";
+
+    public const string Detections = "PrivacyDetections";
+
     public const string Map = "PrivacyMap";
 
     public const string Wanted = "PrivacyRegisterWanted";

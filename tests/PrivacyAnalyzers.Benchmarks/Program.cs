@@ -15,15 +15,19 @@ internal static class Program
         code for each of them.
 
           selfcheck [N]       the generated project compiles clean, and the register lists all its properties (100)
-          ratio [N] [rounds]  a compile without us, with an idle analyzer, with us, and the same with the .NET SDK's analyzers,
-                              in turn (1000, 15)
-          parts [N] [rounds]  the same for the analyzers, the generator and the generated code alone (1000, 9)
+          ratio [N] [rounds] [warm-up]
+                              a compile without us, with an idle analyzer, with us, and the same with the .NET SDK's analyzers,
+                              in turn (1000, 15, 6)
+          parts [N] [rounds] [warm-up]
+                              the same for the analyzers, the generator and the generated code alone (1000, 9, 6)
           growth [rounds]     what we add to a compile at 100, 1,000 and 10,000 (6)
           steps [N]           the generator's steps after an edit to an unrelated file; fails if any ran anew (1000)
+          scan [folder] [rounds]  'ropa scan' against only parsing the same files; without a folder on a generated project of 5,000 (9)
           cold [N] [rounds]   'dotnet build' with and without the package, each in new processes (1000, 5)
           bench [options]     the BenchmarkDotNet tables; options such as --filter '*Generator*' are BenchmarkDotNet's
           loop what [N] [s]   compile, generator, edit or analyzers, over and over, for a profiler to attach to (1000, 60)
           write folder [N]    writes the generated project's files there, to look at or to build by hand (1000)
+          extend folder [N]   the same with what our generator makes of it, to look at or to compare with another version (1000)
           report [file]       all of them, as Markdown (docs/benchmarks.md)
         """;
 
@@ -47,10 +51,10 @@ internal static class Program
             case ["selfcheck", .. var rest]:
                 return SelfCheckCommand.Run(Number(rest, 0, 100));
             case ["ratio", .. var rest]:
-                Console.Write(RatioCommand.Run(Number(rest, 0, 1000), Number(rest, 1, 15)));
+                Console.Write(RatioCommand.Run(Number(rest, 0, 1000), Number(rest, 1, 15), Number(rest, 2, RatioCommand.WarmUp)));
                 return 0;
             case ["parts", .. var rest]:
-                Console.Write(RatioCommand.RunParts(Number(rest, 0, 1000), Number(rest, 1, 9)));
+                Console.Write(RatioCommand.RunParts(Number(rest, 0, 1000), Number(rest, 1, 9), Number(rest, 2, RatioCommand.WarmUp)));
                 return 0;
             case ["growth", .. var rest]:
                 Console.Write(GrowthCommand.Run(Number(rest, 0, 6)));
@@ -62,6 +66,12 @@ internal static class Program
             case ["cold", .. var rest]:
                 Console.Write(ColdCommand.Run(Number(rest, 0, 1000), Number(rest, 1, 5)));
                 return 0;
+            case ["scan"]:
+                Console.Write(ScanCommand.RunGenerated(5_000, 9));
+                return 0;
+            case ["scan", var folder, .. var rest]:
+                Console.Write(ScanCommand.Run(folder, Number(rest, 0, 9)));
+                return 0;
             case ["bench", .. var rest]:
                 BenchCommand.Run(rest);
                 return 0;
@@ -70,6 +80,9 @@ internal static class Program
                 return 0;
             case ["write", var folder, .. var rest]:
                 ProjectSource.Create(Number(rest, 0, 1000)).WriteTo(folder);
+                return 0;
+            case ["extend", var folder, .. var rest]:
+                Compiler.Extend(ProjectSource.Create(Number(rest, 0, 1000))).WriteTo(folder);
                 return 0;
             case ["report"]:
                 return ReportCommand.Run(System.IO.Path.Combine(BuildFacts.RepositoryRoot, "docs", "benchmarks.md"));

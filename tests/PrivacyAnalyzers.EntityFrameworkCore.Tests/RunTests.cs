@@ -156,6 +156,37 @@ public sealed class RunTests
         Assert.Equal([new RetentionHeld("rows of Order refer to it", 1)], report.Steps.Single(s => s.Rule == "row" && s.Entity.EndsWith("Customer", StringComparison.Ordinal)).Holds);
     }
 
+    /// <summary>What refers to a row is erased before it: a dry run, which erases nothing, foresees it.</summary>
+    [Fact]
+    public async Task A_dry_run_counts_rows_whose_referring_rows_would_go_before_them()
+    {
+        using TestDatabase<ShopContext> database = new(options =>
+        {
+            Customers(options);
+            options.Add(OrderRetention.Plan);
+            options.Hold<Order>("an audit", _ => o => o.DeliveredTo == "audited");
+        });
+        DateTime left = new(2015, 1, 1), closed = new(2016, 1, 1);
+        database.Add(
+            new Customer { Id = 1, Name = "goes after its order", LeftAt = left, ConsentEndedAt = left },
+            new Customer { Id = 2, Name = "waits for its order's period", LeftAt = left, ConsentEndedAt = left },
+            new Customer { Id = 3, Name = "waits for one of two", LeftAt = left, ConsentEndedAt = left },
+            new Customer { Id = 4, Name = "waits for an audit of its order", LeftAt = left, ConsentEndedAt = left },
+            new Order { CustomerId = 1, DeliveredTo = "a", YearClosedAt = closed },
+            new Order { CustomerId = 2, DeliveredTo = "b", YearClosedAt = new(2025, 1, 1) },
+            new Order { CustomerId = 3, DeliveredTo = "c", YearClosedAt = closed },
+            new Order { CustomerId = 3, DeliveredTo = "d" },
+            new Order { CustomerId = 4, DeliveredTo = "audited", YearClosedAt = closed });
+
+        RetentionReport dry = await database.RunAsync(dryRun: true);
+        RetentionReport run = await database.RunAsync();
+
+        Assert.Equal([(2L, 1L), (1L, 3L), (0L, 0L), (0L, 0L)], dry.Steps.Select(step => (step.Due, step.Held)));
+        Assert.Equal(
+            dry.Steps.Select(step => $"{step.Entity} {step.Rule} {step.Due} {step.Held} {string.Join(", ", step.Holds)}"),
+            run.Steps.Select(step => $"{step.Entity} {step.Rule} {step.Done} {step.Held} {string.Join(", ", step.Holds)}"));
+    }
+
     [Fact]
     public async Task A_period_that_starts_from_another_rows_date_is_run()
     {

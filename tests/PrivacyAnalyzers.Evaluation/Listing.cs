@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using PrivacyAnalyzers.Tool.Scanning;
 
 namespace PrivacyAnalyzers.Evaluation;
 
@@ -12,7 +13,7 @@ internal static class Listing
         foreach (var type in types)
         {
             var members = type.Holder.Members.Select(m => $"{m.Name}:{m.TypeName}");
-            output.WriteLine($"{type.File}|{type.Name}|{string.Join(" ", members)}");
+            output.WriteLine($"{type.Part.File}|{type.Part.Name}|{string.Join(" ", members)}");
         }
     }
 }

@@ -10,7 +10,7 @@ switch (args)
     case ["list", .. var folders] when folders.Length > 0 && folders.All(Directory.Exists):
         foreach (var folder in folders)
         {
-            Listing.Write(SourceTypes.Read(folder), Console.Out);
+            Listing.Write(Sources.Read(folder, Console.Error), Console.Out);
         }
 
         return 0;

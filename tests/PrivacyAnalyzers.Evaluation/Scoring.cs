@@ -30,7 +30,7 @@ internal static class Scoring
                 continue;
             }
 
-            var answers = Answers(sources);
+            var answers = Answers(sources, problems);
             foreach (var label in repository.Where(l => l.Answer != "maybe"))
             {
                 if (answers.TryGetValue((label.File, label.Type, label.Property), out var answer))
@@ -47,15 +47,18 @@ internal static class Scoring
         return scored;
     }
 
-    private static Dictionary<(string File, string Type, string Property), Detected> Answers(string sources)
+    private static Dictionary<(string File, string Type, string Property), Detected> Answers(string sources, TextWriter problems)
     {
         var answers = new Dictionary<(string, string, string), Detected>();
-        foreach (var type in SourceTypes.Read(sources))
+        foreach (var type in Sources.Read(sources, problems))
         {
             var found = Classifier.Classify(type.Holder, DetectionVocabulary.BuiltIn);
             for (var i = 0; i < found.Length; i++)
             {
-                answers[(type.File, type.Name, type.Holder.Members[i].Name)] = found[i];
+                foreach (var file in type.Files)
+                {
+                    answers[(file, type.Part.Name, type.Holder.Members[i].Name)] = found[i];
+                }
             }
         }
 

@@ -26,5 +26,10 @@ public sealed class ToolTests(PackageFixture packages)
 
         var diff = Dotnet.Run(workspace.Folder, ropa, "diff", register, workspace["missing.json"]).AssertFailure();
         Assert.Contains("missing.json", diff.Output, StringComparison.Ordinal);
+
+        // The detection and the compiler's parser are in the package.
+        workspace.Write("Code/Customer.cs", "public class Customer { public string? Email { get; set; } }");
+        var scan = Dotnet.Run(workspace.Folder, ropa, "scan", "Code", "--scope", "all", "--format", "sarif").AssertSuccess();
+        Assert.Contains("PRIV2002 Customer.Email", scan.Output, StringComparison.Ordinal);
     }
 }

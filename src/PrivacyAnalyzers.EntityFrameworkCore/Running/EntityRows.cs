@@ -11,6 +11,13 @@ namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
 internal sealed class EntityRows<TEntity>
     where TEntity : class
 {
+    private static readonly Dictionary<Type, object> s_least = new()
+    {
+        [typeof(short)] = short.MinValue,
+        [typeof(int)] = int.MinValue,
+        [typeof(long)] = long.MinValue,
+    };
+
     private readonly IProperty[] _key;
 
     public EntityRows(DbContext context, IEntityType type, IReadOnlyCollection<string> liftedFilters)
@@ -30,6 +37,9 @@ internal sealed class EntityRows<TEntity>
         }
 
         All = all;
+        LeastKey = IsAlone(liftedFilters) && _key is [var key] && key.GetTypeMapping().Converter is null
+            ? s_least.GetValueOrDefault(key.ClrType)
+            : null;
     }
 
     /// <summary>The type in the model.</summary>
@@ -41,11 +51,15 @@ internal sealed class EntityRows<TEntity>
     /// <summary>The rows.</summary>
     public IQueryable<TEntity> All { get; }
 
-    /// <summary>Rows in the order of a date: so the date's index finds them, and workers take them in the same order.</summary>
+    /// <summary>The least value that the key can have, where a whole number tells where a row lies in a table that no other rows
+    /// are in; null elsewhere.</summary>
+    public object? LeastKey { get; }
+
+    /// <summary>Rows in the order of a member: so its index finds them, and workers take them in the same order.</summary>
     /// <param name="found">The rows.</param>
-    /// <param name="by">The date; null where there is none: then by the key.</param>
-    /// <param name="from">The first date; null for all.</param>
-    public IQueryable<TEntity> OldestFirst(IQueryable<TEntity> found, IProperty? by, object? from)
+    /// <param name="by">The member; null where there is none: then by the key.</param>
+    /// <param name="from">Its first value; null for all.</param>
+    public IQueryable<TEntity> InOrderOf(IQueryable<TEntity> found, IProperty? by, object? from)
     {
         LambdaExpression order = Expression.Lambda(Property(by ?? _key[0], Row), Row);
         IQueryable<TEntity> since = by is null || from is null ? found : found.Where(Lambda(
@@ -90,6 +104,15 @@ internal sealed class EntityRows<TEntity>
                 : Expression.OrElse(AnyOf(first, count / 2), AnyOf(first + (count / 2), count - (count / 2)));
     }
 
+    /// <summary>That a row's key is one of a stretch. Only where there is a <see cref="LeastKey"/>.</summary>
+    public Expression<Func<TEntity, bool>> HasKeyBetween(object first, object last)
+    {
+        Expression key = Property(_key[0], Row);
+        return Lambda(Expression.AndAlso(
+            Expression.GreaterThanOrEqual(key, Lambdas.Parameter(first, key.Type)),
+            Expression.LessThanOrEqual(key, Lambdas.Parameter(last, key.Type))));
+    }
+
     /// <summary>The key's members.</summary>
     public IReadOnlyList<IProperty> Key => _key;
 
@@ -99,4 +122,9 @@ internal sealed class EntityRows<TEntity>
     /// <summary>A member of a row, also where only the model knows it.</summary>
     public static Expression Property(IReadOnlyProperty property, Expression row) => Expression.Call(
         typeof(EF), nameof(EF.Property), [property.ClrType], row, Expression.Constant(property.Name));
+
+    /// <summary>Whether all rows of the table are rows of this type that are seen.</summary>
+    private bool IsAlone(IReadOnlyCollection<string> liftedFilters) =>
+        Type.BaseType is null && !Type.GetDirectlyDerivedTypes().Any() && Type.GetViewName() is null
+        && Type.GetDeclaredQueryFilters().All(filter => filter.Key is { } name && liftedFilters.Contains(name));
 }

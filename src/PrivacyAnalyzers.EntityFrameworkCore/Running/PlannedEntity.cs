@@ -5,6 +5,7 @@ using System.Linq.Expressions;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using PrivacyAnalyzers.EntityFrameworkCore.Log;
 using PrivacyAnalyzers.EntityFrameworkCore.Validation;
 
@@ -26,6 +27,11 @@ internal abstract class PlannedEntity<TContext>
     /// <summary>Runs the plan's steps.</summary>
     /// <returns>Whether all were run to their end.</returns>
     public abstract Task<bool> RunAsync(RetentionRun<TContext> run, CancellationToken cancellation);
+
+    /// <summary>That a run erases a row as a whole, as far as the plans and the options decide it; null where it erases none.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="row">The row.</param>
+    public abstract Expression? Erased(RetentionRun<TContext> run, Expression row);
 
     /// <summary>Does again what the log says was done to rows.</summary>
     /// <param name="run">The run.</param>
@@ -57,11 +63,19 @@ internal sealed class PlannedEntity<TContext, TEntity>(RetentionPlan<TEntity> pl
         EntityRows<TEntity> rows = Rows(run.Context, run.Options);
         foreach (Step<TEntity> step in new EntitySteps<TEntity>(plan, rows, run.Today).All())
         {
-            StepRunner<TContext, TEntity> runner = new(run, plan.Entity, rows, step, Holds(run.Context, run.Options, rows, step));
+            StepRunner<TContext, TEntity> runner = new(run, plan.Entity, rows, step, Holds(run, rows, step));
             isComplete &= await runner.RunAsync(cancellation).ConfigureAwait(false);
         }
 
         return isComplete;
+    }
+
+    public override Expression? Erased(RetentionRun<TContext> run, Expression row)
+    {
+        EntityRows<TEntity> rows = Rows(run.Context, run.Options);
+        return new EntitySteps<TEntity>(plan, rows, run.Today).All().FirstOrDefault(s => s is { ErasesRow: true, IsRun: true }) is { } step
+            ? step.Takes(Holds(run, rows, step).Select(hold => hold.Rows)).On(row)
+            : null;
     }
 
     public override IEnumerable<RetentionProblem> Problems(TContext context, RetentionOptions<TContext> options)
@@ -94,13 +108,29 @@ internal sealed class PlannedEntity<TContext, TEntity>(RetentionPlan<TEntity> pl
         new(context, context.Model.FindEntityType(typeof(TEntity))!, options.LiftedFilters);
 
     private static List<(string Reason, Expression<Func<TEntity, bool>> Rows)> Holds(
-        TContext context, RetentionOptions<TContext> options, EntityRows<TEntity> rows, Step<TEntity> step)
+        RetentionRun<TContext> run, EntityRows<TEntity> rows, Step<TEntity> step)
+    {
+        return Holds(run.Context, run.Options, rows, step, run.Kind == RetentionRunKind.DryRun ? IsErasedBefore : null);
+
+        // What a run would have erased by now is still there in a dry run, and must not count.
+        Expression? IsErasedBefore(IEntityType type, ParameterExpression other) =>
+            type.BaseType is null && !type.GetDirectlyDerivedTypes().Any() && !type.HasSharedClrType
+                ? run.Ran.Find(entity => entity.Type == type.ClrType)?.Erased(run, other)
+                : null;
+    }
+
+    private static List<(string Reason, Expression<Func<TEntity, bool>> Rows)> Holds(
+        TContext context,
+        RetentionOptions<TContext> options,
+        EntityRows<TEntity> rows,
+        Step<TEntity> step,
+        Func<IEntityType, ParameterExpression, Expression?>? isErasedBefore = null)
     {
         List<(string, Expression<Func<TEntity, bool>>)> holds =
             [.. options.HoldsOf(typeof(TEntity)).Select(hold => (hold.Reason, rows.Lambda(hold.Holds(context, rows.Row))))];
         if (step.ErasesRow && options.IsHeldWhileReferenced(typeof(TEntity)))
         {
-            holds.AddRange(References.Keeping(context, options, rows));
+            holds.AddRange(References.Keeping(context, options, rows, isErasedBefore));
         }
 
         return holds;

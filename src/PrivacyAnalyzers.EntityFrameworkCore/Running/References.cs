@@ -43,17 +43,28 @@ internal static class References
     }
 
     /// <summary>The rows that others refer to whose own periods count, or that make the database refuse.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="rows">The rows that are referred to.</param>
+    /// <param name="isErasedBefore">That a row of a type is gone when it comes to these; null where it never is.</param>
     public static IEnumerable<(string Reason, Expression<Func<TEntity, bool>> Rows)> Keeping<TContext, TEntity>(
-        TContext context, RetentionOptions<TContext> options, EntityRows<TEntity> rows)
+        TContext context,
+        RetentionOptions<TContext> options,
+        EntityRows<TEntity> rows,
+        Func<IEntityType, ParameterExpression, Expression?>? isErasedBefore)
         where TContext : DbContext
-        where TEntity : class =>
-        from key in To(rows.Type)
-        where Refuses(key) || TakenAlong(key, options.IsPlanned).Any()
-        select ($"rows of {key.DeclaringEntityType.DisplayName()} refer to it", rows.Lambda(IsReferred(context, key, rows.Row)));
+        where TEntity : class
+    {
+        foreach (IForeignKey key in To(rows.Type).Where(key => Refuses(key) || TakenAlong(key, options.IsPlanned).Any()))
+        {
+            ParameterExpression other = Other(key);
+            Expression? isThere = isErasedBefore?.Invoke(key.DeclaringEntityType, other) is { } erased ? Expression.Not(erased) : null;
+            yield return ($"rows of {key.DeclaringEntityType.DisplayName()} refer to it", rows.Lambda(Any(context, key, rows.Row, other, isThere)));
+        }
+    }
 
     /// <summary>That a row is referred to by a foreign key.</summary>
-    public static Expression IsReferred(DbContext context, IForeignKey key, Expression row) =>
-        Any(context, key, row, Expression.Parameter(key.DeclaringEntityType.ClrType, "other"), null);
+    public static Expression IsReferred(DbContext context, IForeignKey key, Expression row) => Any(context, key, row, Other(key), null);
 
     /// <summary>That a row is referred to by a foreign key, from a row of which something is true.</summary>
     public static Expression Any(DbContext context, IForeignKey key, Expression row, ParameterExpression other, Expression? isTrue)
@@ -75,6 +86,8 @@ internal static class References
             Expression to = EntityRows<object>.Property(referred, principal);
             return (Expression)Expression.Equal(from, to.Type == from.Type ? to : Expression.Convert(to, from.Type));
         }).Aggregate(Expression.AndAlso);
+
+    private static ParameterExpression Other(IForeignKey key) => Expression.Parameter(key.DeclaringEntityType.ClrType, "other");
 
     /// <summary>All rows of a type that is only known at run time.</summary>
     public static IQueryable Set(DbContext context, IEntityType type)

@@ -28,6 +28,9 @@ internal sealed record RetentionRun<TContext>(
     /// <summary>What the steps found and did.</summary>
     public List<RetentionStepReport> Steps { get; } = [];
 
+    /// <summary>The types that have had their turn.</summary>
+    public List<PlannedEntity<TContext>> Ran { get; } = [];
+
     /// <summary>The plans that are not run.</summary>
     public List<RetentionLeftOut> LeftOut { get; } = [];
 }

@@ -83,6 +83,7 @@ public sealed class RetentionRunner<TContext>
             foreach (PlannedEntity<TContext> entity in entities)
             {
                 isComplete &= await entity.RunAsync(run, cancellationToken).ConfigureAwait(false);
+                run.Ran.Add(entity);
             }
 
             return isComplete;

@@ -62,6 +62,11 @@ internal sealed class Step<TEntity>
         .Select(update => update.IsLeft)
         .Aggregate((Expression<Func<TEntity, bool>>?)null, (all, left) => all?.Or(left) ?? left);
 
+    /// <summary>The rows that it changes: due, left to do, held by nothing. Only where <see cref="Due"/> is not null.</summary>
+    /// <param name="holds">What holds rows.</param>
+    public Expression<Func<TEntity, bool>> Takes(IEnumerable<Expression<Func<TEntity, bool>>> holds) =>
+        holds.Aggregate(Due!.And(IsLeft).And(GoesWithRow?.Not()), (all, hold) => all.And(hold.Not()));
+
     /// <summary>Adds what is set to a statement.</summary>
     public void Set(UpdateSettersBuilder<TEntity> statement)
     {

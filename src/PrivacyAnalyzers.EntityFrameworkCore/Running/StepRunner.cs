@@ -106,8 +106,8 @@ internal sealed class StepRunner<TContext, TEntity>(
 
     private async Task ChangeAsync(CancellationToken cancellation)
     {
-        Expression<Func<TEntity, bool>> takes = Takes();
-        Batch<TContext, TEntity> batch = new(run, entity, rows, step, takes);
+        Expression<Func<TEntity, bool>> takes = step.Takes(holds.Select(hold => hold.Rows));
+        Batches<TContext, TEntity> batches = new(run, _report, rows, step, takes);
 
         // One connection for all batches: one that is taken anew for each is reset each time. If it breaks, the next try opens it.
         await _retrying.DoAsync(() => OpenAsync(cancellation), Retried, cancellation).ConfigureAwait(false);
@@ -117,7 +117,7 @@ internal sealed class StepRunner<TContext, TEntity>(
             while (_report.Done < _report.Due)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (await OneAsync(batch, waits: idle == MaxIdle, cancellation).ConfigureAwait(false) > 0)
+                if (await OneAsync(batches, waits: idle == MaxIdle, cancellation).ConfigureAwait(false) > 0)
                 {
                     idle = 0;
                 }
@@ -149,11 +149,11 @@ internal sealed class StepRunner<TContext, TEntity>(
         return true;
     }
 
-    private async Task<int> OneAsync(Batch<TContext, TEntity> batch, bool waits, CancellationToken cancellation)
+    private async Task<int> OneAsync(Batches<TContext, TEntity> batches, bool waits, CancellationToken cancellation)
     {
         long began = run.Clock.GetTimestamp();
         int changed = await _retrying.DoAsync(
-            () => batch.RunAsync(waits, Unconfirmed, cancellation), Retried, cancellation).ConfigureAwait(false);
+            () => batches.RunAsync(waits, Unconfirmed, cancellation), Retried, cancellation).ConfigureAwait(false);
         if (changed > 0)
         {
             _report = _report with { Done = _report.Done + changed, Batches = _report.Batches + 1 };
@@ -166,13 +166,6 @@ internal sealed class StepRunner<TContext, TEntity>(
 
     private Task<bool> AnyLeftAsync(Expression<Func<TEntity, bool>> takes, CancellationToken cancellation) =>
         _retrying.DoAsync(() => rows.All.AnyAsync(takes, cancellation), Retried, cancellation);
-
-    /// <summary>The rows that the step changes: due, left to do, held by nothing.</summary>
-    private Expression<Func<TEntity, bool>> Takes()
-    {
-        Expression<Func<TEntity, bool>> takes = step.Due!.And(step.IsLeft).And(step.GoesWithRow?.Not());
-        return holds.Aggregate(takes, (all, hold) => all.And(hold.Rows.Not()));
-    }
 
     private void Retried(Exception exception, int attempt)
     {

@@ -7,11 +7,15 @@ namespace PrivacyAnalyzers.Tool.Checking;
 
 /// <summary>How many gaps of one severity there are.</summary>
 /// <param name="Severity">One of <see cref="GapSeverity.All"/>, or a word of a newer schema.</param>
-/// <param name="Open">Those that nobody silenced.</param>
+/// <param name="Open">Those that a build reports.</param>
 /// <param name="Explained">Those that were silenced with a reason.</param>
 /// <param name="Silenced">Those that were silenced without one.</param>
-internal sealed record GapCount(string Severity, int Open, int Explained, int Silenced)
+/// <param name="Known">Those that nobody silenced and that stand in a baseline.</param>
+internal sealed record GapCount(string Severity, int Open, int Explained, int Silenced, int Known)
 {
+    /// <summary>All of them.</summary>
+    public int Total => Open + Explained + Silenced + Known;
+
     /// <summary>Counts, the heaviest first; severities without gaps are counted too.</summary>
     public static IReadOnlyList<GapCount> Of(IReadOnlyList<Gap> gaps)
     {
@@ -27,8 +31,9 @@ internal sealed record GapCount(string Severity, int Open, int Explained, int Si
     {
         return new GapCount(
             severity,
-            gaps.Count(gap => gap.Suppressed is null),
+            gaps.Count(gap => gap.IsOpen),
             gaps.Count(gap => !string.IsNullOrWhiteSpace(gap.Suppressed?.Justification)),
-            gaps.Count(gap => gap.Suppressed is not null && string.IsNullOrWhiteSpace(gap.Suppressed.Justification)));
+            gaps.Count(gap => gap.Suppressed is not null && string.IsNullOrWhiteSpace(gap.Suppressed.Justification)),
+            gaps.Count(gap => gap.Suppressed is null && gap.InBaseline));
     }
 }

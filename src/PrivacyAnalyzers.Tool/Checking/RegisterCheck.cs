@@ -12,10 +12,13 @@ namespace PrivacyAnalyzers.Tool.Checking;
 /// <summary>Whether a register follows its schema and its parts belong together, as one that a build wrote does.</summary>
 internal static class RegisterCheck
 {
-    private static readonly Lazy<(JsonSchemaValidator Validator, string Version)> s_schema = new(LoadSchema);
+    private static readonly Lazy<Schema> s_schema = new(LoadSchema);
 
     /// <summary>The version of the schema that this tool has with it.</summary>
     public static string SchemaVersion => s_schema.Value.Version;
+
+    /// <summary>The parts of a register, each with its place: the schema lists them in the order in which a build writes them.</summary>
+    public static IReadOnlyDictionary<string, int> Parts => s_schema.Value.Parts;
 
     /// <summary>
     /// Whether the register is of a newer minor version than the tool's schema: then the schema does not know its members, and
@@ -69,13 +72,18 @@ internal static class RegisterCheck
         return ofInventory.Concat(ofActivities).Distinct(StringComparer.Ordinal);
     }
 
-    private static (JsonSchemaValidator Validator, string Version) LoadSchema()
+    private static Schema LoadSchema()
     {
         using Stream resource = typeof(RegisterCheck).Assembly.GetManifestResourceStream("ropa.schema.json")!;
         using var reader = new StreamReader(resource);
         string text = reader.ReadToEnd();
         using var schema = JsonDocument.Parse(text);
-        string version = schema.RootElement.GetProperty("properties").GetProperty("schemaVersion").GetProperty("const").GetString()!;
-        return (new JsonSchemaValidator(text), version);
+        JsonElement properties = schema.RootElement.GetProperty("properties");
+        return new Schema(
+            new JsonSchemaValidator(text),
+            properties.GetProperty("schemaVersion").GetProperty("const").GetString()!,
+            properties.EnumerateObject().Select((property, place) => (property.Name, place)).ToDictionary(one => one.Name, one => one.place, StringComparer.Ordinal));
     }
+
+    private sealed record Schema(JsonSchemaValidator Validator, string Version, IReadOnlyDictionary<string, int> Parts);
 }

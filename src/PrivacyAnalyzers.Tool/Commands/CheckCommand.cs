@@ -48,7 +48,7 @@ internal static class CheckCommand
         IReadOnlyList<string> problems = RegisterCheck.Problems(file);
         Gap[] open =
         [
-            .. file.Register.Gaps.Where(gap => gap.Suppressed is null).OrderByDescending(gap => GapSeverity.Weight(gap.Severity)),
+            .. file.Register.Gaps.Where(gap => gap.IsOpen).OrderByDescending(gap => GapSeverity.Weight(gap.Severity)),
         ];
         bool fails = problems.Count > 0 || (failOn != Never && open.Any(gap => GapSeverity.Weight(gap.Severity) >= GapSeverity.Weight(failOn)));
         IReadOnlyList<GapCount> counts = GapCount.Of(file.Register.Gaps);
@@ -87,10 +87,10 @@ internal static class CheckCommand
             pen.MarkupLineInterpolated($"  [red]{problem}[/]");
         }
 
-        var table = new Table().Border(TableBorder.Rounded).AddColumns("Gaps", "Open", "Silenced with a reason", "Silenced without");
+        var table = new Table().Border(TableBorder.Rounded).AddColumns("Gaps", "Open", "Silenced with a reason", "Silenced without", "In the baseline");
         foreach (GapCount count in counts)
         {
-            table.AddRow(count.Severity, Number(count.Open), Number(count.Explained), Number(count.Silenced));
+            table.AddRow(count.Severity, Number(count.Open), Number(count.Explained), Number(count.Silenced), Number(count.Known));
         }
 
         pen.Write(table);

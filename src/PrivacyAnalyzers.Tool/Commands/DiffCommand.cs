@@ -18,6 +18,7 @@ internal static class DiffCommand
         Argument<string> register = CommonOptions.Register();
         Option<bool> json = CommonOptions.Json();
         Option<string?> language = CommonOptions.Language();
+        Option<string?> output = CommonOptions.Output();
         var markdown = new Option<bool>("--markdown") { Description = "Print Markdown for a pull request." };
         var failOn = new Option<string>("--fail-on")
         {
@@ -36,6 +37,7 @@ internal static class DiffCommand
             language,
             markdown,
             json,
+            output,
         };
         command.Validators.Add(result =>
         {
@@ -43,13 +45,27 @@ internal static class DiffCommand
             {
                 result.AddError("Either --json or --markdown, not both.");
             }
+
+            if (result.GetValue(output) is not null && !result.GetValue(json) && !result.GetValue(markdown))
+            {
+                result.AddError("--output wants --markdown or --json: what is printed for a person is made for a window.");
+            }
         });
         command.SetAction(parsed =>
         {
             RegisterFile after = RegisterReader.Read(parsed.GetRequiredValue(register));
             string words = CommonOptions.LanguageFor(after.Register, parsed.GetValue(language));
             IReadOnlyList<Change> changes = RegisterComparison.Compare(RegisterReader.Read(parsed.GetRequiredValue(approved)), after, words);
-            Print(terminal, new DiffPrinter(changes, Phrases.For(words)), parsed.GetValue(json), parsed.GetValue(markdown));
+            var printer = new DiffPrinter(changes, Phrases.For(words));
+            if (parsed.GetValue(json) || parsed.GetValue(markdown))
+            {
+                CommonOptions.Deliver(terminal, parsed.GetValue(output), parsed.GetValue(json) ? printer.Json() : printer.Markdown());
+            }
+            else
+            {
+                printer.Print(terminal);
+            }
+
             return Fails(changes, parsed.GetRequiredValue(failOn)) ? ExitCode.Found : ExitCode.Fine;
         });
         return command;
@@ -57,22 +73,6 @@ internal static class DiffCommand
 
     /// <summary>The argument that names the approved register.</summary>
     public static Argument<string> Approved() => new("approved") { Description = "The approved register: the ropa.json in source control." };
-
-    private static void Print(Terminal terminal, DiffPrinter printer, bool json, bool markdown)
-    {
-        if (json)
-        {
-            terminal.Out.Write(printer.Json());
-        }
-        else if (markdown)
-        {
-            terminal.Out.Write(printer.Markdown());
-        }
-        else
-        {
-            printer.Print(terminal);
-        }
-    }
 
     private static bool Fails(IReadOnlyList<Change> changes, string failOn)
     {

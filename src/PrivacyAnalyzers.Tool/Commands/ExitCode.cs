@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>Not done: wrong arguments, a file that is not there, a register that cannot be read.</summary>
     public const int NotDone = 2;
+
+    /// <summary>Done, except for files that could not be read.</summary>
+    public const int Partly = 3;
 }

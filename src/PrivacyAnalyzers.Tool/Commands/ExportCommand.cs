@@ -1,39 +1,32 @@
-using System;
-using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
+using System.Text;
 using PrivacyAnalyzers.Tool.Exporting;
-using PrivacyAnalyzers.Tool.Html;
 using PrivacyAnalyzers.Tool.Model;
 using PrivacyAnalyzers.Tool.Reading;
 using PrivacyAnalyzers.Tool.Wording;
+using PrivacyAnalyzers.Tool.Writing;
 
 namespace PrivacyAnalyzers.Tool.Commands;
 
-/// <summary><c>ropa export</c>: the register in another format.</summary>
+/// <summary><c>ropa export</c>: the register in other formats.</summary>
 internal static class ExportCommand
 {
-    /// <summary>The formats by name.</summary>
-    private static readonly Dictionary<string, Func<RegisterTexts, string>> s_formats = new(StringComparer.Ordinal)
-    {
-        ["csv"] = texts => new IcoCsv(texts).Write(),
-        ["deletion-concept"] = texts => new DeletionConcept(texts).Write(),
-        ["html"] = texts => new RegisterHtml(texts).Write(),
-        ["json-ld"] = texts => new RegisterJsonLd(texts).Write(),
-        ["markdown"] = texts => new RegisterMarkdown(texts).Write(),
-    };
-
     public static Command Create(Terminal terminal)
     {
         Argument<string> register = CommonOptions.Register();
-        Option<string?> output = CommonOptions.Output();
         Option<string?> language = CommonOptions.Language();
-        var format = new Option<string>("--format", "-f")
+        var format = new Option<string[]>("--format", "-f")
         {
-            Description = "csv: the ICO's 30 columns. deletion-concept: DIN 66398, as Markdown. html: one page for people, without a network. json-ld: W3C DPV. markdown: a table, Art. 30(1).",
+            Description = string.Join(". ", ExportFormat.All.Select(one => $"{one.Name}: {one.Description}")) + ". May be given several times, each with its --output.",
             Required = true,
         };
-        format.AcceptOnlyFromAmong([.. s_formats.Keys.Order(StringComparer.Ordinal)]);
+        format.AcceptOnlyFromAmong([.. ExportFormat.All.Select(one => one.Name)]);
+        var output = new Option<string[]>("--output", "-o")
+        {
+            Description = "The file to write, one for each --format and in their order; without it, the one result is printed. A file is replaced as a whole or not at all.",
+            HelpName = "file",
+        };
         var command = new Command("export", "Writes the register in another format. Example: ropa export ropa.json --format csv --output ropa.csv")
         {
             register,
@@ -41,14 +34,44 @@ internal static class ExportCommand
             language,
             output,
         };
-        command.SetAction(parsed =>
+        command.Validators.Add(result =>
         {
-            Register read = RegisterReader.Read(parsed.GetRequiredValue(register)).Register;
-            var texts = new RegisterTexts(read, CommonOptions.LanguageFor(read, parsed.GetValue(language)));
-            CommonOptions.Deliver(terminal, parsed.GetValue(output), s_formats[parsed.GetRequiredValue(format)](texts));
-            CommonOptions.RemarkUntranslated(terminal.Error, texts);
-            return ExitCode.Fine;
+            string[] formats = result.GetValue(format) ?? [];
+            int files = result.GetValue(output)?.Length ?? 0;
+            if (files != formats.Length && (files > 0 || formats.Length > 1))
+            {
+                result.AddError("One --output for each --format.");
+            }
+            else if (files == 0 && formats is [{ } one] && ExportFormat.All.Any(known => known.Name == one && !known.IsText))
+            {
+                result.AddError($"{one} is no text that could be printed: name a file with --output.");
+            }
         });
+        command.SetAction(parsed => Run(
+            terminal,
+            parsed.GetRequiredValue(register),
+            [.. parsed.GetRequiredValue(format).Select(ExportFormat.Of)],
+            parsed.GetValue(output) ?? [],
+            parsed.GetValue(language)));
         return command;
+    }
+
+    private static int Run(Terminal terminal, string path, ExportFormat[] formats, string[] files, string? language)
+    {
+        Register register = RegisterReader.Read(path).Register;
+        var texts = new RegisterTexts(register, CommonOptions.LanguageFor(register, language));
+        byte[][] results = [.. formats.Select(format => format.Write(texts))];
+        if (files.Length == 0)
+        {
+            terminal.Out.Write(Encoding.UTF8.GetString(results[0]));
+        }
+
+        foreach ((string file, byte[] result) in files.Zip(results))
+        {
+            AtomicFile.Write(file, result);
+        }
+
+        CommonOptions.RemarkUntranslated(terminal.Error, texts);
+        return ExitCode.Fine;
     }
 }

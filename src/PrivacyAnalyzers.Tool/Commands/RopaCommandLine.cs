@@ -58,6 +58,8 @@ internal static class RopaCommandLine
             ExportCommand.Create(terminal),
             NoticeCommand.Create(terminal),
             MergeCommand.Create(terminal),
+            ScanCommand.Create(terminal),
+            BaselineCommand.Create(terminal),
         };
     }
 }

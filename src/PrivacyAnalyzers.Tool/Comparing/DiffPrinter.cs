@@ -39,6 +39,7 @@ internal sealed class DiffPrinter(IReadOnlyList<Change> changes, Phrases phrases
                 change.Before,
                 change.After,
                 change.Paths,
+                Text = Line(change),
             }),
         });
     }
@@ -92,6 +93,14 @@ internal sealed class DiffPrinter(IReadOnlyList<Change> changes, Phrases phrases
                 pen.MarkupLine($"  [dim]{Places(change, Markup.Escape)}[/]");
             }
         }
+    }
+
+    /// <summary>A change in one line, for whoever prints it among lines of their own.</summary>
+    private string Line(Change change)
+    {
+        return $"{phrases[$"change.{change.What}"]}{Values(change, InOneLine)} – {Places(change, InOneLine)}";
+
+        static string InOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     private Change[] Of(ChangeKind kind) => [.. changes.Where(change => change.Kind == kind)];

@@ -34,11 +34,15 @@ internal static class GapComparison
             changes.Drift("gap-reason-changed", path, string.Join("; ", Reasons(old)), string.Join("; ", Reasons(current)));
         }
 
-        int wasOpen = old.Length - old.Count(gap => gap.Suppressed is not null);
-        int isOpen = current.Length - silenced.Length;
-        if (isOpen > wasOpen)
+        Gap[] known = [.. current.Where(IsKnown)];
+        if (known.Length > old.Count(IsKnown))
         {
-            changes.Drift("gap-opened", path, null, current.First(gap => gap.Suppressed is null).Message);
+            changes.Weakened("gap-in-baseline", path, null, known[0].Message);
+        }
+
+        if (current.Count(gap => gap.IsOpen) > old.Count(gap => gap.IsOpen))
+        {
+            changes.Drift("gap-opened", path, null, current.First(gap => gap.IsOpen).Message);
         }
         else if (current.Length < old.Length)
         {
@@ -47,6 +51,8 @@ internal static class GapComparison
     }
 
     private static string Key(Gap gap) => $"{gap.Rule}/{gap.About}";
+
+    private static bool IsKnown(Gap gap) => gap.InBaseline && gap.Suppressed is null;
 
     private static bool HasReason(Gap gap) => !string.IsNullOrWhiteSpace(gap.Suppressed?.Justification);
 

@@ -186,7 +186,7 @@ internal sealed class RegisterComparison
             {
                 if (old.Country is { } was && was != current.Country)
                 {
-                    _changes.Weakened("recipient-country-changed", $"recipients/{pair.Key}/country", was, current.Country);
+                    _changes.Weakened("recipient-country-changed", $"recipients/{pair.Key}/country", _oldTexts.Country(was), current.Country is { } now ? _newTexts.Country(now) : null);
                 }
 
                 _statements.Compare(old, current, $"recipients/{pair.Key}");

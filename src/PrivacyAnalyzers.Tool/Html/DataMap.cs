@@ -63,15 +63,14 @@ internal sealed class DataMap
             Edge(purpose, recipient, number);
             if (texts.Index.Parties.GetValueOrDefault(id)?.Country is { } country)
             {
-                Edge(recipient, Node(4, country, country, number), number);
+                Edge(recipient, Node(4, country, texts.Country(country), number), number);
             }
         }
 
         foreach (Transfer transfer in facts.Transfers.Items)
         {
-            string country = new DisclosureWording(texts).Country(transfer);
             (int, string) from = transfer.Party is { } party ? Node(3, party, texts.Party(party), number) : purpose;
-            Edge(from, Node(4, country, country, number), number);
+            Edge(from, Node(4, transfer.Country ?? "", new DisclosureWording(texts).Country(transfer), number), number);
         }
     }
 

@@ -6,12 +6,13 @@ using PrivacyAnalyzers.Tool.Wording;
 
 namespace PrivacyAnalyzers.Tool.Html;
 
-/// <summary>The gaps: open ones first, the heaviest first; then those that somebody silenced, with the reason.</summary>
+/// <summary>The gaps: open ones first, the heaviest first; then those that are known from before, and those that somebody silenced, with the reason.</summary>
 internal sealed class GapsSection(HtmlText html, Phrases phrases)
 {
     public void Write(IReadOnlyList<Gap> gaps)
     {
-        Gap[] open = [.. Sorted(gaps.Where(gap => gap.Suppressed is null))];
+        Gap[] open = [.. Sorted(gaps.Where(gap => gap.IsOpen))];
+        Gap[] known = [.. Sorted(gaps.Where(gap => gap.Suppressed is null && gap.InBaseline))];
         Gap[] silenced = [.. Sorted(gaps.Where(gap => gap.Suppressed is not null))];
         html.Element("p", open.Length == 0 ? phrases["html.noOpenGaps"] : phrases.Format("html.openGaps", open.Length)).Line();
         foreach (Gap gap in open)
@@ -19,12 +20,18 @@ internal sealed class GapsSection(HtmlText html, Phrases phrases)
             Write(gap);
         }
 
-        if (silenced.Length > 0)
+        WriteFolded("html.knownGaps", known);
+        WriteFolded("html.silencedGaps", silenced);
+    }
+
+    private void WriteFolded(string summary, Gap[] gaps)
+    {
+        if (gaps.Length > 0)
         {
             html.Element("details", () =>
             {
-                html.Element("summary", phrases.Format("html.silencedGaps", silenced.Length)).Line();
-                foreach (Gap gap in silenced)
+                html.Element("summary", phrases.Format(summary, gaps.Length)).Line();
+                foreach (Gap gap in gaps)
                 {
                     Write(gap);
                 }
@@ -42,8 +49,8 @@ internal sealed class GapsSection(HtmlText html, Phrases phrases)
 
     private void Write(Gap gap)
     {
-        string state = phrases[gap.Suppressed is null ? "html.open" : "html.silenced"];
-        html.Element("div", [("class", gap.Suppressed is null ? "gap open" : "gap")], () =>
+        string state = phrases[gap.IsOpen ? "html.open" : gap.Suppressed is null ? "html.known" : "html.silenced"];
+        html.Element("div", [("class", gap.IsOpen ? "gap open" : "gap")], () =>
         {
             html.Element("h3", $"{state}: {gap.Title} ({phrases.Word("severity", gap.Severity)})").Line();
             html.Element("p", gap.Message).Line();

@@ -2,10 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text.Encodings.Web;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PrivacyAnalyzers.Printing;
+using PrivacyAnalyzers.Tool.Checking;
 using PrivacyAnalyzers.Tool.Reading;
+using PrivacyAnalyzers.Tool.Writing;
 
 namespace PrivacyAnalyzers.Tool.Merging;
 
@@ -24,26 +27,23 @@ internal sealed class RegisterMerger
     /// <summary>What a register says of itself and not of the processing; the merged one has its own.</summary>
     private static readonly string[] s_ofItself = ["assembly", "title", "version", "noticeDate", "noticeUrl", "noticeChanges", "lastReviewed", "nextReview"];
 
-    private static readonly string[] s_head = ["$schema", "schemaVersion", "register"];
+    private const string Gaps = "gaps";
 
     private static readonly string[] s_gapOrder = ["rule", "about", "message"];
-
-    private static readonly JsonWriterOptions s_writing = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly List<Disagreement> _disagreements = [];
     private readonly NodeMerger _nodes;
     private readonly Dictionary<string, SortedDictionary<string, (JsonElement Value, string From)>> _parts = [];
-    private readonly Dictionary<string, JsonElement> _gaps = new(StringComparer.Ordinal);
+
+    /// <summary>The gaps by all that they say, with how often the register says so that says it most: libraries bring theirs into
+    /// each application, and one rule can find the same twice in one of them.</summary>
+    private readonly Dictionary<string, (JsonElement Gap, int Times)> _gaps = new(StringComparer.Ordinal);
     private JsonObject? _rest;
     private string _first = "";
 
     private RegisterMerger()
     {
         _nodes = new NodeMerger(_disagreements);
-        foreach (string part in s_byId)
-        {
-            _parts.Add(part, new SortedDictionary<string, (JsonElement, string)>(StringComparer.Ordinal));
-        }
     }
 
     /// <summary>What the registers do not agree on.</summary>
@@ -64,56 +64,56 @@ internal sealed class RegisterMerger
         return merger;
     }
 
-    /// <summary>Writes the merged register. Items that nothing was merged into go out as they came in.</summary>
+    /// <summary>
+    /// Writes the merged register as a build writes one: the same order of the parts, the same lines. Items that nothing was merged
+    /// into go out as they came in.
+    /// </summary>
     /// <param name="stream">Where to.</param>
     /// <param name="name">What it is called.</param>
     public void WriteTo(Stream stream, string name)
     {
-        using var writer = new Utf8JsonWriter(stream, s_writing);
-        writer.WriteStartObject();
-        foreach (string member in s_head)
+        using var output = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
+        var json = new JsonWriter();
+        json.BeginObject();
+        foreach (string member in _rest!.Select(one => one.Key).Concat(_parts.Keys).Append(Gaps).OrderBy(Place).ThenBy(member => member, StringComparer.Ordinal))
         {
-            writer.WritePropertyName(member);
-            (member == "register" ? Register(name) : _rest![member])!.WriteTo(writer);
-        }
-
-        foreach (string member in _rest!.Select(one => one.Key).Concat(s_byId).Append("gaps").Except(s_head, StringComparer.Ordinal).Order(StringComparer.Ordinal))
-        {
-            writer.WritePropertyName(member);
             if (_parts.TryGetValue(member, out SortedDictionary<string, (JsonElement Value, string From)>? part))
             {
-                Write(writer, part.Values.Select(item => item.Value));
+                Write(json, output, member, part.Values.Select(item => item.Value));
             }
-            else if (member == "gaps")
+            else if (member == Gaps)
             {
-                Write(writer, _gaps.OrderBy(gap => Sort(gap.Value), StringComparer.Ordinal).ThenBy(gap => gap.Key, StringComparer.Ordinal).Select(gap => gap.Value));
-            }
-            else if (_rest![member] is { } value)
-            {
-                value.WriteTo(writer);
+                Write(json, output, member, _gaps
+                    .OrderBy(one => Sort(one.Value.Gap), StringComparer.Ordinal)
+                    .ThenBy(one => one.Key, StringComparer.Ordinal)
+                    .SelectMany(one => Enumerable.Repeat(one.Value.Gap, one.Value.Times)));
             }
             else
             {
-                writer.WriteNullValue();
+                JsonNode? value = member == "register" ? Register(name) : _rest![member];
+                json.Name(member).Value(JsonSerializer.SerializeToElement(value));
             }
         }
 
-        writer.WriteEndObject();
-        writer.Flush();
-        stream.Write("\n"u8);
+        json.EndObject().Flush(output);
+        output.Write('\n');
 
         static string Sort(JsonElement gap) => string.Join('\n', s_gapOrder.Select(member => gap.TryGetProperty(member, out JsonElement value) ? value.ToString() : ""));
+
+        // What a newer schema has and this one does not know comes last.
+        static int Place(string member) => RegisterCheck.Parts.TryGetValue(member, out int place) ? place : int.MaxValue;
     }
 
-    private static void Write(Utf8JsonWriter writer, IEnumerable<JsonElement> items)
+    private static void Write(JsonWriter json, StreamWriter output, string member, IEnumerable<JsonElement> items)
     {
-        writer.WriteStartArray();
+        json.BeginArray(member);
         foreach (JsonElement item in items)
         {
-            item.WriteTo(writer);
+            json.Value(item);
+            json.Flush(output);
         }
 
-        writer.WriteEndArray();
+        json.EndArray();
     }
 
     private JsonObject Register(string name)
@@ -139,15 +139,19 @@ internal sealed class RegisterMerger
         var rest = new JsonObject();
         foreach (JsonProperty property in root.EnumerateObject())
         {
-            if (_parts.TryGetValue(property.Name, out SortedDictionary<string, (JsonElement, string)>? part) && property.Value.ValueKind == JsonValueKind.Array)
+            if (s_byId.Contains(property.Name))
             {
-                AddItems(part, property, name);
+                AddItems(property, name);
             }
-            else if (property.NameEquals("gaps"))
+            else if (property.NameEquals(Gaps))
             {
-                foreach (JsonElement gap in property.Value.EnumerateArray())
+                foreach (IGrouping<string, JsonElement> gap in Items(property, name).GroupBy(gap => JsonSerializer.Serialize(gap), StringComparer.Ordinal))
                 {
-                    _gaps.TryAdd(JsonSerializer.Serialize(gap), gap);
+                    int times = gap.Count();
+                    if (!_gaps.TryGetValue(gap.Key, out (JsonElement Gap, int Times) there) || times > there.Times)
+                    {
+                        _gaps[gap.Key] = (gap.First(), times);
+                    }
                 }
             }
             else
@@ -159,9 +163,24 @@ internal sealed class RegisterMerger
         AddRest(rest, name);
     }
 
-    private void AddItems(SortedDictionary<string, (JsonElement Value, string From)> part, JsonProperty property, string name)
+    /// <summary>The items of a part: objects, in a register that a build wrote.</summary>
+    private static JsonElement.ArrayEnumerator Items(JsonProperty property, string name)
     {
-        foreach (JsonElement item in property.Value.EnumerateArray())
+        return property.Value.ValueKind == JsonValueKind.Array && property.Value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Object)
+            ? property.Value.EnumerateArray()
+            : throw new RopaException($"The register of '{name}' is no valid register: its '{property.Name}' is no list of objects. Build it again.");
+    }
+
+    private void AddItems(JsonProperty property, string name)
+    {
+        // An optional part that no register has stays away, as in a build.
+        if (!_parts.TryGetValue(property.Name, out SortedDictionary<string, (JsonElement Value, string From)>? part))
+        {
+            part = new(StringComparer.Ordinal);
+            _parts.Add(property.Name, part);
+        }
+
+        foreach (JsonElement item in Items(property, name))
         {
             string id = item.TryGetProperty("id", out JsonElement value) ? value.ToString() : item.GetRawText();
             if (!part.TryGetValue(id, out (JsonElement Value, string From) there))

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PrivacyAnalyzers.Tool.Model;
 
 /// <summary>What is missing or contradictory, or what somebody silenced.</summary>
@@ -16,8 +18,15 @@ internal sealed record Gap
 
     public required string Message { get; init; }
 
-    /// <summary>Null where the gap is open.</summary>
+    /// <summary>Null where nobody silenced it.</summary>
     public Suppression? Suppressed { get; init; }
+
+    /// <summary>Whether it stands in the project's baseline of known findings: the build is quiet about it, and it is still to do.</summary>
+    public bool InBaseline { get; init; }
+
+    /// <summary>Whether a build reports it.</summary>
+    [JsonIgnore]
+    public bool IsOpen => Suppressed is null && !InBaseline;
 }
 
 /// <summary>How, and why, a finding was silenced.</summary>

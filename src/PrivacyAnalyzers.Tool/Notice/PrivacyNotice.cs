@@ -78,20 +78,20 @@ internal sealed class PrivacyNotice
         {
             string name = controller.RegistrationNumber is { } number ? $"{controller.Name} ({number})" : controller.Name;
             _notice.Paragraph(_phrases.Format("notice.controller", name));
-            _notice.Points(Point("notice.contact", ContactWording.Say(null, controller.Country, controller.Contact)));
+            _notice.Points(Point("notice.contact", ContactWording.Say(null, _phrases.Country(controller.Country), controller.Contact)));
         }
 
         foreach (JointController joint in _register.JointControllers.Items)
         {
             _notice.Points(
-                Point("who.jointController", ContactWording.Say(joint.Name, joint.Country, joint.Contact)),
+                Point("who.jointController", ContactWording.Say(joint.Name, _phrases.Country(joint.Country), joint.Contact)),
                 Point("notice.duties", joint.Duties is { } duties ? _texts.Text(duties) : null),
                 Point("notice.contactPoint", joint.ContactPoint is { } contact ? _texts.Text(contact) : null));
         }
 
         _notice.Points(
             [
-                .. _register.Representatives.Select(one => Point("who.representative", ContactWording.Say(one.Name, one.Country, one.Contact))),
+                .. _register.Representatives.Select(one => Point("who.representative", ContactWording.Say(one.Name, _phrases.Country(one.Country), one.Contact))),
                 .. _register.DataProtectionOfficer.Items.Select(one => Point("who.dpo", ContactWording.Say(one.Name, null, one.Contact))),
             ]);
     }
@@ -243,7 +243,7 @@ internal sealed class PrivacyNotice
 
     private string Place(Storage storage)
     {
-        string said = string.Join(", ", new[] { storage.Place, storage.At }.OfType<string>().Select(_texts.Text));
+        string said = string.Join(", ", new[] { _texts.Country(storage.Place), storage.At is { } at ? _texts.Text(at) : null }.OfType<string>());
         return storage.Condition is { } condition ? $"{said} ({_texts.Text(condition)})" : said;
     }
 

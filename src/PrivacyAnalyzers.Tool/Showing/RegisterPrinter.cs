@@ -30,9 +30,9 @@ internal sealed class RegisterPrinter(RegisterTexts texts)
             pen.MarkupLineInterpolated($"[dim]{_phrases["column.onBehalf"]}:[/] {texts.Name(activity)} ({activity.Id})");
         }
 
-        foreach (GapCount count in GapCount.Of(texts.Register.Gaps).Where(count => count.Open + count.Explained + count.Silenced > 0))
+        foreach (GapCount count in GapCount.Of(texts.Register.Gaps).Where(count => count.Total > 0))
         {
-            string numbers = _phrases.Format("gaps.counts", count.Open, count.Explained, count.Silenced);
+            string numbers = _phrases.Format("gaps.counts", count.Open, count.Explained, count.Silenced, count.Known);
             pen.MarkupLine($"[dim]{Markup.Escape(_phrases["column.gaps"])},[/] {Markup.Escape(_phrases.Word("severity", count.Severity))}: {Markup.Escape(numbers)}");
         }
     }

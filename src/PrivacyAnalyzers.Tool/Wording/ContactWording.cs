@@ -16,16 +16,16 @@ internal static class ContactWording
     public static IEnumerable<(string Key, string Text)> Responsible(Register register, Phrases phrases)
     {
         yield return ("who.controller", register.Controller is { } controller
-            ? Say(controller.Name, controller.Country, controller.Contact)
+            ? Say(controller.Name, phrases.Country(controller.Country), controller.Contact)
             : phrases["say.undeclared"]);
         foreach (JointController joint in register.JointControllers.Items)
         {
-            yield return ("who.jointController", Say(joint.Name, joint.Country, joint.Contact));
+            yield return ("who.jointController", Say(joint.Name, phrases.Country(joint.Country), joint.Contact));
         }
 
         foreach (Representative representative in register.Representatives)
         {
-            yield return ("who.representative", Say(representative.Name, representative.Country, representative.Contact));
+            yield return ("who.representative", Say(representative.Name, phrases.Country(representative.Country), representative.Contact));
         }
 
         if (register.DataProtectionOfficer.Items.Count == 0)
@@ -40,7 +40,7 @@ internal static class ContactWording
 
         foreach (SupervisoryAuthority authority in register.SupervisoryAuthorities)
         {
-            yield return ("who.authority", Say(authority.Name, authority.Country, new Contact { Url = authority.Url }));
+            yield return ("who.authority", Say(authority.Name, phrases.Country(authority.Country), new Contact { Url = authority.Url }));
         }
     }
 }

@@ -94,7 +94,7 @@ internal sealed class DisclosureWording(RegisterTexts texts)
     }
 
     /// <summary>The country, or that it is not named.</summary>
-    public string Country(Transfer transfer) => transfer.Country ?? _phrases["say.unknownCountry"];
+    public string Country(Transfer transfer) => transfer.Country is { } country ? texts.Country(country) : _phrases["say.unknownCountry"];
 
     /// <summary>What a transfer rests on, with the articles.</summary>
     public string Mechanisms(Transfer transfer)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.IO;
 using System.Text.Json;
@@ -51,6 +52,13 @@ internal sealed class Phrases
 
     /// <summary>A word of the register's schema in this language; one that is newer than the tool stays as it is.</summary>
     public string Word(string kind, string word) => _phrases.GetValueOrDefault($"{kind}.{word}", word);
+
+    /// <summary>A country with its name and, as it was declared, its code; words that are no code stay as they are.</summary>
+    [return: NotNullIfNotNull(nameof(country))]
+    public string? Country(string? country)
+    {
+        return country is not null && CountryNames.Find(country, Language) is { } name ? $"{name} ({country})" : country;
+    }
 
     /// <summary>A number of months or days, with the form of the noun that goes with it.</summary>
     public string Count(string key, int number) => Format(number == 1 ? $"{key}.one" : $"{key}.other", number);

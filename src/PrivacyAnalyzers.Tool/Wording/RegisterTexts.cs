@@ -77,6 +77,9 @@ internal sealed class RegisterTexts
         return thing.Label.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value).FirstOrDefault() ?? thing.Id;
     }
 
+    /// <summary>A country with its name and code; words that are no code are a declared text.</summary>
+    public string Country(string country) => Phrases.Country(country) is var said && said != country ? said : Text(country);
+
     public string Activity(string id) => NameOf(Index.Activities, id);
 
     public string DataSubject(string id) => NameOf(Index.DataSubjects, id);

@@ -47,18 +47,24 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var analysis = new Analysis(start.Compilation);
+            var baseline = new BaselineAnalysis(start.Compilation, start.Options);
+            var analysis = new Analysis(start.Compilation, baseline);
             start.RegisterSymbolAction(analysis.AnalyzeType, SymbolKind.NamedType);
             start.RegisterSemanticModelAction(analysis.AnalyzeFile);
             start.RegisterCompilationEndAction(analysis.AnalyzeWhole);
-            var detection = new DetectionAnalysis(start.Compilation, start.Options, () => analysis.Words);
+            var detection = new DetectionAnalysis(start.Compilation, start.Options, baseline, () => analysis.Words);
             start.RegisterSymbolAction(detection.AnalyzeType, SymbolKind.NamedType);
             start.RegisterAdditionalFileAction(DetectionAnalysis.AnalyzeVocabulary);
+            if (!baseline.IsEmpty)
+            {
+                start.RegisterAdditionalFileAction(BaselineAnalysis.AnalyzeFile);
+                start.RegisterCompilationEndAction(baseline.AnalyzeWhole);
+            }
         });
     }
 
     /// <summary>The analysis of one compilation.</summary>
-    private sealed class Analysis(Compilation compilation)
+    private sealed class Analysis(Compilation compilation, BaselineAnalysis baseline)
     {
         private readonly ConcurrentBag<DataType> types = [];
 
@@ -168,7 +174,10 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             hostsById[model.Symbol] = new AttributedMember(type, type.GetAttributes());
             foreach (var finding in RuleCatalog.Check(model, Words))
             {
-                Report(finding, hostsById[finding.About], context);
+                if (!baseline.Knows(finding))
+                {
+                    Report(finding, hostsById[finding.About], context);
+                }
             }
 
             foreach (var member in model.Members)

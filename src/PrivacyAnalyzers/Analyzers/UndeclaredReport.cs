@@ -3,15 +3,11 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using PrivacyAnalyzers.Detection;
 using PrivacyAnalyzers.Model;
-using PrivacyAnalyzers.Rules;
+using PrivacyAnalyzers.Reading;
 using PrivacyAnalyzers.Rules.Detection;
 
 namespace PrivacyAnalyzers.Analyzers;
-
-/// <summary>A member that nobody declared, what is said about it and what it seems to hold.</summary>
-internal sealed record UndeclaredMember(ISymbol Symbol, Finding Finding, Detected Detected);
 
 /// <summary>Makes diagnostics of the undeclared members of one type: each with the words that a code fix can declare it with, and
 /// with the places of the others in the same file, so that one step declares them all.</summary>
@@ -20,15 +16,10 @@ internal static class UndeclaredReport
     /// <summary>No editor shows a longer list of purposes.</summary>
     private const int MostPurposes = 5;
 
-    public static List<Diagnostic> Of(string assembly, Vocabulary words, IEnumerable<UndeclaredMember> found)
+    public static List<Diagnostic> Of(string assembly, Vocabulary words, IReadOnlyCollection<UndeclaredMember> found)
     {
         var members = found.Select(m => (
             m.Finding, Place: m.Symbol.Locations[0], Categories: CategoryWords.Propose(m.Detected, words, assembly))).ToList();
-        if (members.Count == 0)
-        {
-            return [];
-        }
-
         var purposes = string.Join("\n", words.Purposes
             .Where(p => p.Term.IsUsableFrom(assembly) && !p.Term.HasErrors)
             .Select(p => p.Term.Constant)

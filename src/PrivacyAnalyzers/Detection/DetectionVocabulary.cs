@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading;
+using Microsoft.CodeAnalysis;
 
 namespace PrivacyAnalyzers.Detection;
 
@@ -17,8 +19,11 @@ internal sealed class DetectionVocabulary
     private static readonly ImmutableArray<string> Files =
         ["en", "national-ids", "sv", "no", "da", "fi", "de", "nl", "fr", "es", "it", "pl"];
 
-    private static readonly System.Lazy<DetectionVocabulary> Shared = new(
+    private static readonly Lazy<DetectionVocabulary> Shared = new(
         () => new DetectionVocabulary(Texts.Select(t => t.Text), []), LazyThreadSafetyMode.ExecutionAndPublication);
+
+    /// <summary>The last one that a project's own files were a part of: the register and the analyzer of one build ask for the same.</summary>
+    private static Tuple<string, DetectionVocabulary>? last;
 
     private readonly TermTable terms = new();
 
@@ -46,6 +51,29 @@ internal sealed class DetectionVocabulary
     /// <summary>The built-in words and a project's own, which win.</summary>
     public static DetectionVocabulary With(IReadOnlyCollection<VocabularyText> own) =>
         own.Count == 0 ? BuiltIn : new(Texts.Select(t => t.Text), own);
+
+    /// <summary>Whether an additional file is a project's own vocabulary.</summary>
+    public static bool IsFile(AdditionalText file) => file.Path.EndsWith(FileEnding, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The built-in words and those of a project's files, in the order of the files' names. The same texts give the same
+    /// instance, as long as no others come between.</summary>
+    public static DetectionVocabulary Of(IEnumerable<(string Path, string Text)> files)
+    {
+        var texts = files.OrderBy(f => Path.GetFileName(f.Path), StringComparer.Ordinal).Select(f => f.Text).ToArray();
+        if (texts.Length == 0)
+        {
+            return BuiltIn;
+        }
+
+        var key = string.Join("\0", texts);
+        if (Volatile.Read(ref last) is not { } remembered || remembered.Item1 != key)
+        {
+            remembered = new(key, With([.. texts.Select(VocabularyText.Read)]));
+            Volatile.Write(ref last, remembered);
+        }
+
+        return remembered.Item2;
+    }
 
     public VocabularyEntry? Find(char[] letters, int start, int end)
     {
@@ -96,7 +124,7 @@ internal sealed class DetectionVocabulary
     private void Add(VocabularyText text, bool overrides)
     {
         // A word of one file can stand on several of its lines: they are one entry. Another file's is another.
-        var own = new Dictionary<string, VocabularyEntry>(System.StringComparer.Ordinal);
+        var own = new Dictionary<string, VocabularyEntry>(StringComparer.Ordinal);
         foreach (var line in text.Lines)
         {
             foreach (var term in line.Terms)

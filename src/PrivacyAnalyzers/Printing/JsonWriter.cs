@@ -1,20 +1,35 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Text;
 
 namespace PrivacyAnalyzers.Printing;
 
-/// <summary>Writes indented JSON (RFC 8259): LF, two spaces, the same bytes for the same calls everywhere.</summary>
+/// <summary>Writes JSON (RFC 8259) that source control can merge: LF, two spaces, the same bytes for the same calls everywhere.</summary>
 /// <remarks>
-/// The compiler side carries no dependencies, so no library. Text is kept readable: only what would break JSON, a C# comment
+/// <para>Each item of a list begins a line, so that two branches that add different items change different lines. An object of
+/// nothing but plain values is one line where it fits: a row of a table, to the eye. Every other object has one member a line and
+/// its closing brace alone, so that an item after it leaves its last member as it is.</para>
+/// <para>The compiler side carries no dependencies, so no library. Text is kept readable: only what would break JSON, a C# comment
 /// or a reader's eye is escaped: control and format characters (a right-to-left mark can disguise a text), line separators,
-/// lone surrogates, and the slash of <c>*/</c>.
+/// lone surrogates, and the slash of <c>*/</c>.</para>
+/// <para>The command <c>ropa</c> is compiled with this file, so that the registers it merges look like those of a build.</para>
 /// </remarks>
-internal sealed class JsonWriter
+/// <param name="folds">Whether objects are written in one line where they fit. Where they are not, what a text begins with does
+/// not depend on how long it is.</param>
+internal sealed class JsonWriter(bool folds = true)
 {
+    /// <summary>So many columns a folded object may reach: what a reader sees without scrolling.</summary>
+    public const int Width = 120;
+
     private readonly StringBuilder text = new();
     private readonly Stack<bool> hasItems = new();
     private bool afterName;
+    private int lineStart;
+
+    /// <summary>Where the innermost open object begins, as long as it holds plain values alone; else below zero.</summary>
+    private int plainObject = -1;
+    private int lineOfPlainObject;
 
     public JsonWriter BeginObject(string? name = null) => Begin('{', name);
 
@@ -48,10 +63,13 @@ internal sealed class JsonWriter
         return this;
     }
 
-    public JsonWriter Value(int value)
+    public JsonWriter Value(int value) => Number(value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Writes a number that is JSON already.</summary>
+    public JsonWriter Number(string number)
     {
         Separate();
-        text.Append(value.ToString(CultureInfo.InvariantCulture));
+        text.Append(number);
         return this;
     }
 
@@ -105,6 +123,18 @@ internal sealed class JsonWriter
 
     public override string ToString() => text.ToString();
 
+    /// <summary>Hands over what is written so far, so that a long list need not be held as a whole.</summary>
+    public void Flush(TextWriter to)
+    {
+        // An object that may yet be folded stays.
+        var length = plainObject < 0 ? text.Length : plainObject;
+        to.Write(text.ToString(0, length));
+        text.Remove(0, length);
+        lineStart -= length;
+        lineOfPlainObject -= length;
+        plainObject = plainObject < 0 ? plainObject : 0;
+    }
+
     private JsonWriter Begin(char open, string? name)
     {
         if (name is not null)
@@ -113,6 +143,8 @@ internal sealed class JsonWriter
         }
 
         Separate();
+        plainObject = folds && open == '{' ? text.Length : -1;
+        lineOfPlainObject = lineStart;
         text.Append(open);
         hasItems.Push(false);
         return this;
@@ -126,7 +158,33 @@ internal sealed class JsonWriter
         }
 
         text.Append(close);
+        if (plainObject >= 0)
+        {
+            Fold();
+        }
+
+        plainObject = -1;
         return this;
+    }
+
+    /// <summary>Brings the object that has just been closed into one line if it fits there.</summary>
+    private void Fold()
+    {
+        // Line ends inside texts are escaped: those that are found are the layout's.
+        var lines = text.ToString(plainObject, text.Length - plainObject).Split('\n');
+        var length = lines.Length - 1;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            lines[i] = lines[i].TrimStart(' ');
+            length += lines[i].Length;
+        }
+
+        if (lines.Length > 1 && plainObject - lineOfPlainObject + length <= Width)
+        {
+            text.Length = plainObject;
+            text.Append(string.Join(" ", lines));
+            lineStart = lineOfPlainObject;
+        }
     }
 
     private void Separate()
@@ -151,7 +209,12 @@ internal sealed class JsonWriter
         NewLine();
     }
 
-    private void NewLine() => text.Append('\n').Append(' ', hasItems.Count * 2);
+    private void NewLine()
+    {
+        text.Append('\n');
+        lineStart = text.Length;
+        text.Append(' ', hasItems.Count * 2);
+    }
 
     private void AppendString(string value)
     {

@@ -19,6 +19,11 @@ internal static class ForeignMark
     /// <summary>Classifications that say that the data are nobody's, or nothing. A project's own one says it by its name.</summary>
     private static readonly ImmutableArray<string> Nothing = ["NoData", "UnknownData", "Public", "NonPersonal", "NotPersonal"];
 
+    /// <summary>Whether the compilation knows any of them but those that are called as the product's own.</summary>
+    public static bool IsIn(Compilation compilation) =>
+        !compilation.GetTypesByMetadataName(Classification + ".DataClassificationAttribute").IsEmpty
+        || !compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Identity.ProtectedPersonalDataAttribute").IsEmpty;
+
     /// <summary>The mark as code writes it, without <c>Attribute</c>; null where there is none.</summary>
     public static string? Of(ISymbol member)
     {

@@ -63,6 +63,18 @@ internal static class SourceReader
     /// <summary>What one file says of a database's mapping.</summary>
     public static MappingFile MappingOf(SyntaxTree tree) => Of(tree).Mapping;
 
+    /// <summary>The classes, structs and records of a file that can hold data.</summary>
+    public static IReadOnlyList<TypeDeclarationSyntax> HoldersOf(SyntaxTree tree) => Of(tree).Holders;
+
+    /// <summary>Those of them that are marked as tables.</summary>
+    public static IReadOnlyList<TypeDeclarationSyntax> TablesOf(SyntaxTree tree) => Of(tree).Tables;
+
+    /// <summary>The types of a file that carry attributes with names of the product's, without what other names usings give them.</summary>
+    public static IReadOnlyCollection<BaseTypeDeclarationSyntax> SpeakersOf(SyntaxTree tree) => Of(tree).Types;
+
+    /// <summary>Whether a program wrote the file.</summary>
+    public static bool IsGenerated(SyntaxTree tree) => Of(tree).IsGenerated;
+
     private static Candidates Of(SyntaxTree tree) => Cache.GetValue(tree, static t => new Candidates(t));
 
     /// <summary>The other names that usings give to the product's attributes: global ones count in every file.</summary>
@@ -157,8 +169,14 @@ internal static class SourceReader
                 {
                     Mapping.Add(declaration);
                 }
+
+                if (type is TypeDeclarationSyntax and not InterfaceDeclarationSyntax)
+                {
+                    AddHolder((TypeDeclarationSyntax)type);
+                }
             }
 
+            IsGenerated = GeneratedFiles.HasName(tree.FilePath) || GeneratedFiles.HasMark(tree.GetRoot());
             Aliases =
             [
                 .. tree.GetRoot()
@@ -174,6 +192,26 @@ internal static class SourceReader
         /// <summary>What the file says of a database's mapping.</summary>
         public MappingFile Mapping { get; } = new();
 
+        public List<TypeDeclarationSyntax> Holders { get; } = [];
+
+        public List<TypeDeclarationSyntax> Tables { get; } = [];
+
+        public bool IsGenerated { get; }
+
         public List<string> Aliases { get; }
+
+        private void AddHolder(TypeDeclarationSyntax type)
+        {
+            if (type.Members.Count == 0 && type.ParameterList is null)
+            {
+                return;
+            }
+
+            Holders.Add(type);
+            if (type.AttributeLists.Any(l => l.Attributes.Any(a => Last(a.Name) is "Table" or "TableAttribute")))
+            {
+                Tables.Add(type);
+            }
+        }
     }
 }

@@ -179,7 +179,8 @@ internal static class TypeReader
         return null;
     }
 
-    private static EquatableArray<Suppression> Suppressions(INamedTypeSymbol type, CancellationToken cancellationToken)
+    /// <summary>What is silenced at a type, by its own attributes and those of the types around it.</summary>
+    public static EquatableArray<Suppression> Suppressions(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         var all = new List<Suppression>();
         for (var t = type; t is not null; t = t.ContainingType)

@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PrivacyAnalyzers.Detection;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Resolution;
 using PrivacyAnalyzers.Rules;
+using PrivacyAnalyzers.Rules.Detection;
 
 namespace PrivacyAnalyzers.Register;
 
@@ -13,9 +15,14 @@ internal sealed class GapFinder
     private readonly DataMap map;
     private readonly Dictionary<string, Target> targets = new(StringComparer.Ordinal);
 
-    private GapFinder(DataMap map)
+    private GapFinder(DataMap map, Detections detections)
     {
         this.map = map;
+        foreach (var detected in detections.Findings)
+        {
+            targets[detected.Finding.About] = new Target(map.Assembly, detected.Suppressions, detected.Around, detected.Type);
+        }
+
         foreach (var type in map.Types)
         {
             targets[type.Symbol] = new Target(type.Assembly, type.Suppressions, [], type.Symbol);
@@ -43,14 +50,17 @@ internal sealed class GapFinder
         targets[map.Assembly] = new Target(map.Assembly, map.Organisation.Suppressions, [], "");
     }
 
-    public static IReadOnlyList<Gap> Find(WholeMap whole)
+    public static IReadOnlyList<Gap> Find(WholeMap whole, Detections detections)
     {
-        var finder = new GapFinder(whole.Map);
+        var finder = new GapFinder(whole.Map, detections);
+        var known = new HashSet<KnownFinding>(detections.Known);
         return
         [
             .. RuleCatalog.CheckAll(whole)
+                .Concat(detections.Findings.Select(d => d.Finding))
                 .Distinct()
-                .Select(f => new Gap(f, RuleCatalog.Find(f.RuleId), finder.SuppressionOf(f)))
+                .Select(f => new Gap(
+                    f, RuleCatalog.Find(f.RuleId), finder.SuppressionOf(f), known.Contains(KnownFinding.Of(f.RuleId, f.About))))
                 .OrderBy(g => g.Finding.RuleId, StringComparer.Ordinal)
                 .ThenBy(g => g.Finding.About, StringComparer.Ordinal)
                 .ThenBy(g => g.Finding.Message(g.Rule), StringComparer.Ordinal)

@@ -3,6 +3,7 @@ using System.Linq;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Printing;
 using PrivacyAnalyzers.Resolution;
+using PrivacyAnalyzers.Rules.Detection;
 
 namespace PrivacyAnalyzers.Register;
 
@@ -25,10 +26,10 @@ internal sealed class RegisterWriter
         map = whole.Map;
     }
 
-    public static string Write(DataMap map)
+    public static string Write(DataMap map, Detections detections)
     {
         var writer = new RegisterWriter(new WholeMap(map));
-        writer.Write(withGaps: true);
+        writer.Write(detections);
         return writer.json.ToString();
     }
 
@@ -36,11 +37,11 @@ internal sealed class RegisterWriter
     public static string WriteWithoutGaps(WholeMap whole)
     {
         var writer = new RegisterWriter(whole);
-        writer.Write(withGaps: false);
+        writer.Write(null);
         return writer.json.ToString();
     }
 
-    private void Write(bool withGaps)
+    private void Write(Detections? detections)
     {
         var organisation = map.Organisation;
         var words = new VocabularyWriter(json, map);
@@ -56,9 +57,9 @@ internal sealed class RegisterWriter
         words.WriteProcessorActivities();
         new InventoryWriter(json, map, whole.Subjects).Write();
         who.WriteTranslations(organisation);
-        if (withGaps)
+        if (detections is not null)
         {
-            WriteGaps();
+            WriteGaps(detections);
         }
 
         json.EndObject();
@@ -99,10 +100,10 @@ internal sealed class RegisterWriter
         json.EndArray();
     }
 
-    private void WriteGaps()
+    private void WriteGaps(Detections detections)
     {
         json.BeginArray("gaps");
-        foreach (var gap in GapFinder.Find(whole))
+        foreach (var gap in GapFinder.Find(whole, detections))
         {
             json.BeginObject()
                 .Property("rule", gap.Rule.Id)
@@ -119,7 +120,7 @@ internal sealed class RegisterWriter
                     .EndObject();
             }
 
-            json.EndObject();
+            json.Flag("inBaseline", gap.InBaseline).EndObject();
         }
 
         json.EndArray();

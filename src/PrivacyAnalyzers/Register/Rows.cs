@@ -34,7 +34,7 @@ internal static class Rows
 
     private static string TextOf<T>(T item, Action<JsonWriter, T> write)
     {
-        var text = new JsonWriter();
+        var text = new JsonWriter(folds: false);
         WriteOne(text, item, write);
         return text.ToString();
     }

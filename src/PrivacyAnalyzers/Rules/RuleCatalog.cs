@@ -146,7 +146,7 @@ internal static class RuleCatalog
 
     /// <summary>What is fixed about each rule, in the order of the ids.</summary>
     public static readonly ImmutableArray<RuleInfo> All =
-        [.. Rules.Select(r => r.Info).Append(LiteralInsteadOfConstant).Concat(UndeclaredDataRules.All).OrderBy(i => i.Id, System.StringComparer.Ordinal)];
+        [.. Rules.Select(r => r.Info).Append(LiteralInsteadOfConstant).Concat(UndeclaredDataRules.All).Concat(BaselineRules.All).OrderBy(i => i.Id, System.StringComparer.Ordinal)];
 
     private static readonly ImmutableDictionary<string, RuleInfo> ById = All.ToImmutableDictionary(i => i.Id);
 

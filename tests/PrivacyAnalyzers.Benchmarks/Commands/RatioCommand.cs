@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Text;
 using PrivacyAnalyzers.Benchmarks.Compiling;
 using PrivacyAnalyzers.Benchmarks.Measuring;
@@ -10,17 +9,20 @@ namespace PrivacyAnalyzers.Benchmarks.Commands;
 /// <summary>How many times as long a compile takes with us as without us.</summary>
 internal static class RatioCommand
 {
-    private const int WarmUp = 6;
+    /// <summary>The rounds that the just-in-time compiler takes to be done.</summary>
+    public const int WarmUp = 6;
+
+    private const double BytesPerMegabyte = 1024 * 1024;
 
     /// <summary>Without us, with an idle analyzer, with us; and the same beside the analyzers that every project of the .NET SDK
     /// has.</summary>
-    public static string Run(int properties, int rounds)
+    public static string Run(int properties, int rounds, int warmUp = WarmUp)
     {
         var project = ProjectSource.Create(properties);
         Contender without = new(project, Toolset.None), idle = new(project, Toolset.Idle), with = new(project, Toolset.Ours);
         Contender sdk = new(project, Toolset.Sdk), sdkWith = new(project, Toolset.SdkAndOurs);
-        var comparison = Comparison.Run([without, idle, with, sdk, sdkWith], WarmUp, rounds);
-        var table = Header(project, rounds);
+        var comparison = Comparison.Run([without, idle, with, sdk, sdkWith], warmUp, rounds);
+        var table = Header(project, rounds, warmUp);
         Row(table, comparison, without, null);
         Row(table, comparison, idle, without);
         Row(table, comparison, with, without);
@@ -32,12 +34,10 @@ internal static class RatioCommand
     }
 
     /// <summary>Where our cost is: the analyzers, the generator's work, the code that it generates.</summary>
-    public static string RunParts(int properties, int rounds)
+    public static string RunParts(int properties, int rounds, int warmUp = WarmUp)
     {
         var project = ProjectSource.Create(properties);
-        var generated = Compiler.Generate(project);
-        var extended = project.With(generated.Select(
-            source => new SourceFile("Generated/" + source.HintName, FileKind.Ordinary, source.SourceText.ToString())));
+        var extended = Compiler.Extend(project);
         Contender without = new(project, Toolset.None);
         Contender[] parts =
         [
@@ -47,8 +47,8 @@ internal static class RatioCommand
             new(project, Toolset.GeneratorOnly),
             new(project, Toolset.Ours),
         ];
-        var comparison = Comparison.Run([without, .. parts], WarmUp, rounds);
-        var table = Header(project, rounds);
+        var comparison = Comparison.Run([without, .. parts], warmUp, rounds);
+        var table = Header(project, rounds, warmUp);
         Row(table, comparison, without, null);
         foreach (var part in parts)
         {
@@ -59,22 +59,26 @@ internal static class RatioCommand
         return table.ToString();
     }
 
-    private static StringBuilder Header(ProjectSource project, int rounds) => new StringBuilder()
+    private static StringBuilder Header(ProjectSource project, int rounds, int warmUp) => new StringBuilder()
         .Append($"{project.Properties:N0} annotated properties, {project.Lines:N0} lines in {project.Files.Count:N0} files; ")
-        .Append($"{rounds} rounds after {WarmUp} to warm up.\n\n")
-        .Append("| Compile | Clock, ms | Ratio by the clock | Processor time, ms | Ratio of processor time |\n")
-        .Append("|---|--:|--:|--:|--:|\n");
+        .Append($"{rounds} rounds after {warmUp} to warm up.\n\n")
+        .Append("| Compile | Clock, ms | Ratio by the clock | Processor time, ms | Ratio of processor time | Ratio of the least processor time | Allocated, MB | Ratio of allocation |\n")
+        .Append("|---|--:|--:|--:|--:|--:|--:|--:|\n");
 
     private static void Row(
         StringBuilder table, Comparison comparison, Contender contender, Contender? baseline, string? name = null)
     {
         table.Append($"| {name ?? contender.Name} | {Took(sample => sample.Wall)} | {Ratio(sample => sample.Wall)} ");
-        table.Append($"| {Took(sample => sample.Cpu)} | {Ratio(sample => sample.Cpu)} |\n");
+        table.Append($"| {Took(sample => sample.Cpu)} | {Ratio(sample => sample.Cpu)} ");
+        table.Append($"| {(baseline is null ? "1" : $"{comparison.Least(contender, Cpu) / comparison.Least(baseline, Cpu):F3}")} ");
+        table.Append($"| {Took(sample => sample.Allocated / BytesPerMegabyte)} | {Ratio(sample => sample.Allocated)} |\n");
 
         string Took(Func<Sample, double> measure) => $"{comparison.Took(contender, measure).Median:N0}";
 
         string Ratio(Func<Sample, double> measure) => baseline is null
             ? "1"
             : $"{comparison.Ratio(contender, baseline, measure):F3}";
+
+        static double Cpu(Sample sample) => sample.Cpu;
     }
 }

@@ -80,6 +80,10 @@ internal static class Compiler
     public static ImmutableArray<GeneratedSourceResult> Generate(ProjectSource project) =>
         [.. CreateDriver(Toolset.Ours).RunGenerators(Parse(project)).GetRunResult().Results.SelectMany(result => result.GeneratedSources)];
 
+    /// <summary>The project with the files that our generator makes of it, as if somebody had written them.</summary>
+    public static ProjectSource Extend(ProjectSource project) => project.With(Generate(project).Select(
+        source => new SourceFile("Generated/" + source.HintName, FileKind.Ordinary, source.SourceText.ToString())));
+
     /// <summary>The compilation after a one-line edit, parsed incrementally as an editor does.</summary>
     public static Compilation Edit(Compilation compilation, ProjectSource project, FileKind kind, int edit)
     {

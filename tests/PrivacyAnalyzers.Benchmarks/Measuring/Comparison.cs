@@ -33,7 +33,7 @@ internal sealed class Comparison
 
             Console.Error.WriteLine(
                 $"{(round < warmUp ? "warm-up" : "round")} {round + 1}/{warmUp + rounds}: "
-                + string.Join(", ", contenders.Select((c, i) => $"{c.Name} {samples[i].Wall:F0} ms ({samples[i].Cpu:F0} cpu)")));
+                + string.Join(", ", contenders.Select((c, i) => $"{c.Name} {samples[i].Wall:F0} ms ({samples[i].Cpu:F0} cpu, {samples[i].Allocated / 1024 / 1024:F0} MB)")));
             if (round >= warmUp)
             {
                 comparison._rounds.Add(samples);
@@ -46,6 +46,10 @@ internal sealed class Comparison
     /// <summary>What a compile took.</summary>
     public Estimate Took(Contender contender, Func<Sample, double> measure) =>
         Estimate.Of(_rounds.Select(round => measure(round[IndexOf(contender)])));
+
+    /// <summary>The least that a compile took: other work on the machine only adds to it.</summary>
+    public double Least(Contender contender, Func<Sample, double> measure) =>
+        _rounds.Min(round => measure(round[IndexOf(contender)]));
 
     /// <summary>How many times as long a compile took of one contender as of another, round by round.</summary>
     public Estimate Ratio(Contender contender, Contender baseline, Func<Sample, double> measure) =>

@@ -110,6 +110,22 @@ internal sealed class FaultyShop
         SELECT 1 WHERE NOT EXISTS (SELECT FROM pg_stat_activity WHERE application_name = '{application}')
         """);
 
+    /// <summary>Waits until a query has a row.</summary>
+    /// <returns>Its first value.</returns>
+    public async Task<int> EventuallyAsync(string sql)
+    {
+        using CancellationTokenSource patience = new(s_patience);
+        while (true)
+        {
+            if (await ScalarAsync(sql) is { } found)
+            {
+                return Convert.ToInt32(found, CultureInfo.InvariantCulture);
+            }
+
+            await Task.Delay(5, patience.Token);
+        }
+    }
+
     public async Task<long> CountAsync(string from) => (long)(await ScalarAsync($"SELECT count(*) FROM {from}"))!;
 
     public async Task<object?> ScalarAsync(string sql)
@@ -129,18 +145,4 @@ internal sealed class FaultyShop
     }
 
     private static string EntityOf(string type) => $"{typeof(Customer).Namespace}.{type}";
-
-    private async Task<int> EventuallyAsync(string sql)
-    {
-        using CancellationTokenSource patience = new(s_patience);
-        while (true)
-        {
-            if (await ScalarAsync(sql) is { } found)
-            {
-                return Convert.ToInt32(found, CultureInfo.InvariantCulture);
-            }
-
-            await Task.Delay(5, patience.Token);
-        }
-    }
 }

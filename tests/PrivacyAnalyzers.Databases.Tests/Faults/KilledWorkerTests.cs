@@ -11,7 +11,6 @@ namespace PrivacyAnalyzers.Databases.Tests.Faults;
 [Collection(PostgresTests.Name)]
 public sealed class KilledWorkerTests(PostgresFixture postgres, ITestOutputHelper output)
 {
-    private const int Kills = 100;
     private const int Rows = 600;
     private const int BatchSize = 20;
 
@@ -19,7 +18,12 @@ public sealed class KilledWorkerTests(PostgresFixture postgres, ITestOutputHelpe
     private static readonly TimeSpan s_batch = TimeSpan.FromMilliseconds(10);
 
     [PostgresFact]
-    public async Task A_worker_that_is_killed_leaves_what_is_not_due_and_one_more_run_does_the_rest()
+    public Task A_worker_that_is_killed_leaves_what_is_not_due_and_one_more_run_does_the_rest() => KillAsync(logs: true, kills: 100);
+
+    [PostgresFact]
+    public Task So_does_one_that_keeps_no_log() => KillAsync(logs: false, kills: 40);
+
+    private async Task KillAsync(bool logs, int kills)
     {
         var seed = Random.Shared.Next();
         Random random = new(seed);
@@ -27,17 +31,17 @@ public sealed class KilledWorkerTests(PostgresFixture postgres, ITestOutputHelpe
         var shop = await FaultyShop.CreateAsync(postgres.Server);
         await shop.FillAsync(Rows);
         var due = await shop.LeftAsync();
-        var batches = await BatchesAsync(shop);
+        var batches = await BatchesAsync(shop, logs);
         int beforeTheFirst = 0, between = 0, afterTheLast = 0;
         long doneByKilled = 0, doneByNext = 0;
 
-        var next = Worker.Start(Named(shop, 0), BatchSize);
-        for (var kill = 0; kill < Kills; kill++)
+        var next = Worker.Start(Named(shop, 0), BatchSize, logs);
+        for (var kill = 0; kill < kills; kill++)
         {
             using var worker = next;
 
             // While this one works and dies, the next gets ready.
-            next = Worker.Start(Named(shop, kill + 1), BatchSize);
+            next = Worker.Start(Named(shop, kill + 1), BatchSize, logs);
             await shop.FillAsync(Rows);
             var notDue = await shop.NotDueAsync();
 
@@ -50,7 +54,7 @@ public sealed class KilledWorkerTests(PostgresFixture postgres, ITestOutputHelpe
 
             Assert.Equal(notDue, await shop.NotDueAsync());
             await shop.AssertNothingHalfDoneAsync();
-            await shop.AssertLogAddsUpAsync();
+            await AssertLogAddsUpAsync();
             var left = await shop.LeftAsync();
             beforeTheFirst += left == due ? 1 : 0;
             between += left < due && left > 0 ? 1 : 0;
@@ -62,22 +66,24 @@ public sealed class KilledWorkerTests(PostgresFixture postgres, ITestOutputHelpe
 
             Assert.Equal(notDue, await shop.NotDueAsync());
             Assert.Equal(0, await shop.LeftAsync());
-            await shop.AssertLogAddsUpAsync();
+            await AssertLogAddsUpAsync();
         }
 
         next.Dispose();
         output.WriteLine(
-            $"{Kills} workers killed: {beforeTheFirst} before their first of {batches} batches was committed, {between} after some of them, "
+            $"{kills} workers killed: {beforeTheFirst} before their first of {batches} batches was committed, {between} after some of them, "
             + $"{afterTheLast} after the last. Rows at their end by the killed: {doneByKilled}, by the run after each: {doneByNext}, together "
-            + $"{Kills} x {due}. Rows gone or changed that were not due: 0.");
-        Assert.Equal(Kills * due, doneByKilled + doneByNext);
-        Assert.True(between > Kills / 2, "Too few were killed between batches: the test tests little.");
+            + $"{kills} x {due}. Rows gone or changed that were not due: 0.");
+        Assert.Equal(kills * due, doneByKilled + doneByNext);
+        Assert.True(between > kills / 2, "Too few were killed between batches: the test tests little.");
+
+        Task AssertLogAddsUpAsync() => logs ? shop.AssertLogAddsUpAsync() : Task.CompletedTask;
     }
 
     /// <summary>How many batches a run has that nobody kills.</summary>
-    private static async Task<int> BatchesAsync(FaultyShop shop)
+    private static async Task<int> BatchesAsync(FaultyShop shop, bool logs)
     {
-        using var worker = Worker.Start(shop.ConnectionString, BatchSize);
+        using var worker = Worker.Start(shop.ConnectionString, BatchSize, logs);
         await worker.GoAsync();
         var report = await worker.ReportAsync();
         Assert.Equal(0, report.Steps.Sum(step => step.Left));

@@ -19,7 +19,10 @@ internal sealed class Worker : IDisposable
     }
 
     /// <summary>Starts the process, which gets ready by itself.</summary>
-    public static Worker Start(string connectionString, int batchSize)
+    /// <param name="connectionString">The way to the shop.</param>
+    /// <param name="batchSize">How many rows a batch takes.</param>
+    /// <param name="logs">Whether it writes the log; without it, rows are changed a stretch of the key at a time.</param>
+    public static Worker Start(string connectionString, int batchSize, bool logs)
     {
         ProcessStartInfo start = new("dotnet")
         {
@@ -30,6 +33,7 @@ internal sealed class Worker : IDisposable
         start.ArgumentList.Add("exec");
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "PrivacyAnalyzers.Databases.Worker.dll"));
         start.ArgumentList.Add($"{batchSize}");
+        start.ArgumentList.Add($"{logs}");
         var process = Process.Start(start) ?? throw new InvalidOperationException("No worker was started.");
         process.StandardInput.WriteLine(connectionString);
         process.StandardInput.Flush();

@@ -40,9 +40,14 @@ internal static partial class RulePages
     /// <summary>The file below a heading that the code there is compared with, on the pages that are about that.</summary>
     public static string? Json(string id, string heading) => JsonBlock().Match(Section(id, heading)) is { Success: true } block ? block.Groups[1].Value : null;
 
-    /// <summary>The words below a heading that a project adds to the detection, on the page that is about that.</summary>
-    public static string? Vocabulary(string id, string heading) =>
-        TextBlock().Match(Section(id, heading)) is { Success: true } block ? block.Groups[1].Value : null;
+    /// <summary>The project's own file for the detection below a heading, on the pages that are about one, with the name that the page
+    /// gives it.</summary>
+    public static MemoryFile? DetectionFile(string id, string heading) => TextBlock().Match(Section(id, heading)) is { Success: true } block
+        ? new MemoryFile("/" + DetectionFileName().Match(Read(id)).Value, block.Groups[1].Value)
+        : null;
+
+    [GeneratedRegex("\\w+\\.privacy-\\w+\\.txt")]
+    private static partial Regex DetectionFileName();
 
     [GeneratedRegex("^```text\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex TextBlock();

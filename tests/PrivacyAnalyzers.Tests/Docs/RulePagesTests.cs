@@ -61,6 +61,7 @@ public partial class RulePagesTests
             .SelectMany(path => Mentioned().Matches(File.ReadAllText(path)))
             .Select(mention => mention.Value);
         Assert.Empty(RulePages.Ids.Except(RuleCatalog.All.Select(rule => rule.Id)).Except(ofTheBuild));
+        Assert.Empty(ofTheBuild.Except(RulePages.Ids));
     }
 
     [Theory]
@@ -87,7 +88,7 @@ public partial class RulePagesTests
                 ? [.. TestReferences.Default, .. TestReferences.EntityFramework]
                 : TestReferences.Default,
             Options = RulePages.Json(id, heading) is { } register ? ComparedRegisters.Of(register)
-                : RulePages.Vocabulary(id, heading) is { } words ? new AnalyzerOptions([new MemoryFile("/page.privacy-vocabulary.txt", words)])
+                : RulePages.DetectionFile(id, heading) is { } file ? new AnalyzerOptions([file])
                 : null,
         };
         CorpusReport report = await corpus.RunAsync([new TestFile("Page.cs", code)]);

@@ -30,6 +30,12 @@ public class IncrementalityTests
         }
 
         public record Order([property: PersonalData(Words.Contact)] string Address);
+
+        [System.ComponentModel.DataAnnotations.Schema.Table("visitors")]
+        public class Visitor
+        {
+            public string? FirstName { get; set; }
+        }
         """;
 
     private const string Vocabulary =
@@ -60,7 +66,7 @@ public class IncrementalityTests
     private static readonly string[] s_steps =
     [
         Steps.Source, Steps.Referenced, Steps.Build, Steps.Compared, Steps.Map, Steps.Wanted, Steps.Register, Steps.Retention, Steps.RetentionPlans,
-        Steps.RightsWanted, Steps.Rights, Steps.RightsList,
+        Steps.RightsWanted, Steps.Rights, Steps.RightsList, Steps.Words, Steps.Baseline, Steps.Detections,
     ];
 
     /// <summary>The steps that only look at what the reading gave.</summary>
@@ -83,6 +89,7 @@ public class IncrementalityTests
     [InlineData("Test0.cs", "    [PersonalData(Words.Contact)]", "    // a comment\n    [PersonalData(Words.Contact)]")]
     [InlineData("Test0.cs", "[PersonalData(Words.Contact)]", "[ PersonalData( \"cont\" + \"act\" ) ]")]
     [InlineData("Test0.cs", "public int Visits()", "private string? notAnnotated; public int Visits()")]
+    [InlineData("Test0.cs", "    public string? FirstName", "    // a comment\n    [System.Obsolete(\"soon\")] public string? FirstName")]
     [InlineData("Test1.cs", "    [DataCategory(\"Contact\")]", "\n\n    /* moved down */ [DataCategory(\"Contact\")]")]
     [InlineData("Test1.cs", "public const string Customers = \"customers\";", "public const string Customers = \"customers\"; public const int Other = 1;")]
     public async Task An_edit_that_changes_no_declaration_stops_at_the_reading(string file, string from, string to)
@@ -137,6 +144,23 @@ public class IncrementalityTests
         var fresh = await RunAsync(
             file == "Test0.cs" ? Domain.Replace(from, to) : Domain, file == "Test1.cs" ? Vocabulary.Replace(from, to) : Vocabulary);
         Assert.Equal(fresh.Sources, second.Sources);
+    }
+
+    /// <summary>What nobody declared is no part of the map: the register changes, and the retention code is not looked at.</summary>
+    [Theory]
+    [InlineData("string? FirstName", "string? LastName")]
+    [InlineData("public string? FirstName", "[PersonalData(Words.Contact)] public string? Anything")]
+    [InlineData("    public string? FirstName", "#pragma warning disable PRIV2002 // a reason\n    public string? FirstName")]
+    public async Task An_edit_that_changes_what_is_detected_changes_the_register(string from, string to)
+    {
+        var first = await RunAsync();
+
+        var second = first.Edit("Test0.cs", from, to);
+
+        second.AssertReasons(Steps.Register, IncrementalStepRunReason.Modified);
+        second.AssertReasons(Steps.Detections, IncrementalStepRunReason.Modified);
+        Assert.NotEqual(RegisterTest.Json(first), RegisterTest.Json(second));
+        Assert.Equal((await RunAsync(Domain.Replace(from, to))).Sources, second.Sources);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Text.Json;
 using PrivacyAnalyzers.Printing;
@@ -48,14 +49,69 @@ public class JsonWriterTests
               ],
               "object": {},
               "objects": [
-                {
-                  "b": false
-                },
+                { "b": false },
                 {}
               ]
             }
             """.ReplaceLineEndings("\n"),
             json);
+    }
+
+    /// <summary>A row of plain values is a line; what holds more, or is longer than a line, has one member a line.</summary>
+    [Fact]
+    public void Folds_what_is_plain_and_fits()
+    {
+        var start = "{\n  \"row\": { \"id\": \"a\", \"text\": \"";
+        var fits = new string('x', JsonWriter.Width - start.Split('\n')[1].Length - "\" }".Length);
+
+        Assert.Equal($"{start}{fits}\" }}\n}}", Row(new JsonWriter(), fits));
+        Assert.Equal($"{{\n  \"row\": {{\n    \"id\": \"a\",\n    \"text\": \"{fits}x\"\n  }}\n}}", Row(new JsonWriter(), fits + "x"));
+        Assert.Equal("{\n  \"row\": {\n    \"id\": \"a\",\n    \"text\": \"x\"\n  }\n}", Row(new JsonWriter(folds: false), "x"));
+        Assert.Equal(
+            "[\n  {\n    \"inner\": { \"a\": null, \"b\": 1 },\n    \"list\": []\n  },\n  { \"c\": true }\n]",
+            new JsonWriter().BeginArray()
+                .BeginObject().BeginObject("inner").Property("a", null).Optional("b", 1).EndObject().Array("list", []).EndObject()
+                .BeginObject().Property("c", true).EndObject()
+                .EndArray().ToString());
+
+        static string Row(JsonWriter json, string text) =>
+            json.BeginObject().BeginObject("row").Property("id", "a").Property("text", text).EndObject().EndObject().ToString();
+    }
+
+    /// <summary>What is handed over piece by piece is the same text, wherever it is cut.</summary>
+    [Fact]
+    public void Handed_over_in_pieces_it_is_the_same()
+    {
+        var whole = new JsonWriter();
+        var cut = new JsonWriter();
+        using var pieces = new StringWriter();
+        Action<JsonWriter>[] calls =
+        [
+            json => json.BeginObject(),
+            json => json.BeginObject("label"),
+            json => json.Property("en", "Contact"),
+            json => json.EndObject(),
+            json => json.BeginArray("rows"),
+            json => json.BeginObject(),
+            json => json.Property("a", "1"),
+            json => json.Property("b", "2"),
+            json => json.EndObject(),
+            json => json.BeginObject().Array("list", ["x"]),
+            json => json.EndObject(),
+            json => json.EndArray(),
+            json => json.EndObject(),
+        ];
+
+        foreach (var call in calls)
+        {
+            call(whole);
+            call(cut);
+            cut.Flush(pieces);
+        }
+
+        Assert.Equal(whole.ToString(), pieces.ToString());
+        Assert.Contains("    { \"a\": \"1\", \"b\": \"2\" },\n", pieces.ToString(), StringComparison.Ordinal);
+        Assert.Contains("  \"label\": { \"en\": \"Contact\" },\n", pieces.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

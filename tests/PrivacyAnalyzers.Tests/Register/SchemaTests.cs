@@ -125,6 +125,7 @@ public class SchemaTests
         string[] registers =
         [
             await RegisterAsync(OfEverything), await RunAsync([Everywhere.Code]), await RegisterAsync(OfTheShop),
+            await WithABaselineAsync(),
         ];
         var unused = new List<string>();
         foreach (var place in RegisterTest.Schema.PropertySchemas().Select(property => property.Place))
@@ -214,6 +215,16 @@ public class SchemaTests
 
     private static JsonNode Step(JsonNode node, string step) =>
         node is JsonArray items ? items[int.Parse(step, CultureInfo.InvariantCulture)]! : node[step]!;
+
+    private static async Task<string> WithABaselineAsync()
+    {
+        var test = new RegisterTest
+        {
+            TestCode = "using PrivacyAnalyzers; [DataSubject(\"x\")] public class C { [PersonalData(\"y\")] public int A; public int B; }",
+        };
+        test.TestState.AdditionalFiles.Add(("/C.privacy-baseline.txt", "PRIV2001 C.B\n"));
+        return RegisterTest.Json(await test.RunAsync());
+    }
 
     private static Task<string> RegisterAsync(string register) =>
         register == OfTheShop ? s_shop.Value : s_everything.Value;

@@ -44,6 +44,19 @@ public sealed class DiffCommandTests
         Assert.Contains("not both", run.Error);
     }
 
+    [Fact]
+    public void The_result_can_go_to_a_file_that_a_script_reads()
+    {
+        using var folder = new TemporaryFolder();
+        Ropa run = Diff(s_weakened, "--json", "--output", folder.File("changes.json"));
+        Assert.Equal((1, ""), (run.ExitCode, run.Out));
+        Assert.Equal(Diff(s_weakened, "--json").Out, System.IO.File.ReadAllText(folder.File("changes.json")));
+
+        run = Diff(s_weakened, "--output", folder.File("changes.txt"));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--output wants", run.Error);
+    }
+
     private static Ropa Diff(Action<JsonNode> change, params string[] options)
     {
         using var folder = new TemporaryFolder();

@@ -56,8 +56,8 @@ public sealed class ExportTests
     public void Csv_has_the_thirty_columns_and_a_row_an_activity()
     {
         List<string[]> rows = Rows(Ropa.Output("export", Ropa.Sample("Pexcon"), "--format", "csv"));
-        Assert.Equal(30, IcoCsv.Headings.Count);
-        Assert.Equal(IcoCsv.Headings, rows[0]);
+        Assert.Equal(30, IcoTable.Headings.Count);
+        Assert.Equal(IcoTable.Headings, rows[0]);
         Assert.Equal(18, rows.Count - 1);
         Assert.All(rows, row => Assert.Equal(30, row.Length));
     }
@@ -155,6 +155,31 @@ public sealed class ExportTests
         Assert.Empty(run.Out);
         Assert.Contains("have no translation (nb)", run.Error);
         Assert.Equal(Ropa.Run("export", Ropa.Sample("Pexcon"), "--format", "markdown", "--language", "nb").Out, File.ReadAllText(path));
+    }
+
+    [Fact]
+    public void Several_formats_are_written_in_one_run()
+    {
+        using var folder = new TemporaryFolder();
+        string[] formats = [.. ExportFormat.All.Select(format => format.Name)];
+        Ropa run = Ropa.Run(["export", Ropa.Sample("Pexcon"), .. formats.SelectMany(format => new[] { "--format", format, "--output", folder.File(format) })]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Out));
+        Assert.All(
+            ExportFormat.All.Where(format => format.IsText),
+            format => Assert.Equal(Ropa.Run("export", Ropa.Sample("Pexcon"), "--format", format.Name).Out, File.ReadAllText(folder.File(format.Name))));
+    }
+
+    [Theory]
+    [InlineData("One --output for each --format", "--format", "csv", "--format", "html")]
+    [InlineData("One --output for each --format", "--format", "csv", "--format", "html", "--output", "one")]
+    [InlineData("One --output for each --format", "--format", "csv", "--output", "one", "--output", "two")]
+    [InlineData("name a file with --output", "--format", "xlsx")]
+    public void Files_that_do_not_fit_the_formats_are_refused(string said, params string[] options)
+    {
+        Ropa run = Ropa.Run(["export", Ropa.Sample("Pexcon"), .. options]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(said, run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists("one"));
     }
 
     private static List<string[]> Rows(string csv)

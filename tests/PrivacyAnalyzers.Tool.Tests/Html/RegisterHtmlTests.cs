@@ -133,7 +133,7 @@ public sealed partial class RegisterHtmlTests
             json["activities"]![0]!["transfers"] = JsonNode.Parse("""[ { "country": "US", "mechanisms": null, "party": "mailer" } ]""")));
         XElement map = Parse(Html(path, "sv")).Descendants("svg").First();
         Assert.Equal(
-            ["Registrerade: Kunder", "Personuppgifter: Kontaktuppgifter", "Ändamål: Leverera beställningar", "Mottagare: Fraktbolaget", "Mottagare: Utskicksföretaget", "Länder: US"],
+            ["Registrerade: Kunder", "Personuppgifter: Kontaktuppgifter", "Ändamål: Leverera beställningar", "Mottagare: Fraktbolaget", "Mottagare: Utskicksföretaget", "Länder: USA (US)"],
             map.Descendants("g").Select(node => node.Attribute("aria-label")!.Value));
         Assert.All(map.Descendants("g").Concat(map.Descendants("path")), element => Assert.Equal("0", element.Attribute("data-activities")!.Value));
         Assert.Equal(4, map.Descendants("path").Count());

@@ -102,6 +102,38 @@ public sealed class MergeTests
         Assert.Equal(0, Ropa.Run("check", merged, "--fail-on", "never").ExitCode);
     }
 
+    /// <summary>One layout, whoever writes a register: what the build wrote comes out again, line by line.</summary>
+    [Theory]
+    [InlineData("Confect")]
+    [InlineData("ConfexCorrected")]
+    [InlineData("ConfexNorway")]
+    [InlineData("ConfexSweden")]
+    [InlineData("Pexcon")]
+    [InlineData("RetentionDemo")]
+    public void A_merged_register_is_laid_out_as_a_build_lays_it_out(string name)
+    {
+        using var folder = new TemporaryFolder();
+        string merged = folder.File("merged.json");
+        Ropa.Output("merge", Ropa.Sample(name), Ropa.Sample(name), "--name", "Contoso", "--output", merged);
+        Assert.Equal(WithoutHead(Registers.SampleText(name)), WithoutHead(File.ReadAllText(merged)));
+
+        static string WithoutHead(string register) => register[register.IndexOf("\n  \"controller\":", StringComparison.Ordinal)..];
+    }
+
+    [Theory]
+    [InlineData("activities")]
+    [InlineData("gaps")]
+    public void A_part_that_is_no_list_of_objects_is_refused(string part)
+    {
+        using var folder = new TemporaryFolder();
+        string good = folder.Write("good.json", Registers.Small);
+        string bad = folder.Write("bad.json", Registers.Changed(json => json[part] = new JsonArray("delivery")));
+        Ropa run = Ropa.Run("merge", good, bad, "--name", "Contoso", "--output", folder.File("merged.json"));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"'{part}'", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.File("merged.json")));
+    }
+
     [Fact]
     public void Many_registers_merge()
     {

@@ -5,8 +5,8 @@ using PrivacyAnalyzers.Model;
 namespace PrivacyAnalyzers.Rules.Detection;
 
 /// <summary>What the detection found and nobody declared.</summary>
-/// <remarks>These look at types that declare nothing, which the model does not hold: the analyzer asks here, and the register does
-/// not list them.</remarks>
+/// <remarks>These look at types that declare nothing, which the model does not hold: the reading of the detection asks here, for the
+/// analyzer and for the register.</remarks>
 internal static class UndeclaredDataRules
 {
     public static readonly RuleInfo Personal = new(

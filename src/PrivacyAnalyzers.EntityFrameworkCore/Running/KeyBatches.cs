@@ -1,24 +1,30 @@
 using System;
 using System.Collections.Generic;
-using System.Data;
 using System.Linq;
 using System.Linq.Expressions;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using PrivacyAnalyzers.EntityFrameworkCore.Log;
 
 namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
 
-/// <summary>Changes the rows of a step, a batch at a time. One batch is one transaction, with the log's entries for its rows.</summary>
+/// <summary>Changes the rows of a step by their keys, a batch at a time. One batch is one transaction, with the log's entries for its
+/// rows.</summary>
 /// <remarks>
 /// A batch names its rows first, and locks them where the database can. The statement that changes them judges each of them again:
-/// it sees what was committed until the row was locked, in this table and in those that holds look at. Batches go on from the
-/// date of the last one, so that rows which stay, since they are held, are not read again in each.
+/// it sees what was committed until the row was locked, in this table and in those that holds look at. Batches go on from where the
+/// last one ended, so that rows which stay, since they are held, are not read again in each.
 /// </remarks>
-internal sealed class Batch<TContext, TEntity>(
-    RetentionRun<TContext> run, string entity, EntityRows<TEntity> rows, Step<TEntity> step, Expression<Func<TEntity, bool>> takes)
+internal sealed class KeyBatches<TContext, TEntity>(
+    RetentionRun<TContext> run,
+    string entity,
+    EntityRows<TEntity> rows,
+    Step<TEntity> step,
+    Expression<Func<TEntity, bool>> takes,
+    IProperty? order)
     where TContext : DbContext
     where TEntity : class
 {
@@ -27,7 +33,7 @@ internal sealed class Batch<TContext, TEntity>(
 
     private readonly int _most = rows.Key.Count > 1 ? Math.Min(MostOfSeveralParts, run.Options.BatchSize) : run.Options.BatchSize;
     private readonly bool _isLogged = RetentionLog.IsMapped(run.Context.Model);
-    private readonly KeyReader<TEntity> _reader = new(run.Context, rows, step.OldestBy);
+    private readonly KeyReader<TEntity> _reader = new(run.Context, rows, order);
     private int _size = int.MaxValue;
     private object? _from;
 
@@ -35,7 +41,7 @@ internal sealed class Batch<TContext, TEntity>(
     /// <param name="waits">Whether to wait for rows that other workers have locked, and not to look for others.</param>
     /// <param name="unconfirmed">Is told how many rows a statement changed whose commit failed.</param>
     /// <param name="cancellation">Ends the statement, and so undoes it; a commit that has begun is waited for.</param>
-    /// <returns>How many rows were changed, and the change committed: zero when none was found from the first date on.</returns>
+    /// <returns>How many rows were changed, and the change committed: zero when none was found from the first on.</returns>
     public async Task<int> RunAsync(bool waits, Action<int> unconfirmed, CancellationToken cancellation)
     {
         IExecutionStrategy strategy = run.Context.Database.CreateExecutionStrategy();
@@ -46,7 +52,7 @@ internal sealed class Batch<TContext, TEntity>(
                 token => TryAsync(waits, unconfirmed, token), cancellation).ConfigureAwait(false);
             _from = attempt.Last;
 
-            // Where nothing was found from a date on, rows that others took on the way here may be left before it.
+            // Where nothing was found from a place on, rows that others took on the way here may be left before it.
             bool goesRound = attempt.Found == 0 && from is not null;
             if (!attempt.IsUndone && !goesRound)
             {
@@ -59,8 +65,7 @@ internal sealed class Batch<TContext, TEntity>(
     private async Task<Attempt> TryAsync(bool waits, Action<int> unconfirmed, CancellationToken cancellation)
     {
         run.Context.ChangeTracker.Clear();
-        IDbContextTransaction transaction = await run.Context.Database
-            .BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation).ConfigureAwait(false);
+        BatchTransaction transaction = await BatchTransaction.BeginAsync(run.Context, cancellation).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
             IReadOnlyList<object?[]> found = await _reader.ReadAsync(takes, _from, Math.Min(_size, _most), waits, cancellation).ConfigureAwait(false);
@@ -69,31 +74,18 @@ internal sealed class Batch<TContext, TEntity>(
                 return new(0, 0, null);
             }
 
-            object? last = _reader.Date(found[^1]);
+            object? last = _reader.Place(found[^1]);
             IQueryable<TEntity> named = rows.All.Where(rows.HasKeyOf(found));
-            int changed = await ChangeAsync(named.Where(takes), cancellation).ConfigureAwait(false);
+            int changed = await BatchTransaction.ChangeAsync(named.Where(takes), step, cancellation).ConfigureAwait(false);
             if (_isLogged && !await LogAsync(named, found, changed, cancellation).ConfigureAwait(false))
             {
                 _size = Math.Max(1, found.Count / 2);
                 return new(found.Count, 0, _from, IsUndone: true);
             }
 
-            await CommitAsync(transaction, changed, unconfirmed).ConfigureAwait(false);
+            await transaction.CommitAsync(changed, unconfirmed).ConfigureAwait(false);
             _size = Math.Min(_most, _size) * 2;
             return new(found.Count, changed, last);
-        }
-    }
-
-    private static async Task CommitAsync(IDbContextTransaction transaction, int changed, Action<int> unconfirmed)
-    {
-        try
-        {
-            await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
-        }
-        catch (Exception) when (changed > 0)
-        {
-            unconfirmed(changed);
-            throw;
         }
     }
 
@@ -121,14 +113,10 @@ internal sealed class Batch<TContext, TEntity>(
         return true;
     }
 
-    private Task<int> ChangeAsync(IQueryable<TEntity> some, CancellationToken cancellation) => step.ErasesRow
-        ? some.ExecuteDeleteAsync(cancellation)
-        : some.ExecuteUpdateAsync(step.Set, cancellation);
-
     /// <summary>How one transaction went.</summary>
     /// <param name="Found">How many rows it found.</param>
     /// <param name="Changed">How many it changed.</param>
-    /// <param name="Last">The date that the next one goes on from; null for the first.</param>
+    /// <param name="Last">What the next one goes on from; null for the first.</param>
     /// <param name="IsUndone">Whether it was undone, to be tried with fewer rows.</param>
     private readonly record struct Attempt(int Found, int Changed, object? Last, bool IsUndone = false);
 }

@@ -1,0 +1,157 @@
+using System;
+using System.Collections.Generic;
+using System.Data.Common;
+using System.Linq;
+using System.Linq.Expressions;
+using System.Text.RegularExpressions;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using PrivacyAnalyzers.EntityFrameworkCore.Log;
+
+namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
+
+/// <summary>Changes the rows of a step a stretch of the key at a time: one statement, and no list of keys. Only for a table of which
+/// much is due, and for conditions that look at nothing but the row itself.</summary>
+/// <remarks>
+/// The table is read once in the order of its key, in which its rows lie, and cut into stretches that each have a batch of rows
+/// that are due: pages are read and written one after the other. Nothing is locked before. A row that the statement has to wait for
+/// is judged again by what it has then, and there is nothing else that its verdict could depend on. All this is for a worker that is
+/// alone: where others are at the same rows, it makes way for <see cref="KeyBatches{TContext,TEntity}"/>, which leave to them what
+/// they have locked.
+/// </remarks>
+internal sealed partial class StretchBatches<TContext, TEntity>
+    where TContext : DbContext
+    where TEntity : class
+{
+    /// <summary>So many batches are cut at a time: what was seen of the rows is never old, and little is kept in memory.</summary>
+    private const int CutAtATime = 100;
+
+    /// <summary>Shorter than the second after which PostgreSQL looks for deadlocks: nobody else loses by a batch that waits.</summary>
+    private const string WaitBriefly = "SET LOCAL lock_timeout = '200ms'";
+
+    private const string LockNotAvailable = "55P03";
+
+    private readonly RetentionRun<TContext> _run;
+    private readonly EntityRows<TEntity> _rows;
+    private readonly Step<TEntity> _step;
+    private readonly Expression<Func<TEntity, bool>> _takes;
+    private readonly Queue<(object First, object Last)> _stretches = [];
+    private object _last;
+
+    private StretchBatches(
+        RetentionRun<TContext> run, EntityRows<TEntity> rows, Step<TEntity> step, Expression<Func<TEntity, bool>> takes, object least)
+    {
+        _run = run;
+        _rows = rows;
+        _step = step;
+        _takes = takes;
+        _last = least;
+    }
+
+    /// <summary>Makes them, where a step's rows may be changed like this.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="rows">The rows, of which many are due.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="takes">The rows that it changes.</param>
+    public static StretchBatches<TContext, TEntity>? Of(
+        RetentionRun<TContext> run, EntityRows<TEntity> rows, Step<TEntity> step, Expression<Func<TEntity, bool>> takes) =>
+        rows.LeastKey is { } least && run.Context.JudgesRowsAgain() && !RetentionLog.IsMapped(run.Context.Model)
+            && LooksOnlyAtTheRow(run.Context.Model, rows.All.Where(takes))
+            ? new(run, rows, step, takes, least)
+            : null;
+
+    /// <summary>Changes the rows of the next stretch.</summary>
+    /// <param name="unconfirmed">Is told how many rows a statement changed whose commit failed.</param>
+    /// <param name="cancellation">Ends the statement, and so undoes it; a commit that has begun is waited for.</param>
+    /// <returns>How many rows were changed, and the change committed: zero at the table's end, and where others are at the same
+    /// rows.</returns>
+    public async Task<int> RunAsync(Action<int> unconfirmed, CancellationToken cancellation)
+    {
+        if (_stretches.Count == 0)
+        {
+            await CutAsync(cancellation).ConfigureAwait(false);
+        }
+
+        if (!_stretches.TryPeek(out (object, object) stretch))
+        {
+            return 0;
+        }
+
+        int changed = await _run.Context.Database.CreateExecutionStrategy().ExecuteAsync(
+            token => TryAsync(stretch, unconfirmed, token), cancellation).ConfigureAwait(false);
+        _stretches.Dequeue();
+        return changed;
+    }
+
+    /// <summary>Reads the keys of the next rows that are due, and keeps the first and the last of each batch.</summary>
+    private async Task CutAsync(CancellationToken cancellation)
+    {
+        int size = _run.Options.BatchSize;
+        int most = (int)Math.Min((long)size * CutAtATime, int.MaxValue);
+        IQueryable<TEntity> next = _rows.InOrderOf(_rows.All.Where(_takes), _rows.Key[0], _last).Take(most);
+        List<(object, object)> cut = [];
+        object first = _last, last = _last;
+        int count = 0;
+        await foreach (object?[] key in _rows.Keys(next, null).AsAsyncEnumerable().WithCancellation(cancellation).ConfigureAwait(false))
+        {
+            last = key[0]!;
+            first = count++ == 0 ? last : first;
+            if (count == size)
+            {
+                cut.Add((first, last));
+                count = 0;
+            }
+        }
+
+        if (count > 0)
+        {
+            cut.Add((first, last));
+        }
+
+        // Only now, since a fault on the way makes it begin anew.
+        cut.ForEach(_stretches.Enqueue);
+        _last = last;
+    }
+
+    /// <summary>One transaction.</summary>
+    private async Task<int> TryAsync((object First, object Last) stretch, Action<int> unconfirmed, CancellationToken cancellation)
+    {
+        IQueryable<TEntity> some = _rows.All.Where(_rows.HasKeyBetween(stretch.First, stretch.Last)).Where(_takes);
+        BatchTransaction transaction = await BatchTransaction.BeginAsync(_run.Context, cancellation).ConfigureAwait(false);
+        await using (transaction.ConfigureAwait(false))
+        {
+            try
+            {
+                if (_run.Context.IsPostgres())
+                {
+                    await _run.Context.Database.ExecuteSqlRawAsync(WaitBriefly, cancellation).ConfigureAwait(false);
+                }
+
+                int changed = await BatchTransaction.ChangeAsync(some, _step, cancellation).ConfigureAwait(false);
+                await transaction.CommitAsync(changed, unconfirmed).ConfigureAwait(false);
+                return changed;
+            }
+            catch (Exception exception) when (exception.GetBaseException() is DbException { SqlState: LockNotAvailable })
+            {
+                return 0;
+            }
+        }
+    }
+
+    /// <summary>Whether what the statement says of a row depends on the row alone: a hold in another table that arrives while the
+    /// statement waits for the row would be missed.</summary>
+    private static bool LooksOnlyAtTheRow(IModel model, IQueryable<TEntity> rows)
+    {
+        using DbCommand command = rows.CreateDbCommand();
+        string sql = command.CommandText;
+        return OtherRows().Count(sql) == 1
+            && !model.GetDbFunctions().Any(function => !function.IsBuiltIn && sql.Contains(function.Name, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>The words without which no statement reads rows; one of them begins the query itself. Where a text has one of them
+    /// too, no more is lost than time.</summary>
+    [GeneratedRegex(@"\b(?:SELECT|JOIN)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherRows();
+}

@@ -1,0 +1,114 @@
+using System;
+using System.IO;
+using System.Text;
+
+namespace PrivacyAnalyzers.Tool.Scanning;
+
+/// <summary>The text of a file of somebody else's.</summary>
+/// <param name="Text">The text; null where there is none.</param>
+/// <param name="Problem">What is wrong with the file; null where nothing is.</param>
+internal readonly record struct SourceText(string? Text, string? Problem)
+{
+    /// <summary>No person writes a larger file, and a table of data in C# would take minutes.</summary>
+    public const int LargestMegabytes = 8;
+
+    private const long Largest = LargestMegabytes * 1024L * 1024L;
+
+    /// <summary>The parser follows generic types and tuples by recursion without a limit of its own; a stack of
+    /// <see cref="FileQueue.StackBytes"/> takes several times as many.</summary>
+    private const int DeepestNesting = 10_000;
+
+    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static SourceText Read(string path)
+    {
+        byte[] bytes;
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            if (file.Length > Largest)
+            {
+                return new(null, $"is larger than {LargestMegabytes} MB");
+            }
+
+            bytes = new byte[file.Length];
+            file.ReadExactly(bytes);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return new(null, $"cannot be read: {problem.Message}");
+        }
+
+        return Decode(bytes);
+    }
+
+    /// <summary>Whether brackets may be nested so deeply that the parser would run out of stack, which nothing can catch.</summary>
+    public static bool IsTooDeep(string text)
+    {
+        int angles = 0;
+        int others = 0;
+        foreach (char c in text)
+        {
+            switch (c)
+            {
+                case '<':
+                    angles++;
+                    break;
+                case '>':
+                    angles = Math.Max(angles - 1, 0);
+                    break;
+                case ';':
+                    // What was left open until here were comparisons.
+                    angles = 0;
+                    break;
+                case '(' or '[' or '{':
+                    others++;
+                    break;
+                case ')' or ']' or '}':
+                    others = Math.Max(others - 1, 0);
+                    break;
+                default:
+                    continue;
+            }
+
+            if (angles > DeepestNesting || others > DeepestNesting)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>By the mark at the beginning; without one UTF-8, and what is not is taken for Latin 1, as the compiler does in effect:
+    /// old files have names with å and ü in it.</summary>
+    private static SourceText Decode(byte[] bytes)
+    {
+        Encoding? marked = bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => s_strict,
+            [0xFF, 0xFE, ..] => Encoding.Unicode,
+            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+            _ => null,
+        };
+        if (marked is not null && marked != s_strict)
+        {
+            return new(marked.GetString(bytes, 2, bytes.Length - 2), null);
+        }
+
+        if (Array.IndexOf(bytes, (byte)0) >= 0)
+        {
+            return new(null, "is no text");
+        }
+
+        int start = marked is null ? 0 : 3;
+        try
+        {
+            return new(s_strict.GetString(bytes, start, bytes.Length - start), null);
+        }
+        catch (DecoderFallbackException)
+        {
+            return new(Encoding.Latin1.GetString(bytes, start, bytes.Length - start), "is not UTF-8, and was read as Latin 1");
+        }
+    }
+}

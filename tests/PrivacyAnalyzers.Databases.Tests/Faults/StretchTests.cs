@@ -1,0 +1,114 @@
+using System;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PrivacyAnalyzers.Databases.Shop;
+using PrivacyAnalyzers.Databases.Tests.Postgres;
+using PrivacyAnalyzers.EntityFrameworkCore;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace PrivacyAnalyzers.Databases.Tests.Faults;
+
+/// <summary>Rows that are changed without being locked before, a stretch of the key at a time: what others do to them meanwhile
+/// counts all the same.</summary>
+[Collection(PostgresTests.Name)]
+public sealed class StretchTests(PostgresFixture postgres, ITestOutputHelper output)
+{
+    private const int Rows = 1000;
+    private const string IsInDispute = """UPDATE "Subscribers" SET "IsInDispute" = true WHERE "Id" = 500""";
+    private const string HasLeftToday = """UPDATE "Subscribers" SET "LeftOn" = DATE '2026-06-30' WHERE "Id" = 500""";
+    private const string IsCalledAnew = """UPDATE "Subscribers" SET "Name" = 'new' WHERE "Id" = 500""";
+    private const string AnotherIsDue = """UPDATE "Subscribers" SET "IsInDispute" = false WHERE "Id" = 502""";
+
+    [PostgresFact]
+    public Task A_row_that_gets_a_hold_while_a_statement_waits_for_it_stays() => AssertLeftAsync(IsInDispute, stays: true);
+
+    [PostgresFact]
+    public Task A_row_whose_period_begins_anew_meanwhile_stays() => AssertLeftAsync(HasLeftToday, stays: true);
+
+    [PostgresFact]
+    public Task A_row_that_others_change_otherwise_goes() => AssertLeftAsync(IsCalledAnew, stays: false);
+
+    [PostgresFact]
+    public async Task A_row_that_others_keep_locked_stops_neither_them_nor_the_rest()
+    {
+        var shop = await FaultyShop.CreateAsync(postgres.Server);
+        await shop.FillAsync(Rows);
+        await using var connection = await shop.ConnectAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = IsCalledAnew;
+        await command.ExecuteNonQueryAsync();
+
+        var run = RunAsync(shop);
+        await shop.EventuallyAsync($"""SELECT 1 WHERE (SELECT count(*) FROM "Subscribers" WHERE {ShopRows.Due}) = 1""");
+
+        // The run waits for the row, and has locked no other that this transaction might want.
+        command.CommandText = AnotherIsDue;
+        await command.ExecuteNonQueryAsync();
+        await transaction.CommitAsync();
+        var report = await run;
+
+        var step = report.Steps.Single(step => step.Entity == typeof(Subscriber).FullName);
+        output.WriteLine($"{step.Due} due, {step.Done} done in {step.Batches} batches, {step.Retries} retries");
+        Assert.Equal(RetentionOutcome.Completed, report.Outcome);
+        Assert.Equal(0, await shop.CountAsync($"\"Subscribers\" WHERE {ShopRows.Due}"));
+        Assert.Equal(0, step.Retries);
+    }
+
+    [PostgresFact]
+    public async Task A_connection_that_is_cut_in_a_statement_costs_a_retry_and_nothing_else()
+    {
+        var shop = await FaultyShop.CreateAsync(postgres.Server);
+        await shop.FillAsync(Rows);
+        var notDue = await shop.NotDueAsync();
+        await using var connection = await shop.ConnectAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = IsCalledAnew;
+        await command.ExecuteNonQueryAsync();
+
+        var run = RunAsync(shop);
+        await shop.ExecuteAsync($"SELECT pg_terminate_backend({await shop.SomebodyWaitsAsync()})");
+        await transaction.RollbackAsync();
+        var report = await run;
+
+        Assert.Equal(RetentionOutcome.Completed, report.Outcome);
+        Assert.True(report.Steps.Sum(step => step.Retries) > 0);
+        Assert.Equal(0, await shop.LeftAsync());
+        Assert.Equal(notDue, await shop.NotDueAsync());
+        Assert.Equal(report.Steps.Sum(step => step.Due), report.Steps.Sum(step => step.Done));
+    }
+
+    /// <summary>Runs while a transaction has changed a row that is due and is not committed, until the run waits for it.</summary>
+    private async Task AssertLeftAsync(string sql, bool stays)
+    {
+        var shop = await FaultyShop.CreateAsync(postgres.Server);
+        await shop.FillAsync(Rows);
+        await using var connection = await shop.ConnectAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+
+        var run = RunAsync(shop);
+        await shop.SomebodyWaitsAsync();
+        await transaction.CommitAsync();
+        var report = await run;
+
+        Assert.Equal(RetentionOutcome.Completed, report.Outcome);
+        Assert.Equal(
+            stays ? [500] : null,
+            await shop.ScalarAsync($"""SELECT array_agg("Id") FROM "Subscribers" WHERE {ShopRows.Due}""") as int[]);
+    }
+
+    /// <summary>A run without a log, and so without keys.</summary>
+    private static async Task<RetentionReport> RunAsync(FaultyShop shop)
+    {
+        await using var services = ShopRetention.Services<ShopContext>(
+            database => database.UseNpgsql(shop.ConnectionString), ShopClock.Noon, options => options.RetryDelay = TimeSpan.FromMilliseconds(1));
+        return await services.GetRequiredService<RetentionRunner<ShopContext>>().RunAsync(dryRun: false);
+    }
+}
