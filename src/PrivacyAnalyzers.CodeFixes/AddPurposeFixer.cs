@@ -5,7 +5,6 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 
 namespace PrivacyAnalyzers.CodeFixes;
@@ -30,7 +29,7 @@ public sealed class AddPurposeFixer : DocumentFixer
         var attribute = AttributeAt.Find(editor.OriginalRoot, diagnostic)!;
         var constant = ConstantExpression.Of(key.Substring(key.IndexOf(':') + 1));
         var argument = SyntaxFactory.AttributeArgument(
-            SyntaxFactory.NameEquals(PurposesArgument), null, Array(constant, attribute.SyntaxTree.Options));
+            SyntaxFactory.NameEquals(PurposesArgument), null, ConstantExpression.ListOf(constant, attribute.SyntaxTree.Options));
         var list = attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();
         var existing = list.Arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == PurposesArgument);
         var changed = existing is null
@@ -38,13 +37,4 @@ public sealed class AddPurposeFixer : DocumentFixer
             : list.ReplaceNode(existing, argument.WithTriviaFrom(existing));
         editor.ReplaceNode(attribute, attribute.WithArgumentList(changed));
     }
-
-    /// <summary>A collection expression where the language has them, else an array.</summary>
-    private static ExpressionSyntax Array(ExpressionSyntax element, ParseOptions options) =>
-        options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp12 }
-            ? SyntaxFactory.CollectionExpression(
-                SyntaxFactory.SingletonSeparatedList<CollectionElementSyntax>(SyntaxFactory.ExpressionElement(element)))
-            : SyntaxFactory.ImplicitArrayCreationExpression(
-                SyntaxFactory.InitializerExpression(
-                    SyntaxKind.ArrayInitializerExpression, SyntaxFactory.SingletonSeparatedList(element)));
 }

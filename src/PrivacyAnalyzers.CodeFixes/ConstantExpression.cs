@@ -13,4 +13,13 @@ internal static class ConstantExpression
 
     /// <summary>The constant as people write it, for the titles of fixes.</summary>
     public static string Title(string constant) => Rules.Names.Short(constant);
+
+    /// <summary>A collection expression where the language has them, else an array.</summary>
+    public static ExpressionSyntax ListOf(ExpressionSyntax element, ParseOptions options) =>
+        options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp12 }
+            ? SyntaxFactory.CollectionExpression(
+                SyntaxFactory.SingletonSeparatedList<CollectionElementSyntax>(SyntaxFactory.ExpressionElement(element)))
+            : SyntaxFactory.ImplicitArrayCreationExpression(
+                SyntaxFactory.InitializerExpression(
+                    SyntaxKind.ArrayInitializerExpression, SyntaxFactory.SingletonSeparatedList(element)));
 }

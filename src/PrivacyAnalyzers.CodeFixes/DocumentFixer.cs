@@ -48,11 +48,9 @@ public abstract class DocumentFixer : CodeFixProvider
     private protected abstract void Fix(DocumentEditor editor, Diagnostic diagnostic, string key);
 
     /// <summary>The constants that the finding carries for a fix.</summary>
-    private protected static string[] Constants(Diagnostic diagnostic) =>
-        diagnostic.Properties.TryGetValue(Analyzers.DeclarationAnalyzer.ConstantsProperty, out var constants)
-            && !string.IsNullOrEmpty(constants)
-                ? constants!.Split('\n')
-                : [];
+    private protected static string[] Constants(
+        Diagnostic diagnostic, string property = Analyzers.DeclarationAnalyzer.ConstantsProperty) =>
+        diagnostic.Properties.TryGetValue(property, out var constants) && !string.IsNullOrEmpty(constants) ? constants!.Split('\n') : [];
 
     private async Task<Document?> FixAsync(
         Document document, ImmutableArray<Diagnostic> diagnostics, string key, CancellationToken cancellationToken)

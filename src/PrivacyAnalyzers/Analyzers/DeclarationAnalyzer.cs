@@ -24,6 +24,13 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
     /// <summary>The property of a diagnostic that carries the declared constants a code fix can put in.</summary>
     internal const string ConstantsProperty = "Constants";
 
+    /// <summary>The property that carries the declared purposes that a code fix can put in.</summary>
+    internal const string PurposesProperty = "Purposes";
+
+    /// <summary>The property that carries, for each additional location, the category that a code fix can put in there; empty for
+    /// none.</summary>
+    internal const string BesideProperty = "Beside";
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
 
@@ -45,7 +52,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 
             // What the baseline knows is stale where it is found no more: only who looks can tell.
             var detection = !baseline.IsEmpty || DetectionAnalysis.AnyIsOn(start.Compilation, UndeclaredDataRules.Answers)
-                ? new DetectionAnalysis(start.Compilation, start.Options, baseline)
+                ? new DetectionAnalysis(start.Compilation, start.Options, baseline, () => analysis.Words)
                 : null;
             start.RegisterSymbolAction(
                 context =>
@@ -90,9 +97,9 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 
         private RuleRun? run;
 
-        private AssemblyModel Own => own ??= earlier ?? SourceReader.ReadWords(compilation, CancellationToken.None);
+        public Vocabulary Words => vocabulary ??= Run?.Whole.Map.Vocabulary ?? DataMapBuilder.Vocabulary(Own, referenced.Value);
 
-        private Vocabulary Words => vocabulary ??= Run?.Whole.Map.Vocabulary ?? DataMapBuilder.Vocabulary(Own, referenced.Value);
+        private AssemblyModel Own => own ??= earlier ?? SourceReader.ReadWords(compilation, CancellationToken.None);
 
         /// <summary>What the rules find, where the generator has read the same source: it has asked them all for the register.</summary>
         private RuleRun? Run => earlier is null ? null : run ??= RuleRun.Of(MapOf(earlier));

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
@@ -5,6 +6,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Detection;
+using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Reading;
 using PrivacyAnalyzers.Rules;
 using PrivacyAnalyzers.Rules.Detection;
@@ -12,7 +14,8 @@ using PrivacyAnalyzers.Rules.Detection;
 namespace PrivacyAnalyzers.Analyzers;
 
 /// <summary>Shows what the detection finds in the types of one compilation that the project wants looked at.</summary>
-internal sealed class DetectionAnalysis(Compilation compilation, AnalyzerOptions options, BaselineAnalysis baseline)
+internal sealed class DetectionAnalysis(
+    Compilation compilation, AnalyzerOptions options, BaselineAnalysis baseline, Func<Vocabulary> words)
 {
     private readonly DetectionReader reader = new(
         compilation,
@@ -36,12 +39,10 @@ internal sealed class DetectionAnalysis(Compilation compilation, AnalyzerOptions
             return;
         }
 
-        foreach (var (member, finding) in reader.Find((INamedTypeSymbol)context.Symbol))
+        var found = reader.Find((INamedTypeSymbol)context.Symbol).Where(m => !baseline.Knows(m.Finding)).ToList();
+        if (found.Count > 0)
         {
-            if (!baseline.Knows(finding))
-            {
-                context.ReportDiagnostic(Make(finding, member.Locations[0]));
-            }
+            UndeclaredReport.Of(compilation.AssemblyName ?? "", words(), found).ForEach(context.ReportDiagnostic);
         }
     }
 
@@ -58,7 +59,7 @@ internal sealed class DetectionAnalysis(Compilation compilation, AnalyzerOptions
         {
             var span = text.Lines[fault.Line].Span;
             context.ReportDiagnostic(Make(
-                UndeclaredDataRules.MalformedVocabulary.At("", Model.Spot.Name, fault.Problem),
+                UndeclaredDataRules.MalformedVocabulary.At("", Spot.Name, fault.Problem),
                 Location.Create(context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span))));
         }
     }

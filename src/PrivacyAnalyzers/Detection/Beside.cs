@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace PrivacyAnalyzers.Detection;
 
 /// <summary>What the words of a name say that stand beside its data.</summary>
@@ -16,6 +18,9 @@ internal sealed class Beside
     /// <summary>It is a key: <c>DiagnosisId</c>.</summary>
     public bool IsKey { get; private set; }
 
+    /// <summary>Nothing but that word stands beside the data.</summary>
+    public bool IsAlone { get; private set; }
+
     /// <summary>The data are a person's: <c>CustomerCity</c>.</summary>
     public bool IsPerson { get; private set; }
 
@@ -28,9 +33,13 @@ internal sealed class Beside
     /// <summary>An unknown word stands where the deciding noun stands: a <c>PhoneBook</c> is no phone number.</summary>
     public bool HasOtherHead { get; private set; }
 
-    public static Beside Read(NameReading name, int head)
+    /// <param name="name">The name.</param>
+    /// <param name="head">Where the data stand in it.</param>
+    /// <param name="isContent">Whether the value is content and no flag or number, so that a word such as <c>Display</c> before the data
+    /// says nothing against them.</param>
+    public static Beside Read(NameReading name, int head, bool isContent)
     {
-        var beside = new Beside();
+        var beside = new Beside { IsAlone = name.Pieces.Count == 2 };
         var headFirst = name.Pieces[head]!.HeadFirst;
         for (var i = 0; i < name.Pieces.Count; i++)
         {
@@ -45,6 +54,10 @@ internal sealed class Beside
                 beside.HasUnknown = true;
                 beside.HasOtherHead |= headFirst ? i < head : i > head;
             }
+            else if (piece.Has(WordParts.Check) && isContent && (headFirst ? i > head : i < head))
+            {
+                continue;
+            }
             else if (!Take(beside, piece))
             {
                 beside.Denies = true;
@@ -53,8 +66,17 @@ internal sealed class Beside
             }
         }
 
+        if (name.Pieces.Any(IsActing))
+        {
+            // The UpdatedByProviderName is somebody's, whoever employs the person.
+            (beside.IsPerson, beside.IsThing) = (true, false);
+        }
+
         return beside;
     }
+
+    private static bool IsActing(VocabularyEntry? piece) =>
+        piece is not null && (piece.Term == "by" || (piece.Has(WordParts.Audit) && piece.Term.EndsWith(" by", System.StringComparison.Ordinal)));
 
     /// <summary>The later of a person's and a thing's word decides: <c>StoreOwnerEmail</c>.</summary>
     private static bool Take(Beside beside, VocabularyEntry piece)
@@ -68,7 +90,7 @@ internal sealed class Beside
         {
             (beside.IsPerson, beside.IsThing) = (false, true);
         }
-        else if (piece.Has(WordParts.Deny) && !piece.SpeaksOfData)
+        else if ((piece.Parts & (WordParts.Deny | WordParts.Check)) != 0 && !piece.SpeaksOfData)
         {
             return false;
         }

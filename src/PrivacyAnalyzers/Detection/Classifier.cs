@@ -34,7 +34,7 @@ internal static class Classifier
         }
 
         // Nothing speaks of data: what the type is does not matter.
-        if (!holder.Members.Any(SpeaksByItself) && !readings.Any(r => r.Pieces.Any(IsData)))
+        if (!holder.Members.Any(SpeaksByItself) && !readings.Any(r => r.Pieces.Any(Speaks)))
         {
             return [.. readings.Select(_ => Detected.Nothing)];
         }
@@ -49,6 +49,9 @@ internal static class Classifier
         return found.MoveToImmutable();
     }
 
+    /// <summary>A piece with which a member can be data.</summary>
+    private static bool Speaks(VocabularyEntry? piece) => IsData(piece) || piece is { IsDetail: true } or { KindAlone: not DataKind.None };
+
     private static bool IsData(VocabularyEntry? piece) => piece is { SpeaksOfData: true, Kind: not DataKind.None };
 
     private static bool SpeaksByItself(Candidate member) =>
@@ -61,12 +64,28 @@ internal static class Classifier
             return Detected.Nothing;
         }
 
-        if (Named(member, name, place, vocabulary) is { Likelihood: not Likelihood.None } named)
+        var named = Named(member, name, place, vocabulary);
+        if (named.Likelihood <= Likelihood.Possible && Alone(member, name, place) is { Likelihood: Likelihood.Likely } alone)
+        {
+            return alone;
+        }
+
+        if (named.Likelihood <= Likelihood.Possible && Details.Read(member, name, place) is { Likelihood: Likelihood.Likely } detail)
+        {
+            return detail;
+        }
+
+        if (named.Likelihood != Likelihood.None)
         {
             return named;
         }
 
-        if (name.Pieces.Any(p => p?.Has(WordParts.Deny) == true) || place.Role == HolderRole.Thing)
+        if (Details.ReadAttribute(member, name, place) is { Likelihood: Likelihood.Likely } attribute)
+        {
+            return attribute;
+        }
+
+        if (name.Pieces.Any(p => p is not null && (p.Parts & (WordParts.Deny | WordParts.Check)) != 0) || place.Role == HolderRole.Thing)
         {
             return Detected.Nothing;
         }
@@ -77,8 +96,8 @@ internal static class Classifier
         }
 
         return member.Form == ValueForms.Text
-            && member.Attributes.FirstOrDefault(SpeakingAttributes.ContainsKey) is { } attribute
-            ? new(SpeakingAttributes[attribute], Likelihood.Likely, $"[{attribute}]", "")
+            && member.Attributes.FirstOrDefault(SpeakingAttributes.ContainsKey) is { } speaking
+            ? new(SpeakingAttributes[speaking], Likelihood.Likely, $"[{speaking}]", "")
             : Detected.Nothing;
     }
 
@@ -93,8 +112,8 @@ internal static class Classifier
 
         var head = name.Pieces[at]!;
         var kind = KindInfo.Of(head.Kind);
-        var beside = Beside.Read(name, at);
-        if (!Fits(member, head, kind, beside, vocabulary) || (beside.Denies && !IsOnlyCoded(kind, beside)))
+        var beside = Beside.Read(name, at, (member.Form & (ValueForms.Text | ValueForms.Date | ValueForms.Bytes)) != 0);
+        if (!Fits(member, head, kind, beside, place, vocabulary) || (beside.Denies && !IsOnlyCoded(kind, head, beside)))
         {
             return Detected.Nothing;
         }
@@ -106,12 +125,29 @@ internal static class Classifier
             TermStrength.Record => InRecord(kind.Kind, place, beside),
             _ => place.Role == HolderRole.Thing || beside.IsThing ? Likelihood.None : Likelihood.Possible,
         };
-        if (beside.HasOtherHead && likelihood > Likelihood.Possible)
+        if (beside.HasOtherHead && likelihood > Likelihood.Possible && !(head.Strength == TermStrength.Certain && place.IsAboutSubject))
+        {
+            likelihood = Likelihood.Possible;
+        }
+
+        if (place.IsLookup && place.Kind == kind.Kind && kind.IsCoded && !beside.IsPerson && likelihood > Likelihood.Possible)
         {
             likelihood = Likelihood.Possible;
         }
 
         return likelihood == Likelihood.None ? Detected.Nothing : new(kind.Kind, likelihood, head.Term, head.Language);
+    }
+
+    /// <summary>A text called <c>Teacher</c> or <c>ChosenTeacher</c> is a teacher's name.</summary>
+    private static Detected Alone(Candidate member, NameReading name, HolderReading place)
+    {
+        var head = name.Pieces.Count == 0 ? null : name.Pieces[name.Pieces.Count - 1];
+        return member.Form == ValueForms.Text
+            && place.Role != HolderRole.Excluded
+            && head is { KindAlone: not DataKind.None }
+            && name.Pieces.All(p => p is null || p == head || p.Has(WordParts.Neutral))
+            ? new(head.KindAlone, Likelihood.Likely, head.Term, head.Language)
+            : Detected.Nothing;
     }
 
     /// <summary>The data that the name is about: the strongest term; of equal ones the last, or the first where heads stand
@@ -139,14 +175,15 @@ internal static class Classifier
 
     /// <summary>Whether a value of the member's type can be such data.</summary>
     private static bool Fits(
-        Candidate member, VocabularyEntry head, KindInfo kind, Beside beside, DetectionVocabulary vocabulary)
+        Candidate member, VocabularyEntry head, KindInfo kind, Beside beside, HolderReading place, DetectionVocabulary vocabulary)
     {
         switch (member.Form)
         {
             case ValueForms.Object:
                 return false;
             case ValueForms.Flag:
-                return (kind.Forms & ValueForms.Flag) != 0 && head.Strength == TermStrength.Certain;
+                return (kind.Forms & ValueForms.Flag) != 0
+                    && (head.Strength == TermStrength.Certain || (head.Strength == TermStrength.Person && place.Role == HolderRole.Person));
             case ValueForms.Wrapper:
                 return NameReading.Read(member.TypeName, vocabulary).Pieces.Any(p => IsData(p) && p!.Kind == kind.Kind);
             case ValueForms.Guid:
@@ -208,8 +245,10 @@ internal static class Classifier
         place.IsAboutSomebody && !beside.HasUnknown && (kind is DataKind.Name or DataKind.PostalAddress);
 
     /// <summary>A code for a person's attribute says it (<c>GenderId</c>); the key of a clinical record does not.</summary>
-    private static bool IsOnlyCoded(KindInfo kind, Beside beside) =>
-        kind.IsCoded && beside.IsCode && !(beside.IsKey && (kind.Kind is DataKind.Health or DataKind.Criminal));
+    private static bool IsOnlyCoded(KindInfo kind, VocabularyEntry head, Beside beside) =>
+        kind.IsCoded && beside.IsCode
+        && !(beside.IsKey && (kind.Kind is DataKind.Health or DataKind.Criminal))
+        && (kind.Kind != DataKind.Employment || (beside.IsAlone && (head.Term == "designation" || head.Strength == TermStrength.Certain)));
 
     /// <summary>A term that is personal data in a record about a person.</summary>
     private static Likelihood InRecord(DataKind kind, HolderReading place, Beside beside) =>

@@ -43,6 +43,9 @@ internal enum DataKind
     Photo,
     FreeText,
     Preference,
+
+    /// <summary>What else a person's own record says of the person.</summary>
+    Attribute,
 }
 
 /// <summary>What holds for a kind of data.</summary>
@@ -73,7 +76,7 @@ internal sealed record KindInfo(DataKind Kind, string Id, ValueForms Forms, bool
         new(DataKind.UserIdentifier, "user-identifier", Figures, false, SensitiveKind.Unspecified),
         new(DataKind.Credentials, "credentials", Figures | ValueForms.Bytes, false, SensitiveKind.Unspecified),
         new(DataKind.Financial, "financial", Figures | ValueForms.Date, false, SensitiveKind.Unspecified),
-        new(DataKind.Employment, "employment", Facts & ~ValueForms.Flag, false, SensitiveKind.Unspecified),
+        new(DataKind.Employment, "employment", Facts & ~ValueForms.Flag, true, SensitiveKind.Unspecified),
         new(DataKind.Education, "education", Facts & ~ValueForms.Flag, false, SensitiveKind.Unspecified),
         new(DataKind.Health, "health", Facts, true, SensitiveKind.Health),
         new(DataKind.SpecialCategory, "special-category", Facts, true, SensitiveKind.Unspecified),
@@ -85,6 +88,7 @@ internal sealed record KindInfo(DataKind Kind, string Id, ValueForms Forms, bool
         new(DataKind.Photo, "photo", Words | ValueForms.Bytes, false, SensitiveKind.Unspecified),
         new(DataKind.FreeText, "free-text", Words, false, SensitiveKind.Unspecified),
         new(DataKind.Preference, "preference", Facts & ~ValueForms.Date, false, SensitiveKind.Unspecified),
+        new(DataKind.Attribute, "personal-attribute", ValueForms.Text | ValueForms.Date | ValueForms.Code, false, SensitiveKind.Unspecified),
     ];
 
     private static readonly Dictionary<string, KindInfo> ById = All.ToDictionary(k => k.Id, StringComparer.Ordinal);

@@ -99,6 +99,28 @@ internal sealed class DetectionVocabulary
         return reader.ReadToEnd();
     }
 
+    private static void Say(VocabularyEntry entry, VocabularyLine line)
+    {
+        switch (line)
+        {
+            case { Kind: null }:
+                entry.Add(line.Part);
+                break;
+            case { Use: TermUse.Detail }:
+                entry.AddDetailOf(line.Kind.Kind);
+                break;
+            case { Use: TermUse.Holder }:
+                entry.SetHolderKind(line.Kind.Kind);
+                break;
+            case { Use: TermUse.Alone }:
+                entry.SetKindAlone(line.Kind.Kind);
+                break;
+            default:
+                entry.Set(line.Kind.Kind, line.Strength);
+                break;
+        }
+    }
+
     private void Add(VocabularyText text, bool overrides)
     {
         // A word of one file can stand on several of its lines: they are one entry. Another file's is another.
@@ -114,14 +136,7 @@ internal sealed class DetectionVocabulary
                         own[key] = entry = new(term, text.Language) { HeadFirst = text.HeadFirst };
                     }
 
-                    if (line.Kind is { } kind)
-                    {
-                        entry.Set(kind.Kind, line.Strength);
-                    }
-                    else
-                    {
-                        entry.Add(line.Part);
-                    }
+                    Say(entry, line);
                 }
             }
         }

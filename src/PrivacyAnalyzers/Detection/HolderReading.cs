@@ -6,19 +6,36 @@ namespace PrivacyAnalyzers.Detection;
 /// <summary>What a type's name, bases and members say about what its members hold.</summary>
 internal sealed class HolderReading
 {
-    private HolderReading(HolderRole role, DataKind kind)
+    /// <summary>A list of what there is has a key, a name and little more.</summary>
+    private const int LargestLookup = 4;
+
+    private HolderReading(string name, HolderRole role, DataKind kind)
     {
+        Name = name;
         Role = role;
         Kind = kind;
     }
+
+    /// <summary>The type's name.</summary>
+    public string Name { get; }
 
     public HolderRole Role { get; }
 
     /// <summary>Whether it refers to a person: a <c>CustomerId</c>, a navigation to a patient.</summary>
     public bool IsKeyed { get; private init; }
 
+    /// <summary>Whether it is about somebody whom data describe: by its name, its key, or because it is a payslip or a prescription.
+    /// A user who merely acts on it is none.</summary>
+    public bool IsAboutSubject { get; private init; }
+
     /// <summary>The kind of data that the type's own name speaks of: <c>Address</c>, <c>BankAccount</c>.</summary>
     public DataKind Kind { get; }
+
+    /// <summary>Whether its name is a person's whom data describe, and its members are: what else stands in it describes the person too.</summary>
+    public bool IsPerson { get; private init; }
+
+    /// <summary>Whether it is a list of what there is, without anybody's key: occupations, blood groups.</summary>
+    public bool IsLookup { get; private init; }
 
     /// <summary>Whether it speaks of somebody's health, so that a note or a result in it does too.</summary>
     public bool IsClinical { get; private init; }
@@ -30,7 +47,15 @@ internal sealed class HolderReading
     {
         var name = NameReading.Read(holder.Name, vocabulary);
         var role = RoleOf(name);
+        var isNamed = role == HolderRole.Person && !IsActing(name);
+        var isDescribed = SpeaksAsPerson(members, holder, role);
         var key = KeyOf(holder, members, vocabulary);
+        if (role == HolderRole.Excluded && key == WordParts.Person)
+        {
+            // An EmployeeSalaryConfiguration with an EmployeeId is one employee's.
+            role = HolderRole.Record;
+        }
+
         if (role != HolderRole.Excluded)
         {
             if (role == HolderRole.Unknown && name.Pieces.All(IsFiller) && holder.Outer.Length > 0)
@@ -39,7 +64,7 @@ internal sealed class HolderReading
             }
 
             if (role is HolderRole.Unknown or HolderRole.Thing or HolderRole.Record
-                && (SpeaksAsPerson(members, holder, role) || holder.Bases.Any(b => IsPersonBase(b, vocabulary))))
+                && (isDescribed || (role != HolderRole.Thing && holder.Bases.Any(b => IsPersonBase(b, vocabulary)))))
             {
                 role = HolderRole.Person;
             }
@@ -55,9 +80,15 @@ internal sealed class HolderReading
             }
         }
 
-        return new(role, KindOf(name))
+        var kind = KindOf(name);
+        return new(holder.Name, role, kind == DataKind.None && role == HolderRole.Record ? KindOfKey(members) : kind)
         {
             IsKeyed = key != WordParts.None,
+            IsPerson = isNamed && isDescribed,
+            IsLookup = role == HolderRole.Unknown && holder.Members.Count <= LargestLookup && name.Pieces.Count(p => p?.Has(WordParts.Suffix) != true) == 1,
+            IsAboutSubject = role == HolderRole.Person
+                || (role == HolderRole.Record
+                    && (key == WordParts.Person || name.Pieces.Any(p => p is not null && (p.Parts & (WordParts.Person | WordParts.Record)) != 0))),
             IsClinical = name.Pieces.Concat(members.Select(m => m.Only)).Any(p => p is not null && IsHealth(p))
                 || members.Count(m => m.Only is { Kind: DataKind.Health }) >= 2,
             IsAboutSomebody = members.Any(IsAboutPerson),
@@ -109,6 +140,7 @@ internal sealed class HolderReading
 
     private static HolderRole SaidBy(VocabularyEntry piece) =>
         piece.IsPerson ? HolderRole.Person
+        : piece.Has(WordParts.Record) ? HolderRole.Record
         : piece is { SpeaksOfData: true, Kind: DataKind.None } ? HolderRole.Thing
         : piece.Has(WordParts.Thing) && !piece.Has(WordParts.Suffix) ? HolderRole.Thing
         : HolderRole.Unknown;
@@ -119,10 +151,59 @@ internal sealed class HolderReading
 
     private static bool IsFiller(VocabularyEntry? piece) => piece is not null && piece.Has(WordParts.Suffix);
 
-    private static bool IsOrganisational(NameReading name) => name.Pieces.Any(p => p is { SpeaksOfData: true, Kind: DataKind.None });
+    private static bool IsOrganisational(NameReading name) => name.Pieces.Any(p =>
+        p is { SpeaksOfData: true } && (p.Kind == DataKind.None || (p.Has(WordParts.Thing) && p.Strength == TermStrength.Possible)));
 
-    private static DataKind KindOf(NameReading name) =>
-        name.Pieces.LastOrDefault(p => p is { SpeaksOfData: true, Kind: not DataKind.None })?.Kind ?? DataKind.None;
+    /// <summary>The kind of data that a type's name speaks of last. A word such as history is any kind's, and a city is no address.
+    /// A person's word (<c>Patient</c>) tells it only of the person's own type: a patient's bed is not about health.</summary>
+    private static DataKind KindOf(NameReading name)
+    {
+        var kind = DataKind.None;
+        var persons = DataKind.None;
+        foreach (var piece in name.Pieces)
+        {
+            if (piece is null || !IsFiller(piece))
+            {
+                persons = DataKind.None;
+            }
+
+            if (piece is { IsPerson: true })
+            {
+                persons = piece.HolderKind;
+            }
+            else if (piece is not null)
+            {
+                kind = piece.HolderKind != DataKind.None ? piece.HolderKind
+                    : IsTelling(piece) ? piece.Kind
+                    : kind;
+            }
+        }
+
+        return kind == DataKind.None ? persons : kind;
+    }
+
+    /// <summary>What a record is about whose name does not say it: one with an <c>EmployeeId</c> is about employment.</summary>
+    private static DataKind KindOfKey(IReadOnlyList<NameReading> members)
+    {
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (members[i].Pieces.Count == 2 && IsId(members[i].Pieces[1])
+                && members[i].Pieces[0] is { IsPerson: true, HolderKind: not DataKind.None } person)
+            {
+                return person.HolderKind;
+            }
+        }
+
+        return DataKind.None;
+    }
+
+    /// <summary>Whether the person of the name is one who acts: a user, an author.</summary>
+    private static bool IsActing(NameReading name) => name.Pieces.LastOrDefault(p => p?.IsPerson == true)?.Has(WordParts.Person) != true;
+
+    private static bool IsTelling(VocabularyEntry piece) =>
+        piece is { SpeaksOfData: true, Kind: not DataKind.None }
+        && !IsFiller(piece)
+        && piece.Kind != DataKind.PostalAddress;
 
     private static bool IsPersonBase(string name, DetectionVocabulary vocabulary) =>
         RoleOf(NameReading.Read(name, vocabulary)) == HolderRole.Person;
@@ -160,26 +241,64 @@ internal sealed class HolderReading
         var found = WordParts.None;
         for (var i = 0; i < members.Count; i++)
         {
-            if (IsKey(members[i]))
+            if (members[i].Pieces.Any(IsAudit))
             {
-                found |= members[i].Pieces[0]!.Parts;
+                continue;
             }
-            else if (holder.Members[i].Form == ValueForms.Object
-                && TypeOf(holder.Members[i], vocabulary) is { } type)
+
+            if (KeyedBy(members[i]) is { } person)
             {
-                found |= type.IsPerson ? type.Parts : IsHealth(type) ? WordParts.Person : WordParts.None;
+                found |= person.Parts;
+            }
+            else if (holder.Members[i].Form == ValueForms.Object && !IsSeveral(holder.Members[i]))
+            {
+                found |= PartsOf(NameReading.Read(holder.Members[i].TypeName, vocabulary));
             }
         }
 
         return (found & WordParts.Person) != 0 ? WordParts.Person : found & WordParts.Actor;
     }
 
-    /// <summary><c>PatientId</c>, <c>PatientVisitId</c>.</summary>
-    private static bool IsKey(NameReading name) =>
-        name.Pieces.Count >= 2
-        && name.Pieces[0] is { IsPerson: true }
-        && name.Pieces[name.Pieces.Count - 1]?.Term == "id"
-        && name.Pieces.Skip(1).Take(name.Pieces.Count - 2).All(p => p is null);
+    /// <summary>The person of <c>PatientId</c>, <c>PatientVisitId</c>, <c>AssignedDoctorId</c>, <c>IdPaciente</c>.</summary>
+    private static VocabularyEntry? KeyedBy(NameReading name)
+    {
+        var count = name.Pieces.Count;
+        if (count < 2)
+        {
+            return null;
+        }
+
+        if (IsId(name.Pieces[0]))
+        {
+            return name.Pieces[1] is { IsPerson: true } second && name.Pieces.Skip(2).All(p => p is null) ? second : null;
+        }
+
+        return !IsId(name.Pieces[count - 1]) ? null
+            : name.Pieces[count - 2] is { IsPerson: true } last ? last
+            : name.Pieces[0] is { IsPerson: true } first && name.Pieces.Skip(1).Take(count - 2).All(p => p is null) ? first
+            : null;
+    }
+
+    private static bool IsId(VocabularyEntry? piece) => piece?.Term == "id";
+
+    /// <summary>Who changed a row is not whom it is about.</summary>
+    private static bool IsAudit(VocabularyEntry? piece) => piece is not null && (piece.Has(WordParts.Audit) || piece.Term == "by");
+
+    /// <summary><c>Room.Patients</c>: several persons are nobody's record.</summary>
+    private static bool IsSeveral(Candidate member) =>
+        member.Name.EndsWith("s", System.StringComparison.Ordinal) && !member.TypeName.EndsWith("s", System.StringComparison.Ordinal);
+
+    /// <summary>The parts of the person whom a type with such a name holds or is about; a clinical record is somebody's.</summary>
+    private static WordParts PartsOf(NameReading type)
+    {
+        var person = type.Pieces.LastOrDefault(p => p?.IsPerson == true);
+        return RoleOf(type) switch
+        {
+            HolderRole.Person or HolderRole.Record when person is not null => person.Parts,
+            HolderRole.Record => WordParts.Person,
+            _ => WordParts.None,
+        };
+    }
 
     /// <summary>An e-mail address, a telephone number or a date of birth, of the type itself or of a named person.</summary>
     private static bool IsAboutPerson(NameReading name)
@@ -187,13 +306,6 @@ internal sealed class HolderReading
         var last = name.Pieces.Count == 0 ? null : name.Pieces[name.Pieces.Count - 1];
         return last is { Kind: DataKind.Email or DataKind.Phone or DataKind.BirthDate, Strength: TermStrength.Certain }
             && name.Pieces.Take(name.Pieces.Count - 1).All(p => p?.IsPerson == true);
-    }
-
-    /// <summary>What the type of a member is, where its name without suffixes is one term.</summary>
-    private static VocabularyEntry? TypeOf(Candidate member, DetectionVocabulary vocabulary)
-    {
-        var telling = NameReading.Read(member.TypeName, vocabulary).Pieces.Where(p => p?.Has(WordParts.Suffix) != true).ToList();
-        return telling.Count == 1 ? telling[0] : null;
     }
 
     /// <summary>A clinical record is somebody's.</summary>

@@ -13,6 +13,9 @@ internal sealed class NameReading
 
     private const int ShortestPart = 3;
 
+    /// <summary>A person's word of this length ends a compound though its first part is unknown: <c>Vereinsmitglied</c>.</summary>
+    private const int ShortestPerson = 6;
+
     private NameReading(List<VocabularyEntry?> pieces) => Pieces = pieces;
 
     /// <summary>The terms; null stands for a word that the vocabulary does not know. Numbers are left out.</summary>
@@ -58,6 +61,7 @@ internal sealed class NameReading
     private static void ReadCompound(
         char[] letters, int start, int end, DetectionVocabulary vocabulary, List<VocabularyEntry?> pieces)
     {
+        VocabularyEntry? person = null;
         for (var cut = start + ShortestPart; end - start >= ShortestCompound && cut <= end - ShortestPart; cut++)
         {
             if (vocabulary.Find(letters, cut, end) is not { } head)
@@ -67,14 +71,28 @@ internal sealed class NameReading
 
             var modifier = vocabulary.Find(letters, start, cut)
                 ?? (cut - start > ShortestPart && letters[cut - 1] is 's' or 'n' or 'e' ? vocabulary.Find(letters, start, cut - 1) : null);
-            if (modifier is not null)
+            if (modifier is not null && IsCompound(modifier, head))
             {
                 pieces.Add(modifier);
                 pieces.Add(head);
                 return;
             }
+
+            person ??= IsEndOfPerson(head, end - cut) ? head : null;
         }
 
         pieces.Add(null);
+        if (person is not null)
+        {
+            pieces.Add(person);
+        }
     }
+
+    /// <summary>English writes its compounds apart: a <c>deadline</c> is no line of the dead.</summary>
+    private static bool IsCompound(VocabularyEntry modifier, VocabularyEntry head) =>
+        modifier.Language != "en" || head.Language != "en" || head.SpeaksOfData || head.IsPerson;
+
+    /// <summary>English writes its compounds apart.</summary>
+    private static bool IsEndOfPerson(VocabularyEntry head, int length) =>
+        length >= ShortestPerson && head.Has(WordParts.Person) && head.Language != "en";
 }

@@ -32,6 +32,16 @@ internal enum WordParts
 
     /// <summary>Changes nothing at the end of a type's name: dto, model, request. Of other neutral words there it makes another thing.</summary>
     Suffix = 64,
+
+    /// <summary>Names a record about a person, though no key of it says so: payslip, prescription.</summary>
+    Record = 128,
+
+    /// <summary>Says when or by whom a row was changed: created, approved. What stands beside it tells about the row.</summary>
+    Audit = 256,
+
+    /// <summary>Says what is done with data: shown, confirmed. A member so named is none if it stands behind the data (<c>EmailConfirmed</c>)
+    /// or the value is no text or date.</summary>
+    Check = 512,
 }
 
 /// <summary>What the vocabulary says of a term.</summary>
@@ -54,6 +64,15 @@ internal sealed class VocabularyEntry(string term, string language)
 
     public WordParts Parts { get; private set; }
 
+    /// <summary>The kind of data that a type with the word in its name speaks of, though the word is no data itself: payroll, leave.</summary>
+    public DataKind HolderKind { get; private set; }
+
+    /// <summary>The kind of data that a text called so and no more holds: <c>Teacher</c>.</summary>
+    public DataKind KindAlone { get; private set; }
+
+    /// <summary>The kinds of which it is a detail, a bit each.</summary>
+    private ulong Details { get; set; }
+
     /// <summary>Whether the deciding noun stands first in this language's compounds.</summary>
     public bool HeadFirst { get; init; }
 
@@ -61,7 +80,19 @@ internal sealed class VocabularyEntry(string term, string language)
 
     public bool Has(WordParts part) => (Parts & part) != 0;
 
+    /// <summary>Whether it is a detail of some kind.</summary>
+    public bool IsDetail => Details != 0;
+
+    /// <summary>Whether it is data where the record around it speaks of the kind: the amount of a salary.</summary>
+    public bool IsDetailOf(DataKind kind) => (Details & (1UL << (int)kind)) != 0;
+
     public void Add(WordParts parts) => Parts |= parts;
+
+    public void AddDetailOf(DataKind kind) => Details |= 1UL << (int)kind;
+
+    public void SetHolderKind(DataKind kind) => HolderKind = kind;
+
+    public void SetKindAlone(DataKind kind) => KindAlone = kind;
 
     /// <summary>Keeps of an entry that this one replaces what this one does not speak of.</summary>
     public void Replace(VocabularyEntry earlier)
@@ -69,6 +100,21 @@ internal sealed class VocabularyEntry(string term, string language)
         if (Parts == WordParts.None)
         {
             Parts = earlier.Parts;
+        }
+
+        if (Details == 0)
+        {
+            Details = earlier.Details;
+        }
+
+        if (HolderKind == DataKind.None)
+        {
+            HolderKind = earlier.HolderKind;
+        }
+
+        if (KindAlone == DataKind.None)
+        {
+            KindAlone = earlier.KindAlone;
         }
 
         if (!SpeaksOfData && earlier.SpeaksOfData)

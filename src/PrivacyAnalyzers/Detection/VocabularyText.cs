@@ -9,12 +9,29 @@ namespace PrivacyAnalyzers.Detection;
 /// <param name="Problem">What is wrong, as the end of a sentence.</param>
 internal sealed record VocabularyFault(int Line, string Problem);
 
+/// <summary>As what a line's terms belong to its kind of data.</summary>
+internal enum TermUse
+{
+    /// <summary>They are such data.</summary>
+    Data,
+
+    /// <summary>They are such data in a record about a person that speaks of the kind.</summary>
+    Detail,
+
+    /// <summary>A type with one of them in its name speaks of the kind.</summary>
+    Holder,
+
+    /// <summary>A text that is called so and no more is such data: a <c>Teacher</c> is a teacher's name.</summary>
+    Alone,
+}
+
 /// <summary>What a line of a vocabulary says of its terms.</summary>
 /// <param name="Kind">The kind of data; null if the line names a part.</param>
+/// <param name="Use">As what the terms belong to the kind.</param>
 /// <param name="Strength">How strong the terms are.</param>
 /// <param name="Part">The part that the terms play; none if they are data.</param>
 /// <param name="Terms">The terms, in lower case.</param>
-internal sealed record VocabularyLine(KindInfo? Kind, TermStrength Strength, WordParts Part, IReadOnlyList<string> Terms);
+internal sealed record VocabularyLine(KindInfo? Kind, TermUse Use, TermStrength Strength, WordParts Part, IReadOnlyList<string> Terms);
 
 /// <summary>Reads the text of a vocabulary; its format is told in <c>Vocabulary/README.md</c>.</summary>
 internal sealed class VocabularyText
@@ -30,6 +47,9 @@ internal sealed class VocabularyText
         ["deny"] = WordParts.Deny,
         ["neutral"] = WordParts.Neutral,
         ["suffix"] = WordParts.Suffix,
+        ["record"] = WordParts.Record,
+        ["audit"] = WordParts.Audit,
+        ["check"] = WordParts.Check,
     };
 
     private readonly List<VocabularyLine> lines = [];
@@ -101,6 +121,7 @@ internal sealed class VocabularyText
     private void ReadTerms(int number, string what, string said)
     {
         var strength = TermStrength.Certain;
+        var use = TermUse.Data;
         var blank = what.IndexOf(' ');
         var kind = KindInfo.Find(blank < 0 ? what : what.Substring(0, blank));
         if (PartNames.TryGetValue(what, out var part))
@@ -112,9 +133,9 @@ internal sealed class VocabularyText
             faults.Add(new(number, $"'{what}' is no kind of data and no part of a word"));
             return;
         }
-        else if (kind.Kind != DataKind.None && !TryStrength(what.Substring(kind.Id.Length).TrimStart(), out strength))
+        else if (kind.Kind != DataKind.None && !TryStrength(what.Substring(kind.Id.Length).TrimStart(), out use, out strength))
         {
-            faults.Add(new(number, $"'{what}' has no strength: write '{kind.Id} certain', 'person', 'record' or 'possible'"));
+            faults.Add(new(number, $"'{what}' has no strength: write '{kind.Id} certain', 'person', 'record', 'possible', 'detail', 'holder' or 'alone'"));
             return;
         }
 
@@ -125,18 +146,21 @@ internal sealed class VocabularyText
             return;
         }
 
-        lines.Add(new(kind, strength, part, [.. terms.Select(t => t.ToLowerInvariant())]));
+        lines.Add(new(kind, use, strength, part, [.. terms.Select(t => t.ToLowerInvariant())]));
     }
 
-    private static bool TryStrength(string word, out TermStrength strength)
+    private static bool TryStrength(string word, out TermUse use, out TermStrength strength)
     {
-        (var known, strength) = word switch
+        (var known, use, strength) = word switch
         {
-            "certain" => (true, TermStrength.Certain),
-            "person" => (true, TermStrength.Person),
-            "record" => (true, TermStrength.Record),
-            "possible" => (true, TermStrength.Possible),
-            _ => (false, TermStrength.Possible),
+            "certain" => (true, TermUse.Data, TermStrength.Certain),
+            "person" => (true, TermUse.Data, TermStrength.Person),
+            "record" => (true, TermUse.Data, TermStrength.Record),
+            "possible" => (true, TermUse.Data, TermStrength.Possible),
+            "detail" => (true, TermUse.Detail, TermStrength.Record),
+            "holder" => (true, TermUse.Holder, TermStrength.Record),
+            "alone" => (true, TermUse.Alone, TermStrength.Person),
+            _ => (false, TermUse.Data, TermStrength.Possible),
         };
         return known;
     }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Detection;
 using PrivacyAnalyzers.Model;
@@ -10,6 +11,9 @@ using PrivacyAnalyzers.Rules;
 using PrivacyAnalyzers.Rules.Detection;
 
 namespace PrivacyAnalyzers.Reading;
+
+/// <summary>A member that nobody declared, what is said about it and what it seems to hold.</summary>
+internal sealed record UndeclaredMember(ISymbol Symbol, Finding Finding, Detected Detected);
 
 /// <summary>Finds in one compilation what the detection takes for personal data and nobody declared: type by type for the analyzer,
 /// all at once for the register.</summary>
@@ -40,7 +44,7 @@ internal sealed class DetectionReader(
         {
             cancellationToken.ThrowIfCancellationRequested();
             EquatableArray<Model.Suppression>? around = null;
-            foreach (var (member, finding) in reader.Find(type))
+            foreach (var (member, finding, _) in reader.Find(type))
             {
                 if (RuleCatalog.Find(finding.RuleId).IsWarning && !reader.IsGenerated(member))
                 {
@@ -61,37 +65,56 @@ internal sealed class DetectionReader(
     }
 
     /// <summary>The findings about the members of a type, in the order of the declaration.</summary>
-    public IEnumerable<(ISymbol Member, Finding Finding)> Find(INamedTypeSymbol type)
+    public IEnumerable<UndeclaredMember> Find(INamedTypeSymbol type)
     {
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsStatic || type.Locations[0].SourceTree is not { } tree)
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsStatic || type.Locations[0].SourceTree is not { } tree
+            || IsDataSubject(type))
         {
-            yield break;
+            return [];
         }
 
         var settings = DetectionSettings.Read(options.GetOptions(tree));
         var isEntity = stored.Value.Contains(type.OriginalDefinition) || UndeclaredReader.HasTable(type);
-        if (!IsWanted(type, settings, isEntity) || IsDataSubject(type))
+        var isWanted = IsWanted(type, settings, isEntity);
+        var said = UndeclaredReader.ReadSaid(type);
+        return (isWanted || said.SaysSomething) && !IsExcluded(type, settings)
+            ? Find(type, tree, isEntity, isWanted, said, settings.Minimum)
+            : [];
+    }
+
+    private IEnumerable<UndeclaredMember> Find(
+        INamedTypeSymbol type, SyntaxTree tree, bool isEntity, bool isWanted, SaidOfMembers said, Likelihood minimum)
+    {
+        var (holder, members) = UndeclaredReader.Read(type, isEntity, said.Declared is not null);
+        var undeclared = members.Select(m => UndeclaredReader.IsUndeclared(m, said.Attributed)).ToArray();
+        if (!undeclared.Contains(true))
         {
             yield break;
         }
 
-        var (holder, members) = UndeclaredReader.Read(type, isEntity);
         var detected = ClassifiedTypes.Classify(tree, holder, vocabulary.Value);
-        HashSet<string>? attributed = null;
         for (var i = 0; i < members.Length; i++)
         {
-            if (detected[i].Likelihood == Likelihood.None || detected[i].Likelihood < settings.Minimum)
+            if (undeclared[i] && FindingOf(type, members[i], detected[i], isWanted, said, minimum) is { } finding)
             {
-                continue;
-            }
-
-            attributed ??= [.. AttributedMember.Of(type).Select(m => m.Symbol.Name)];
-            if (UndeclaredReader.IsUndeclared(members[i], attributed))
-            {
-                yield return (
-                    members[i], UndeclaredDataRules.Find(Place.IdOf(members[i]), $"{type.Name}.{members[i].Name}", detected[i]));
+                yield return new(members[i], finding, detected[i]);
             }
         }
+    }
+
+    /// <summary>Another product's mark says more than a name; what a type that declares something leaves out, more than what a type
+    /// leaves out that declares nothing.</summary>
+    private static Finding? FindingOf(
+        INamedTypeSymbol type, ISymbol member, Detected detected, bool isWanted, SaidOfMembers said, Likelihood minimum)
+    {
+        var id = Place.IdOf(member);
+        var name = $"{type.Name}.{member.Name}";
+        return said.Marks.TryGetValue(member.Name, out var mark) ? UndeclaredDataRules.FindMarked(id, name, mark)
+            : detected.Likelihood == Likelihood.None || detected.Likelihood < minimum ? null
+            : said.Declared is { } declared && detected.Likelihood > Likelihood.Possible
+            ? UndeclaredDataRules.FindRest(id, name, detected, declared)
+            : isWanted ? UndeclaredDataRules.Find(id, name, detected)
+            : null;
     }
 
     /// <summary>Such a type's silent members are PRIV2001's.</summary>
@@ -107,11 +130,12 @@ internal sealed class DetectionReader(
             yield return type;
         }
 
+        var isMarked = ForeignMark.IsIn(compilation);
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var declarations = DetectionSettings.Read(options.GetOptions(tree)).Scope == DetectionScope.Entities
-                ? SourceReader.TablesOf(tree)
+                ? SpeakingOf(tree, isMarked)
                 : SourceReader.HoldersOf(tree);
             if (declarations.Count == 0)
             {
@@ -129,6 +153,16 @@ internal sealed class DetectionReader(
         }
     }
 
+    /// <summary>The types of a file that are looked at in every scope: tables, those that declare something, those that other products'
+    /// marks may stand in.</summary>
+    private static IReadOnlyList<TypeDeclarationSyntax> SpeakingOf(SyntaxTree tree, bool isMarked)
+    {
+        var declaring = SourceReader.SpeakersOf(tree);
+        return declaring.Count == 0 && !isMarked
+            ? SourceReader.TablesOf(tree)
+            : [.. SourceReader.HoldersOf(tree).Where(t => isMarked || declaring.Contains(t) || SourceReader.TablesOf(tree).Contains(t))];
+    }
+
     /// <summary>Whether the member stands in a file that the analyzer is not shown.</summary>
     private bool IsGenerated(ISymbol member) =>
         member.Locations[0].SourceTree is { } tree
@@ -136,12 +170,11 @@ internal sealed class DetectionReader(
             ? isGenerated
             : SourceReader.IsGenerated(tree));
 
-    private bool IsWanted(INamedTypeSymbol type, DetectionSettings settings, bool isEntity)
-    {
-        var wanted = isEntity
-            || settings.Scope == DetectionScope.All
-            || (settings.Scope == DetectionScope.Types && HolderReading.IsMessage(type.Name, vocabulary.Value));
-        return wanted
-            && (settings.Excluded.IsEmpty || !settings.Excludes(type.ContainingNamespace?.ToDisplayString() ?? ""));
-    }
+    private static bool IsExcluded(INamedTypeSymbol type, DetectionSettings settings) =>
+        !settings.Excluded.IsEmpty && settings.Excludes(type.ContainingNamespace?.ToDisplayString() ?? "");
+
+    private bool IsWanted(INamedTypeSymbol type, DetectionSettings settings, bool isEntity) =>
+        isEntity
+        || settings.Scope == DetectionScope.All
+        || (settings.Scope == DetectionScope.Types && HolderReading.IsMessage(type.Name, vocabulary.Value));
 }

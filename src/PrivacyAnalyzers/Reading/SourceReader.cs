@@ -88,6 +88,9 @@ internal static class SourceReader
     /// <summary>Those of them that are marked as tables.</summary>
     public static IReadOnlyList<TypeDeclarationSyntax> TablesOf(SyntaxTree tree) => Of(tree).Tables;
 
+    /// <summary>The types of a file that carry attributes with names of the product's, without what other names usings give them.</summary>
+    public static IReadOnlyCollection<BaseTypeDeclarationSyntax> SpeakersOf(SyntaxTree tree) => Of(tree).Types;
+
     /// <summary>Whether a program wrote the file.</summary>
     public static bool IsGenerated(SyntaxTree tree) => Of(tree).IsGenerated;
 

@@ -8,6 +8,16 @@ using PrivacyAnalyzers.Model;
 
 namespace PrivacyAnalyzers.Reading;
 
+/// <summary>What is said of a type's members by attributes.</summary>
+/// <param name="Attributed">The names of the members that carry one of the product's attributes.</param>
+/// <param name="Declared">The name of one that is declared personal data; null where none is.</param>
+/// <param name="Marks">The marks of other products, by the names of the members.</param>
+internal sealed record SaidOfMembers(
+    ISet<string> Attributed, string? Declared, IReadOnlyDictionary<string, string> Marks)
+{
+    public bool SaysSomething => Declared is not null || Marks.Count > 0;
+}
+
 /// <summary>Reads of a type what the detection looks at.</summary>
 internal static class UndeclaredReader
 {
@@ -15,8 +25,10 @@ internal static class UndeclaredReader
 
     private const int LargestWrapper = 2;
 
+    private static readonly Dictionary<string, string> NoMarks = [];
+
     /// <summary>The type for the detection, and the symbols of its members in their order.</summary>
-    public static (Holder Holder, ImmutableArray<ISymbol> Members) Read(INamedTypeSymbol type, bool isEntity)
+    public static (Holder Holder, ImmutableArray<ISymbol> Members) Read(INamedTypeSymbol type, bool isEntity, bool isSubject)
     {
         var members = Members(type).ToImmutableArray();
         var holder = new Holder(
@@ -25,8 +37,34 @@ internal static class UndeclaredReader
             type.ContainingNamespace is { IsGlobalNamespace: false } around ? around.ToDisplayString() : "",
             Bases(type).ToEquatableArray(),
             members.Select(Candidate).ToEquatableArray(),
-            isEntity ? HolderUses.Entity : HolderUses.None);
+            (isEntity ? HolderUses.Entity : HolderUses.None) | (isSubject ? HolderUses.Subject : HolderUses.None));
         return (holder, members);
+    }
+
+    /// <summary>What the attributes of a type's members say.</summary>
+    public static SaidOfMembers ReadSaid(INamedTypeSymbol type)
+    {
+        var attributed = new HashSet<string>(StringComparer.Ordinal);
+        string? declared = null;
+        foreach (var member in AttributedMember.Of(type))
+        {
+            attributed.Add(member.Symbol.Name);
+            if (declared is null && member.Attributes.Any(a => KnownAttributes.KindOf(a) == KnownAttribute.PersonalData))
+            {
+                declared = member.Symbol.Name;
+            }
+        }
+
+        Dictionary<string, string>? marks = null;
+        foreach (var member in Members(type))
+        {
+            if (ForeignMark.Of(member) is { } mark)
+            {
+                (marks ??= new(StringComparer.Ordinal))[member.Name] = mark;
+            }
+        }
+
+        return new(attributed, declared, marks ?? NoMarks);
     }
 
     /// <summary>Whether nothing is said of a member: neither one of the package's attributes nor one that does not compile.</summary>

@@ -105,6 +105,7 @@ internal static class RuleCatalog
         new OneWayToReachRule(),
         new RepealedLawRule(),
         new SilentMemberRule(),
+        new OtherCategoryRule(),
         new NoRecipientsRule(),
         new NoTransferCountryRule(),
         new NoTransferMechanismRule(),

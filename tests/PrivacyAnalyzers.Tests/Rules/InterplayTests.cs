@@ -93,8 +93,8 @@ public class InterplayTests
         {
             public class User
             {
-                [Microsoft.AspNetCore.Identity.PersonalData] public string? Email { get; set; }
-                [Microsoft.AspNetCore.Identity.ProtectedPersonalData] public string? Phone { get; set; }
+                [Microsoft.AspNetCore.Identity.PersonalData] public string? {|PRIV2007:Email|} { get; set; }
+                [Microsoft.AspNetCore.Identity.ProtectedPersonalData] public string? {|PRIV2007:Phone|} { get; set; }
                 [{|PRIV1001:{|PRIV1002:{|PRIV1003:{|PRIV1004:PrivacyAnalyzers.PersonalData|}|}|}|}] public string? Name { get; set; }
             }
         }

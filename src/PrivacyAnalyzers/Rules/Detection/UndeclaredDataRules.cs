@@ -33,6 +33,22 @@ internal static class UndeclaredDataRules
         "9(1), 10, 87",
         "The name of the member speaks of health, beliefs, origin, sex life, union membership, biometric or genetic data, of convictions, or of a national identification number. Such data need a condition of Art. 9(2), a law under Art. 10 or national law under Art. 87, which nobody checks while they are not declared.");
 
+    public static readonly RuleInfo Rest = new(
+        "PRIV2005",
+        "A type declares some of its personal data and not the rest",
+        "'{0}' holds personal data by its name ({1}) and is not declared, though '{2}' beside it is (GDPR Art. 5(2), 30(1)(c)). Mark it [PersonalData], or [NotPersonalData(\"...\")] with the reason.",
+        RuleSeverity.Warning,
+        "5(2), 30(1)(c)",
+        "Who declared one member of a type looked at the type: the register shows that member, and a reader takes it for all that the type holds. Looked at wherever the type stands, stored or not.");
+
+    public static readonly RuleInfo Marked = new(
+        "PRIV2007",
+        "Another product's mark says that data are personal, and they are not declared",
+        "'{0}' is marked [{1}] and is not declared (GDPR Art. 5(2), 30(1)(c)). Mark it [PrivacyAnalyzers.PersonalData] too, or [NotPersonalData(\"...\")] with the reason.",
+        RuleSeverity.Warning,
+        "5(2), 30(1)(c)",
+        "ASP.NET Core Identity's [PersonalData] makes the data part of a download and of an erasure, and Microsoft's data classifications redact logs. Neither says what the data are for, on which basis and how long: the register does not know them.");
+
     public static readonly RuleInfo MalformedVocabulary = new(
         "PRIV2020",
         "A line of the detection vocabulary cannot be read",
@@ -42,7 +58,7 @@ internal static class UndeclaredDataRules
         "A project adds words to the detection, takes words out or gives them another kind with a file whose name ends in .privacy-vocabulary.txt. A line that cannot be read would be a word that the detection silently does not know.");
 
     /// <summary>What the detection can answer.</summary>
-    public static readonly ImmutableArray<RuleInfo> Answers = [Personal, Possible, Protected];
+    public static readonly ImmutableArray<RuleInfo> Answers = [Personal, Possible, Protected, Rest, Marked];
 
     public static readonly ImmutableArray<RuleInfo> All = [.. Answers, MalformedVocabulary];
 
@@ -57,7 +73,18 @@ internal static class UndeclaredDataRules
     public static Finding Find(string member, string name, Detected detected) =>
         RuleOf(detected).At(member, Spot.Name, name, Reason(detected));
 
-    private static string Reason(Detected detected)
+    /// <summary>The finding about a member of a type that declares another one.</summary>
+    /// <param name="member">The member as a documentation comment id.</param>
+    /// <param name="name">The member with its type, as people write it.</param>
+    /// <param name="detected">What the detection says of it.</param>
+    /// <param name="declared">The name of one that is declared.</param>
+    public static Finding FindRest(string member, string name, Detected detected, string declared) =>
+        RuleOf(detected) == Personal ? Rest.At(member, Spot.Name, name, Reason(detected), declared) : Find(member, name, detected);
+
+    public static Finding FindMarked(string member, string name, string mark) => Marked.At(member, Spot.Name, name, mark);
+
+    /// <summary>The kind and the words, in the middle of a message.</summary>
+    public static string Reason(Detected detected)
     {
         var kind = KindInfo.Of(detected.Kind).Id.Replace('-', ' ');
         return detected.Language.Length == 0

@@ -77,7 +77,7 @@ public class UndeclaredPersonalDataTests : RuleTests
         }
 
         [Table("b")]
-        public record Visitor([PersonalData("contact")] string Email, string [|FirstName|]);
+        public record Visitor([NotPersonalData("the shop's own")] string Email, string [|FirstName|]);
 
         [Table("c"), DataSubject(Subjects.Customer)]
         public class Member
