@@ -34,7 +34,7 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
             .Select(static (all, _) =>
             {
                 var (((own, others), facts), compareWith) = all;
-                return DataMapBuilder.Build(own, others, facts.IsApplication, facts.SwitchedOff) with { CompareWith = compareWith };
+                return DataMapBuilder.Of(own, others, facts.IsApplication, facts.SwitchedOff, compareWith);
             })
             .WithTrackingName(Steps.Map);
 

@@ -20,6 +20,8 @@ internal static class Program
                               in turn (1000, 15, 6)
           parts [N] [rounds] [warm-up]
                               the same for the analyzers, the generator and the generated code alone (1000, 9, 6)
+          detection [N] [rounds] [warm-up]
+                              with and without the detection of undeclared data, every second property undeclared (1000, 9, 6)
           growth [rounds]     what we add to a compile at 100, 1,000 and 10,000 (6)
           steps [N]           the generator's steps after an edit to an unrelated file; fails if any ran anew (1000)
           scan [folder] [rounds]  'ropa scan' against only parsing the same files; without a folder on a generated project of 5,000 (9)
@@ -55,6 +57,9 @@ internal static class Program
                 return 0;
             case ["parts", .. var rest]:
                 Console.Write(RatioCommand.RunParts(Number(rest, 0, 1000), Number(rest, 1, 9), Number(rest, 2, RatioCommand.WarmUp)));
+                return 0;
+            case ["detection", .. var rest]:
+                Console.Write(RatioCommand.RunDetection(Number(rest, 0, 1000), Number(rest, 1, 9), Number(rest, 2, RatioCommand.WarmUp)));
                 return 0;
             case ["growth", .. var rest]:
                 Console.Write(GrowthCommand.Run(Number(rest, 0, 6)));

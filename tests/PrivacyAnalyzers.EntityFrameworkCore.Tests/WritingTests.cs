@@ -61,6 +61,33 @@ public sealed class WritingTests
             .MakeGenericMethod(mapping).Invoke(null, null)!;
 
     [Fact]
+    public async Task Lists_of_values_and_of_complex_objects_are_emptied_where_they_are_stored()
+    {
+        RetentionPlan<Traveller> plan = new("Traveller", Person.Rule<Traveller>(
+            "contact/sales",
+            RetentionAction.Anonymise,
+            new MemberWrite(nameof(Traveller.Names), MemberWriteMethod.NotWritable, whyNot: "it has no setter"),
+            new MemberWrite(nameof(Traveller.Stops), MemberWriteMethod.NotWritable, whyNot: "it has no setter"),
+            new MemberWrite(nameof(Traveller.Trip), MemberWriteMethod.NotWritable, whyNot: "it has no empty value")));
+        using TestDatabase<ModelContext<Travels>> database = new(options => options.Add(plan));
+        database.Add(
+            new Traveller { Names = { "An" }, Stops = { new() { Street = "a" } }, LeftAt = new(2020, 1, 1) },
+            new Traveller { Trip = new() { Title = "t", Steps = [new() { City = "c" }] }, LeftAt = new(2020, 1, 1) },
+            new Traveller { Names = { "Bo" }, Stops = { new() { Street = "b" } }, Trip = new() { Title = "u", Steps = [new()] } });
+
+        RetentionStepReport step = Assert.Single((await database.RunAsync()).Steps);
+
+        using ModelContext<Travels> context = database.Open();
+        Assert.Equal(
+            ["0 0  0", "0 0  0", "1 1 u 1"],
+            context.Set<Traveller>().OrderBy(t => t.Id).AsEnumerable().Select(t => $"{t.Names.Count} {t.Stops.Count} {t.Trip.Title} {t.Trip.Steps.Count}"));
+        Assert.Equal((2L, 2L), (step.Due, step.Done));
+        Assert.Equal([nameof(Traveller.Names), nameof(Traveller.Stops), nameof(Traveller.Trip)], step.Members);
+        Assert.Empty(step.NotWritten);
+        Assert.Equal(2, Assert.Single((await database.RunAsync()).Steps).Finished);
+    }
+
+    [Fact]
     public async Task What_is_declared_with_attributes_is_left_in_the_database()
     {
         using TestDatabase<ShopContext> database = new(options => options.Add(SubscriberRetention.Plan));
@@ -176,6 +203,21 @@ public sealed class WritingTests
         {
             person.ComplexProperty(p => p.Home, home => home.ToJson());
             person.ComplexProperty(p => p.Work, work => work.ToJson());
+        });
+    }
+
+    private sealed class Travels : IMapping
+    {
+        public static void Configure(ModelBuilder model) => model.Entity<Traveller>(traveller =>
+        {
+            traveller.ComplexProperty(t => t.Home);
+            traveller.ComplexProperty(t => t.Work);
+            traveller.ComplexCollection(t => t.Stops, stops => stops.ToJson());
+            traveller.ComplexProperty(t => t.Trip, trip =>
+            {
+                trip.ToJson();
+                trip.ComplexCollection(t => t.Steps);
+            });
         });
     }
 }

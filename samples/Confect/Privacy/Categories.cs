@@ -63,7 +63,8 @@ public static class Categories
         Justification = Reasons.OneInterest)]
     public const string CustomerRelationship = "customer-relationship-information";
 
-    [DataCategory("Cookies and other tracking technologies", Description = Texts.TrackingData)]
+    // The policy names no fields, no basis and no period for them.
+    [DataCategory("Cookies and other tracking technologies")]
     [Label("nb", "Informasjonskapsler og andre sporingsmetoder")]
     [ObtainedFrom(Sources.Observed)]
     public const string Tracking = "cookie-and-tracking-data";

@@ -20,17 +20,17 @@ public static class Headings
     [ProcessingPurpose("Recruitment"), Label("nb", "Rekruttering")]
     public const string Recruitment = "recruitment";
 
-    [ProcessingPurpose("Legal basis: legitimate interest", Description = Texts.OutsideTheList)]
+    [ProcessingPurpose("Legal basis: legitimate interest")]
     [Label("nb", "Rettslig grunnlag: berettiget interesse")]
     public const string LegitimateInterest = "legitimate-interest";
 
-    [ProcessingPurpose("Marketing and profiling", Description = Texts.OutsideTheList)]
+    [ProcessingPurpose("Marketing and profiling")]
     [Label("nb", "Markedsføring og profilering")]
     public const string MarketingAndProfiling = "marketing-and-profiling";
 
-    [ProcessingPurpose("Collection", Description = Texts.OutsideTheList), Label("nb", "Innsamling")]
+    [ProcessingPurpose("Collection"), Label("nb", "Innsamling")]
     public const string Collection = "collection";
 
-    [ProcessingPurpose("Within Confect", Description = Texts.OutsideTheList), Label("nb", "Innenfor Confect")]
+    [ProcessingPurpose("Within Confect"), Label("nb", "Innenfor Confect")]
     public const string WithinConfect = "within-confect";
 }

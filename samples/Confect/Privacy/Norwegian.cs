@@ -21,7 +21,7 @@ using PrivacyAnalyzers;
     + "dem.")]
 
 // Data subjects, sources and events
-[assembly: Translation("nb", Texts.Referees, "De blir ringt opp; policyen henvender seg ikke til dem.")]
+[assembly: Translation("nb", Texts.Referees, "De blir ringt opp.")]
 [assembly: Translation("nb", Texts.TrackingScope,
     "Ved bruk av Confects nettsteder og ved samhandling med Confect via e-post")]
 [assembly: Translation("nb", Texts.Observed,
@@ -29,7 +29,7 @@ using PrivacyAnalyzers;
     + "informasjonskapsler.")]
 [assembly: Translation("nb", Texts.OtherSources,
     "Dataaggregering fra tredjepart, markedsføringspartnere, offentlige kilder og sosiale nettverk fra "
-    + "tredjepart. Policyen knytter ingen av dem til bestemte opplysninger.")]
+    + "tredjepart.")]
 [assembly: Translation("nb", Texts.InGeneral, "Generelt")]
 [assembly: Translation("nb", Texts.InSomeCases, "I noen tilfeller")]
 [assembly: Translation("nb", Texts.LastApplicationDate,
@@ -39,18 +39,15 @@ using PrivacyAnalyzers;
 // Data and how long they are kept
 [assembly: Translation("nb", Texts.Basic,
     "Som navn, adresse, telefonnummer og e-post, og informasjon om brukere og webtrafikk som innloggings-ID, "
-    + "brukernavn og IP-adresse. Policyen knytter dem ikke til formål, grunnlag eller lagringstid.")]
+    + "brukernavn og IP-adresse.")]
 [assembly: Translation("nb", Texts.JobApplications,
     "CV, søknad og referanser; andre dokumenter; innsendte dokumenter.")]
 [assembly: Translation("nb", Texts.MarketingContacts,
-    "Leads og potensielle kunder er inkludert. Policyen nevner ingen felt.")]
+    "Leads og potensielle kunder er inkludert.")]
 [assembly: Translation("nb", Texts.ProfilingData,
-    "Kalt aggregerte data om personen, som IP-adresse, interesser, brukernavn og enhet: hver av dem handler "
-    + "om én person.")]
+    "Aggregerte data om personen, som IP-adresse, interesser, brukernavn og enhet.")]
 [assembly: Translation("nb", Texts.CustomerRelationship,
-    "Om kundeforholdet som Confect kan ha med personens selskap. Policyen nevner ingen felt.")]
-[assembly: Translation("nb", Texts.TrackingData,
-    "Policyen nevner ingen felt, intet grunnlag og ingen lagringstid for dem.")]
+    "Om kundeforholdet som Confect kan ha med personens selskap.")]
 [assembly: Translation("nb", Texts.WhileContract,
     "Kun så lenge det er nødvendig for å oppfylle de kontraktsmessige forpliktelsene")]
 [assembly: Translation("nb", Texts.WhilePurpose,
@@ -117,7 +114,6 @@ using PrivacyAnalyzers;
     "Confect anser at det ikke er i konflikt med personens fri- og rettigheter.")]
 
 // Marketing, profiling and tracking
-[assembly: Translation("nb", Texts.OutsideTheList, "Et avsnitt utenfor policyens liste over formål.")]
 [assembly: Translation("nb", Texts.OptOut, "Instruksjonene for å reservere seg i markedsføringskommunikasjonen")]
 [assembly: Translation("nb", Texts.ConsentOptOut,
     "Instruksjonene for å reservere seg i markedsføringskommunikasjonen, alltid, og ved mottak av en e-post "
@@ -143,7 +139,7 @@ using PrivacyAnalyzers;
 [assembly: Translation("nb", Texts.NothingSensitiveInProfiles, "Ingen sensitive opplysninger behandles.")]
 [assembly: Translation("nb", Texts.TrackingDescription,
     "Informasjonskapsler og andre sporingsmetoder, på nettstedene og i e-post, for å optimalisere "
-    + "opplevelsen. Policyen sier ikke hvilke.")]
+    + "opplevelsen.")]
 [assembly: Translation("nb", Texts.ProfilingCookies, "Profilering gjøres for eksempel gjennom informasjonskapsler.")]
 
 // Recipients
@@ -165,8 +161,7 @@ using PrivacyAnalyzers;
 [assembly: Translation("nb", Texts.CourtOrder,
     "På anmodning, og kun hvis det foreligger en rettslig avgjørelse som krever det")]
 [assembly: Translation("nb", Texts.Subprocessors,
-    "En av dem som policyen kaller underleverandører, selv om de arbeider for Confect som "
-    + "behandlingsansvarlig. Vanligvis en leverandør av denne typen.")]
+    "Vanligvis en leverandør av denne typen.")]
 [assembly: Translation("nb", Texts.UnderAgreement, "Under en databehandleravtale")]
 [assembly: Translation("nb", Texts.ProcessingAgreement, "Databehandleravtale (DPA)")]
 [assembly: Translation("nb", Texts.OutsideEea, "Hvis leverandøren er lokalisert utenfor EU/EØS")]
@@ -192,7 +187,6 @@ using PrivacyAnalyzers;
 [assembly: Translation("nb", Texts.ObjectionToPublicTask,
     "Innsigelse mot behandling for å utføre oppgaver i allmennhetens interesse, i utøvelse av offentlig "
     + "myndighet eller på grunnlag av berettigede interesser")]
-[assembly: Translation("nb", Texts.NoPublicTask, "Ingen av policyens formål bygger på en slik oppgave")]
 [assembly: Translation("nb", Texts.ObjectionToMarketing, "Innsigelse mot behandling for direkte markedsføring")]
 [assembly: Translation("nb", Texts.MarketingOptOut,
     "Å reservere seg mot markedsføringsmateriell og mot å være gjenstand for profilering")]

@@ -7,7 +7,8 @@ using PrivacyAnalyzers;
 [assembly: Right(DataRight.Restriction, Text = Texts.Restriction)]
 [assembly: Right(DataRight.Portability, Text = Texts.Portability)]
 [assembly: Right(DataRight.Objection, Text = Texts.Objection, Limits = Texts.OnlyLegitimateInterest)]
-[assembly: Right(DataRight.Objection, Text = Texts.ObjectionToPublicTask, Limits = Texts.NoPublicTask)]
+// No purpose of the policy rests on a public task.
+[assembly: Right(DataRight.Objection, Text = Texts.ObjectionToPublicTask)]
 [assembly: Right(DataRight.ObjectionToDirectMarketing, Text = Texts.ObjectionToMarketing)]
 [assembly: Right(DataRight.ObjectionToDirectMarketing,
     Text = Texts.MarketingOptOut, At = Texts.OptOut, Channels = Channel.Link, Limits = Texts.StillSent)]

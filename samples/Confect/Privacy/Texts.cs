@@ -20,13 +20,12 @@ internal static class Texts
         "The notice holds when Confect and its subsidiaries process the data of those who interact with them.";
 
     // Data subjects, sources and events
-    public const string Referees = "They are called; the policy does not address them.";
+    public const string Referees = "They are called.";
     public const string TrackingScope = "When somebody uses Confect's websites and interacts with Confect by e-mail";
     public const string Observed =
         "What is registered when somebody uses the websites and reads e-mail, for example through cookies.";
     public const string OtherSources =
-        "Aggregation by third parties, marketing partners, public sources and third-party social networks. The "
-        + "policy ties none of them to data of a kind.";
+        "Aggregation by third parties, marketing partners, public sources and third-party social networks.";
     public const string InGeneral = "In general";
     public const string InSomeCases = "In some cases";
     public const string LastApplicationDate =
@@ -36,17 +35,14 @@ internal static class Texts
     // Data and how long they are kept
     public const string Basic =
         "Such as name, address, phone number and e-mail, and information on users and web traffic, such as "
-        + "login ID, username and IP address. The policy ties them to no purpose, basis or period.";
+        + "login ID, username and IP address.";
     public const string JobApplications = "CV, application and references; other documents; submitted documents.";
     public const string MarketingContacts =
-        "Leads and potential customers are included. The policy lists no fields.";
+        "Leads and potential customers are included.";
     public const string ProfilingData =
-        "Called aggregated data about the person, such as IP address, interests, username and device: each of "
-        + "them is about one person.";
+        "Aggregated data about the person, such as IP address, interests, username and device.";
     public const string CustomerRelationship =
-        "About the customer relationship that Confect may have with the person's company. The policy lists no "
-        + "fields.";
-    public const string TrackingData = "The policy names no fields, no basis and no period for them.";
+        "About the customer relationship that Confect may have with the person's company.";
     public const string WhileContract = "Only as long as required to fulfil the contractual obligations";
     public const string WhilePurpose = "As long as necessary to fulfil the purpose of the processing";
     public const string ByBasis =
@@ -107,7 +103,6 @@ internal static class Texts
         "Confect believes that it does not conflict with the person's rights and freedoms.";
 
     // Marketing, profiling and tracking
-    public const string OutsideTheList = "A section outside the policy's list of purposes.";
     public const string OptOut = "The opt-out instructions in the marketing communication";
     public const string ConsentOptOut =
         "The opt-out instructions in the marketing communication, always, and on receiving an e-mail with "
@@ -133,8 +128,7 @@ internal static class Texts
         + "free in content.";
     public const string NothingSensitiveInProfiles = "No sensitive data are processed.";
     public const string TrackingDescription =
-        "Cookies and other tracking technologies, on the websites and in e-mail, to optimise the experience. "
-        + "The policy does not say which.";
+        "Cookies and other tracking technologies, on the websites and in e-mail, to optimise the experience.";
     public const string ProfilingCookies = "Profiling is done, for example, through cookies.";
 
     // Recipients
@@ -156,8 +150,7 @@ internal static class Texts
         + "legislation";
     public const string CourtOrder = "On request, and only if there is a court order to do so";
     public const string Subprocessors =
-        "One of those that the policy calls subprocessors, though they work for Confect as controller. Usually "
-        + "a provider of this kind.";
+        "Usually a provider of this kind.";
     public const string UnderAgreement = "Under a data processing agreement";
     public const string ProcessingAgreement = "Data processing agreement (DPA)";
     public const string OutsideEea = "If the provider is located outside the EU/EEA";
@@ -184,7 +177,6 @@ internal static class Texts
     public const string ObjectionToPublicTask =
         "Objection to processing for tasks in the public interest, in the exercise of official authority, or "
         + "based on legitimate interests";
-    public const string NoPublicTask = "No purpose of the policy rests on such a task";
     public const string ObjectionToMarketing = "Objection to processing for direct marketing";
     public const string MarketingOptOut = "Opting out of marketing material and of being subject to profiling";
     public const string Withdrawal = "Withdrawal of consent after it has been given, always";

@@ -144,7 +144,7 @@ public static class Categories
     public const string ExamResults = "exam-results";
 
     [DataCategory("Cookies (analytical)",
-        Description = "Small data files in the visitor's browser. No names or contents are given.",
+        Description = "Small data files in the visitor's browser.",
         Medium = DataMedium.Device, LegalBasis = LegalBasis.Consent, Limb = BasisLimb.ExplicitConsent, WithdrawAt = CookieUse.Browser)]
     [Label("nb", "Cookies (analytiske)")]
     [ObtainedFrom(Sources.Observed)]
@@ -152,7 +152,7 @@ public static class Categories
     public const string AnalyticalCookies = "cookies-analytical";
 
     [DataCategory("Cookies (functional and necessary)",
-        Description = "Small data files in the visitor's browser. No names or contents are given.",
+        Description = "Small data files in the visitor's browser.",
         Medium = DataMedium.Device, LegalBasis = LegalBasis.Consent, Limb = BasisLimb.ExplicitConsent, WithdrawAt = CookieUse.Browser)]
     [Label("nb", "Cookies (funksjonelle og nødvendige)")]
     [ObtainedFrom(Sources.Observed)]

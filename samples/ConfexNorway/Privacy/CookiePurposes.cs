@@ -8,7 +8,8 @@ namespace ConfexNorway.Privacy;
     Justification = "The policy says what cookies rest on, and not how long what they hold is kept.")]
 public static class CookiePurposes
 {
-    private const string Example = "An example of what cookies can be for; the policy ties it to no kind of cookie.";
+    // The policy ties it to no kind of cookie.
+    private const string Example = "An example of what cookies can be for.";
 
     private const string IfBlocked = "Blocking cookies may have a negative impact on the user experience";
 

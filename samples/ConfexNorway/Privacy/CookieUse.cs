@@ -15,7 +15,7 @@ public static class CookieUse
     /// <summary>How a visitor gets rid of cookies: the policy knows no other way.</summary>
     public const string Browser = "The settings of the browser, such as those of Internet Explorer, block cookies";
 
-    private const string ByUse = "By using the site the visitor consents, says the policy; most browsers can block cookies";
+    private const string ByUse = "By using the site the visitor consents; most browsers can block cookies";
 
     private const string Explicit = "The visitor's explicit consent; most browsers can block cookies";
 

@@ -47,7 +47,7 @@ public static class Parties
     [Transfer("US",
         Categories = [Categories.Contact],
         Condition = "May happen; only e-mail addresses",
-        Safeguards = "The suppliers give guarantees under chapter V of the GDPR; the instrument is not named",
+        Safeguards = "The suppliers give guarantees under chapter V of the GDPR",
         Exposure = TransferExposure.Stored)]
     [Note("transfer",
         "According to the European Commission, the USA cannot guarantee the same rights, says the policy; for the rules it "
@@ -72,8 +72,9 @@ public static class Parties
     [Party("Recruitment agencies"), Label("nb", "Rekrutteringsbyråer")]
     public const string RecruitmentAgencies = "recruitment-agencies";
 
+    // The policy has it in neither list of recipients.
     [Party("Google (Google Analytics)",
-        Description = "Web analytics. Google stores the information and uses it further; the policy has it in neither list of recipients.",
+        Description = "Web analytics. Google stores the information and uses it further.",
         NoticeUrl = "https://policies.google.com/privacy")]
     [Label("nb", "Google (Google Analytics)")]
     public const string GoogleAnalytics = "google-analytics";

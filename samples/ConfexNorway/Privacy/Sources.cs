@@ -39,8 +39,7 @@ public static class Sources
     public const string PublishedByEmployer = "published-by-employer";
 
     [DataSource("Open and accessible sources on the web", SourceKind.PublicWeb, Access = SourceAccess.Public,
-        Description = "The only sources that are used, says the policy. Orders, exams, evaluations and what is registered of "
-            + "behaviour do not come from there.")]
+        Description = "Of what is on the internet, only open sources are used.")]
     [Label("nb", "Åpne og tilgjengelige kilder")]
     public const string OnlyOpenSources = "only-open-sources";
 

@@ -6,7 +6,7 @@ namespace ConfexNorway.Privacy;
 public static class Subjects
 {
     [DataSubjectKind("People in active professional roles",
-        Description = "Everybody the policy speaks of. There are no data about minors.")]
+        Description = "There are no data about minors.")]
     [Label("nb", "Personer i aktive yrkesroller")]
     public const string Professionals = "persons-in-active-professional-roles";
 
@@ -26,8 +26,8 @@ public static class Subjects
     [DataSubjectKind("Website visitors"), Label("nb", "Besøkere")]
     public const string Visitors = "website-visitors";
 
-    [DataSubjectKind("Course leaders",
-        Description = "They are rated in evaluations; the policy does not address them.")]
+    // The policy does not address them.
+    [DataSubjectKind("Course leaders", Description = "They are rated in evaluations.")]
     [Label("nb", "Kursholdere")]
     [Label("nb", "Kursledere", Synonym = true)]
     public const string CourseLeaders = "course-leaders";

@@ -72,8 +72,8 @@ public static class Categories
     [SuppressMessage("Privacy.Retention", "PRIV4014:Several periods, and nothing says which one counts", Justification = WhichCounts)]
     public const string Purchases = "purchase-history";
 
+    // Listed twice by the policy, the second time with visits to the website; both are here.
     [DataCategory("E-mail activity",
-        Description = "Listed twice by the policy, the second time with visits to the website; both are here.",
         LegalBasis = LegalBasis.LegitimateInterests, Interest = Routes.Interest, InterestOf = InterestHolder.Controller,
         Assessment = Assessments.LegitimateInterest, ObjectAt = Routes.Unsubscribe)]
     [Label("sv", "E-post")]
@@ -97,8 +97,8 @@ public static class Categories
         Justification = "The policy keeps the data nine months after the newsletter, and with it the consent, has ended.")]
     public const string NewsletterBehaviour = "newsletter-behaviour";
 
-    [DataCategory("Website activity",
-        Description = "A line of the policy's list without a name: visits, and clicks on advertisements and articles.")]
+    // A line of the policy's list without a name.
+    [DataCategory("Website activity", Description = "Visits, and clicks on advertisements and articles.")]
     [Label("sv", "Besök på hemsidan")]
     [ObtainedFrom(Sources.Observed)]
     public const string WebsiteActivity = "website-activity";

@@ -35,7 +35,7 @@ public static class Parties
     [Transfer("US",
         Categories = [Categories.Contact],
         Condition = "Only e-mail addresses",
-        Safeguards = "The suppliers give guarantees under chapter V of the GDPR; the instrument is not named",
+        Safeguards = "The suppliers give guarantees under chapter V of the GDPR",
         Exposure = TransferExposure.Stored)]
     [SuppressMessage("Privacy.Flows", "PRIV3003:The transfer rests on nothing that is declared",
         Justification = "The policy speaks of guarantees under chapter V of the GDPR and does not name the instrument.")]

@@ -8,7 +8,7 @@ using PrivacyAnalyzers;
 [assembly: Right(
     DataRight.Portability,
     Text = "Have personal information transferred to a third party",
-    Limits = "Worded only as a transfer to a third party that provides services")]
+    Limits = "To a third party that provides services")]
 [assembly: Right(
     DataRight.Objection,
     Text = "Object to how data are processed",

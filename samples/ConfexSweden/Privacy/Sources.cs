@@ -37,8 +37,7 @@ public static class Sources
     public const string PublishedByEmployer = "published-by-employer";
 
     [DataSource("Open sources on the internet", SourceKind.PublicWeb, Access = SourceAccess.Public,
-        Description = "The only sources that are used, says the policy. Orders, exams, evaluations and what is registered of "
-            + "behaviour do not come from there.")]
+        Description = "Of what is on the internet, only open sources are used.")]
     [Label("sv", "Öppna källor")]
     public const string OnlyOpenSources = "only-open-sources";
 
@@ -54,8 +53,8 @@ public static class Sources
     [Label("sv", "Näringslivsregistret")]
     public const string BusinessRegister = "business-register";
 
-    [DataSource("Behaviour, as it is registered", SourceKind.Observed,
-        Description = "What happens to messages and on the website. The policy lists the data and does not name the source.")]
+    // The policy lists the data and does not name the source.
+    [DataSource("Behaviour, as it is registered", SourceKind.Observed, Description = "What happens to messages and on the website.")]
     [Label("sv", "Registrerat beteende")]
     [SuppressMessage("Privacy.Declarations", "PRIV1111:Whether behaviour is observed by way of a device is not declared",
         Justification = "The policy lists visits and clicks, and has no word on cookies or other ways to record them.")]

@@ -6,7 +6,7 @@ namespace ConfexSweden.Privacy;
 public static class Subjects
 {
     [DataSubjectKind("People in active professional roles",
-        Description = "Everybody the policy speaks of. No data about minors are held.")]
+        Description = "No data about minors are held.")]
     [Label("sv", "Personer i aktiva yrkesroller")]
     public const string Professionals = "persons-in-active-professional-roles";
 
@@ -19,8 +19,8 @@ public static class Subjects
     [DataSubjectKind("Persons placing orders"), Label("sv", "Beställare")]
     public const string Orderers = "orderers";
 
-    [DataSubjectKind("Course leaders",
-        Description = "They are rated in evaluations; the policy does not address them.")]
+    // The policy does not address them.
+    [DataSubjectKind("Course leaders", Description = "They are rated in evaluations.")]
     [Label("sv", "Kursledare")]
     public const string CourseLeaders = "course-leaders";
 }

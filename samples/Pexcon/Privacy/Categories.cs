@@ -22,6 +22,7 @@ public static class Categories
     [DataCategory("Authority to approve"), Label("sv", "Attesträttighet")]
     public const string Approval = "authority-to-approve";
 
+    // For the customer relationship the policy names the notes and the mailings only.
     [DataCategory("Customer interactions", OpenEnded = true, Description = Texts.InteractionExamples)]
     [Label("sv", "Kundinteraktioner")]
     public const string Interactions = "customer-interactions";
@@ -51,7 +52,8 @@ public static class Categories
     [DataCategory("Geographic information"), Label("sv", "Geografisk information")]
     public const string Geography = "geographic-information";
 
-    [DataCategory("IP address, device and log information", Description = Texts.TechnicalDescription)]
+    // The policy writes "loginformation" for marketing and "logginformation" elsewhere: log information is read here in both.
+    [DataCategory("IP address, device and log information")]
     [Label("sv", "IP-adress, enhetsinformation, logginformation")]
     [Label("sv", "IP-adress, enhetsinformation, loginformation", Synonym = true)]
     [ObtainedFrom(Sources.Use)]

@@ -3,6 +3,8 @@ using PrivacyAnalyzers;
 
 // The texts of the register in the language of the policy. Names of words have their [Label("sv", …)].
 
+[assembly: Translation("sv", "Records of processing activities: PEXCON AB", "Register över behandling: PEXCON AB")]
+
 // Where data come from
 [assembly: Translation(
     "sv",
@@ -43,12 +45,7 @@ using PrivacyAnalyzers;
 [assembly: Translation(
     "sv",
     Texts.InteractionExamples,
-    "Till exempel samtalsinspelningar, journalanteckningar och utskick. För kundförhållandet nämner policyn bara "
-    + "anteckningar och utskick.")]
-[assembly: Translation(
-    "sv",
-    Texts.TechnicalDescription,
-    "Policyn skriver \"loginformation\" för marknadsföring och annars \"logginformation\": här läses båda som logginformation.")]
+    "Till exempel samtalsinspelningar, journalanteckningar och utskick.")]
 [assembly: Translation("sv", Texts.InteractionWithSystems, "Till exempel interaktioner på hemsidor, system och tjänster.")]
 [assembly: Translation(
     "sv",

@@ -31,11 +31,7 @@ public static class Texts
 
     // Categories
     public const string InteractionExamples =
-        "Such as recorded calls, journal notes and mailings. For the customer relationship the policy names the notes and "
-        + "the mailings only.";
-    public const string TechnicalDescription =
-        "The policy writes \"loginformation\" for marketing and \"logginformation\" elsewhere: log information is read here "
-        + "in both.";
+        "Such as recorded calls, journal notes and mailings.";
     public const string InteractionWithSystems = "Such as the person's interactions on the websites, systems and services.";
     public const string WebAndInterests =
         "How the person uses the web, which offers they were interested in, which newsletters they interacted with and which "

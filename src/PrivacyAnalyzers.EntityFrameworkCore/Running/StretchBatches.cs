@@ -58,7 +58,7 @@ internal sealed partial class StretchBatches<TContext, TEntity>
     public static StretchBatches<TContext, TEntity>? Of(
         RetentionRun<TContext> run, EntityRows<TEntity> rows, Step<TEntity> step, Expression<Func<TEntity, bool>> takes) =>
         rows.LeastKey is { } least && run.Context.JudgesRowsAgain() && !RetentionLog.IsMapped(run.Context.Model)
-            && LooksOnlyAtTheRow(run.Context.Model, rows.All.Where(takes))
+            && LooksOnlyAtTheRow(run.Context.Model, rows.Keys(rows.All.Where(takes), null))
             ? new(run, rows, step, takes, least)
             : null;
 
@@ -142,9 +142,9 @@ internal sealed partial class StretchBatches<TContext, TEntity>
 
     /// <summary>Whether what the statement says of a row depends on the row alone: a hold in another table that arrives while the
     /// statement waits for the row would be missed.</summary>
-    private static bool LooksOnlyAtTheRow(IModel model, IQueryable<TEntity> rows)
+    private static bool LooksOnlyAtTheRow(IModel model, IQueryable keys)
     {
-        using DbCommand command = rows.CreateDbCommand();
+        using DbCommand command = keys.CreateDbCommand();
         string sql = command.CommandText;
         return OtherRows().Count(sql) == 1
             && !model.GetDbFunctions().Any(function => !function.IsBuiltIn && sql.Contains(function.Name, StringComparison.OrdinalIgnoreCase));

@@ -142,9 +142,12 @@ internal sealed class EntityValidator<TContext, TEntity>(
     }
 
     private string? WhyNot(MemberUpdate<TEntity> update) =>
-        update.Value.Body is not ConstantExpression && WhyNot(() => Select(update.Value)) is not null ? $"the database cannot compute what the rule leaves in it: {update.Value.Body}"
+        !IsGiven(update.Value.Body) && WhyNot(() => Select(update.Value)) is not null ? $"the database cannot compute what the rule leaves in it: {update.Value.Body}"
         : WhyNot(() => rows.All.Where(update.IsLeft)) is not null ? $"the database cannot tell whether it is left in it already: {update.IsLeft.Body}"
         : null;
+
+    /// <summary>Whether the database has nothing to compute: the value goes with the statement.</summary>
+    private static bool IsGiven(Expression value) => value is ConstantExpression or MemberExpression { Expression: ConstantExpression };
 
     /// <summary>Why a query cannot be sent. No connection is opened.</summary>
     private static string? WhyNot(Func<IQueryable> query)

@@ -1,10 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
 using System.Globalization;
 using System.Linq;
 using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Metadata;
+using PrivacyAnalyzers.EntityFrameworkCore.Running;
 
 namespace PrivacyAnalyzers.EntityFrameworkCore.Writing;
 
@@ -34,7 +36,7 @@ internal sealed record EndValue(Expression Value, Expression IsLeft)
         return new(Expression.Condition(absent, member, end.Value), Expression.AndAlso(Expression.Not(absent), end.IsLeft));
     }
 
-    /// <summary>An empty text or array.</summary>
+    /// <summary>An empty text, array or list.</summary>
     /// <returns>The value; null where the member's type has none.</returns>
     public static EndValue? Empty(Expression member)
     {
@@ -43,16 +45,17 @@ internal sealed record EndValue(Expression Value, Expression IsLeft)
             return Constant(member, "");
         }
 
-        if (!member.Type.IsArray)
+        if (member.Type == typeof(byte[]))
         {
-            return null;
+            return Constant(member, Array.Empty<byte>());
         }
 
-        Type element = member.Type.GetElementType()!;
-        Array none = Array.CreateInstance(element, 0);
-        return element == typeof(byte)
-            ? Constant(member, none)
-            : new(Expression.Constant(none, member.Type), Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [element], member));
+        // A list that is null has nothing in it either.
+        return ElementOf(member.Type) is { } element && EmptyOf(member.Type, element) is { } none
+            ? new(
+                member.Type.IsArray ? Expression.Constant(none, member.Type) : Lambdas.Parameter(none, member.Type),
+                Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [element], member))
+            : null;
     }
 
     /// <summary>A text, as a value of the member's type.</summary>
@@ -142,6 +145,18 @@ internal sealed record EndValue(Expression Value, Expression IsLeft)
             member,
             Expression.Call(member, nameof(string.Substring), null, Expression.Constant(0), Expression.Constant(keep)),
             Expression.GreaterThan(Expression.Property(member, nameof(string.Length)), Expression.Constant(keep)));
+
+    private static Type? ElementOf(Type list) => list.GetInterfaces().Prepend(list)
+        .FirstOrDefault(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
+
+    /// <summary>A list of the type with nothing in it; null where it cannot be made.</summary>
+    private static object? EmptyOf(Type list, Type element)
+    {
+        Type usual = typeof(List<>).MakeGenericType(element);
+        return list.IsArray ? Array.CreateInstance(element, 0)
+            : list.IsAssignableFrom(usual) ? Activator.CreateInstance(usual)
+            : list.GetConstructor(Type.EmptyTypes)?.Invoke(null);
+    }
 
     private static string PrefixOf(string? prefix) => string.IsNullOrEmpty(prefix) ? UniquePrefix : prefix;
 

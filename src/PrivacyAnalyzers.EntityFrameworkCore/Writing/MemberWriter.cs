@@ -20,15 +20,18 @@ internal sealed class MemberWriter<TEntity>(EntityRows<TEntity> rows)
     {
         if (_type.FindProperty(write.Member) is { } property)
         {
-            return write.Method == MemberWriteMethod.NotWritable
-                ? new(write.Member, [], WhyNot: write.WhyNot ?? "no code can write it")
-                : Column(write, property);
+            // A list that no code can replace can still be emptied where it is stored.
+            return write.Method != MemberWriteMethod.NotWritable ? Column(write, write.Method, property)
+                : property.GetElementType() is not null ? Column(write, MemberWriteMethod.Empty, property)
+                : new(write.Member, [], WhyNot: write.WhyNot ?? "no code can write it");
         }
 
         // An object's members are columns of the row: they can be emptied, also where the object cannot be replaced.
         if (_type.FindComplexProperty(write.Member) is { } complex)
         {
-            return Object(write.Member, complex, complex.ComplexType, complex.IsNullable, complex.IsCollection);
+            return complex.IsCollection
+                ? List(write.Member, Access(complex, rows.Row))
+                : Object(write.Member, complex, complex.ComplexType, complex.IsNullable, isElsewhere: false);
         }
 
         if (_type.FindNavigation(write.Member) is { } navigation)
@@ -77,7 +80,7 @@ internal sealed class MemberWriter<TEntity>(EntityRows<TEntity> rows)
         return new(mark.Member, [MemberUpdate<TEntity>.Of(rows.Row, member, end)]);
     }
 
-    private MemberWriting<TEntity> Column(MemberWrite write, IProperty property)
+    private MemberWriting<TEntity> Column(MemberWrite write, MemberWriteMethod method, IProperty property)
     {
         if (WhyNotWritable(property) is { } reason)
         {
@@ -86,12 +89,12 @@ internal sealed class MemberWriter<TEntity>(EntityRows<TEntity> rows)
 
         Expression member = EntityRows<TEntity>.Property(property, rows.Row);
         bool takesNull = property.IsColumnNullable(StoreObject(_type));
-        if (write.Method == MemberWriteMethod.Null && !takesNull)
+        if (method == MemberWriteMethod.Null && !takesNull)
         {
             return Refused(write.Member, ProblemIds.NotTaken, "the rule sets it to null, and the column takes none: make the column nullable, or the member not");
         }
 
-        EndValue? end = write.Method switch
+        EndValue? end = method switch
         {
             MemberWriteMethod.Null => EndValue.Null(member),
             MemberWriteMethod.Empty => EndValue.Empty(member),
@@ -105,15 +108,15 @@ internal sealed class MemberWriter<TEntity>(EntityRows<TEntity> rows)
         };
         if (end is null)
         {
-            return Refused(write.Member, ProblemIds.NotTaken, $"no statement can leave '{write.Method}' in a {property.ClrType.Name}");
+            return Refused(write.Member, ProblemIds.NotTaken, $"no statement can leave '{method}' in a {property.ClrType.Name}");
         }
 
-        if (write.Method is MemberWriteMethod.Empty or MemberWriteMethod.Default or MemberWriteMethod.Fixed && IsUnique(property))
+        if (method is MemberWriteMethod.Empty or MemberWriteMethod.Default or MemberWriteMethod.Fixed && IsUnique(property))
         {
             return Refused(write.Member, ProblemIds.NotTaken, "a unique index has it, and the rule leaves the same value in each row: leave null, or a unique text, in it");
         }
 
-        int length = write.Method switch
+        int length = method switch
         {
             MemberWriteMethod.Fixed => write.Value?.Length ?? 0,
             MemberWriteMethod.Unique => EndValue.UniqueLength(write.Value, _type.FindPrimaryKey()!),
@@ -124,12 +127,17 @@ internal sealed class MemberWriter<TEntity>(EntityRows<TEntity> rows)
             : new(write.Member, [MemberUpdate<TEntity>.Of(rows.Row, member, end)]);
     }
 
+    /// <summary>A list of complex objects is one document of the row, which is replaced as a whole.</summary>
+    private MemberWriting<TEntity> List(string name, Expression? member) => member is not null && EndValue.Empty(member) is { } end
+        ? new(name, [MemberUpdate<TEntity>.Of(rows.Row, member, end)])
+        : Refused(name, ProblemIds.NotTaken, "no empty list of its type can be made, or it has no property of its own in the class");
+
     private MemberWriting<TEntity> Object(
         string name, IReadOnlyPropertyBase member, IReadOnlyTypeBase type, bool canBeAbsent, bool isElsewhere)
     {
         if (isElsewhere)
         {
-            return Refused(name, ProblemIds.Mapping, "it is a collection, a document or in a table of its own, which no statement on the row can empty: "
+            return Refused(name, ProblemIds.Mapping, "it is an owned collection, an owned document or in a table of its own, which no statement on the row can empty: "
                 + "map it as columns, as a complex type in JSON, or declare the retention on its type");
         }
 
@@ -163,7 +171,7 @@ internal sealed class MemberWriter<TEntity>(EntityRows<TEntity> rows)
         foreach (IReadOnlyComplexProperty inner in type.GetComplexProperties())
         {
             string? problem = inner.IsCollection
-                ? $"its member {inner.Name} is a collection"
+                ? AddList(updates, inner.Name, Access(inner, parent))
                 : AddLeaves(updates, Access(inner, parent), inner.ComplexType, canBeAbsent || inner.IsNullable);
             if (problem is not null)
             {
@@ -182,6 +190,17 @@ internal sealed class MemberWriter<TEntity>(EntityRows<TEntity> rows)
             }
         }
 
+        return null;
+    }
+
+    private string? AddList(List<MemberUpdate<TEntity>> updates, string name, Expression? member)
+    {
+        if (member is null || EndValue.Empty(member) is not { } end)
+        {
+            return $"no empty list can be left in its member {name}";
+        }
+
+        updates.Add(MemberUpdate<TEntity>.Of(rows.Row, member, end));
         return null;
     }
 

@@ -26,6 +26,7 @@ internal sealed class ActivityFacts
 
         Recipients = Gather(said => said.Disclosures, one => one.Categories, (one, category) => one with { Categories = [category] });
         Gathered<Transfer> transfers = Gather(said => said.Transfers, one => one.Categories, (one, category) => one with { Categories = [category] });
+        // A party transfers what it receives: a transfer of other categories than the activity's is none of the activity.
         Transfer[] ofRecipients = [.. Recipients.Items.Select(one => one.Party).Distinct(StringComparer.Ordinal).SelectMany(TransfersOf)];
         Transfers = ofRecipients.Length == 0 ? transfers : new Gathered<Transfer>(false, [.. transfers.Items, .. ofRecipients]);
         Sources = Gather(said => Stated<SourceUse>.Of(said.Sources), one => one.Categories, (one, category) => one with { Categories = [category] }).Items;
@@ -64,6 +65,14 @@ internal sealed class ActivityFacts
         return [.. register.Activities.Select(activity => new ActivityFacts(register, index, activity))];
     }
 
+    /// <summary>The transfers of the processing as a whole: declared of it, or of those who receive its data.</summary>
+    public static IReadOnlyList<Transfer> TransfersOfAll(Register register, RegisterIndex index)
+    {
+        IEnumerable<Transfer> ofRecipients = register.Disclosures.Items.Select(one => one.Party).Distinct(StringComparer.Ordinal)
+            .SelectMany(party => TransfersOf(index, party));
+        return [.. register.Transfers.Items, .. ofRecipients];
+    }
+
     private Gathered<T> Gather<T>(
         Func<Statements, Stated<T>> said,
         Func<T, IReadOnlyList<string>?> categoriesOf,
@@ -81,9 +90,11 @@ internal sealed class ActivityFacts
         return new Gathered<T>(isNone, items);
     }
 
-    private IEnumerable<Transfer> TransfersOf(string party)
+    private IEnumerable<Transfer> TransfersOf(string party) => TransfersOf(_index, party).Where(one => IsAbout(one.Categories));
+
+    private static IEnumerable<Transfer> TransfersOf(RegisterIndex index, string party)
     {
-        return _index.Parties.TryGetValue(party, out Party? found)
+        return index.Parties.TryGetValue(party, out Party? found)
             ? found.Transfers.Items.Select(one => one.Party is null ? one with { Party = party } : one)
             : [];
     }

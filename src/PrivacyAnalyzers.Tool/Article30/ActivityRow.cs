@@ -11,10 +11,14 @@ internal sealed class ActivityRow(RegisterTexts texts, ActivityFacts facts)
 {
     private readonly Phrases _phrases = texts.Phrases;
     private readonly BasisWording _bases = new(texts);
+    private readonly CategoryWording _categories = new(texts);
     private readonly RetentionWording _retention = new(texts);
     private readonly DisclosureWording _disclosures = new(texts);
 
     public ActivityFacts Facts => facts;
+
+    /// <summary>Whether a basis names its assessment: that is the controller's own, and no matter of a notice.</summary>
+    public bool SaysAssessments { get; init; } = true;
 
     public string Name => texts.Name(facts.Activity);
 
@@ -32,7 +36,7 @@ internal sealed class ActivityRow(RegisterTexts texts, ActivityFacts facts)
     public IReadOnlyList<string> Subjects => OrUndeclared(facts.Activity.DataSubjects.Select(texts.DataSubject));
 
     /// <summary>Art. 30(1)(c), with what makes a category special.</summary>
-    public IReadOnlyList<string> Data => OrUndeclared(facts.Activity.Data.Select(data => DataName(data.Category)));
+    public IReadOnlyList<string> Data => OrUndeclared(facts.Activity.Data.Select(data => _categories.Say(data.Category)));
 
     /// <summary>Art. 30(1)(d).</summary>
     public IReadOnlyList<string> Recipients => Lines(facts.Recipients, _disclosures.Say);
@@ -51,9 +55,13 @@ internal sealed class ActivityRow(RegisterTexts texts, ActivityFacts facts)
     {
         get
         {
-            IEnumerable<string> own = facts.Activity.LegalBases.Select(basis => Limited(_bases.Say(basis), basis.AppliesTo));
-            IEnumerable<string> ofData = facts.Activity.LegalBases.Count > 0 ? [] : facts.Bases.Select(basis => _bases.Say(basis));
-            return OrUndeclared(own.Concat(ofData), "basis.undeclared");
+            IReadOnlyList<LegalBasis> own = facts.Activity.LegalBases;
+            IEnumerable<string> ofActivity = own.Select(basis => Limited(Basis(basis), basis.AppliesTo));
+            // What holds for data beside the activity's own bases; those say of themselves which data they are for.
+            IEnumerable<string> ofData = facts.Bases.Skip(own.Count)
+                .Where(basis => !own.Any(one => one.Article == basis.Article && one.Condition == basis.Condition))
+                .Select(Basis);
+            return OrUndeclared(ofActivity.Concat(ofData), "basis.undeclared");
         }
     }
 
@@ -78,24 +86,6 @@ internal sealed class ActivityRow(RegisterTexts texts, ActivityFacts facts)
         yield return ("column.automated", Automated);
     }
 
-    /// <summary>The name of a category with what makes it special: Art. 9, 10, 87.</summary>
-    public string DataName(string? id)
-    {
-        string name = texts.Category(id);
-        if (id is null || !texts.Index.DataCategories.TryGetValue(id, out DataCategory? category))
-        {
-            return name;
-        }
-
-        string[] marks =
-        [
-            .. category.Special.Select(one => $"{string.Join(", ", one.Kinds.Select(kind => _phrases.Word("special", kind)))}: {_phrases.Format("say.article", one.Article9 ?? "9")}"),
-            .. category.Criminal.Select(_ => _phrases["mark.criminal"]),
-            .. category.NationalId.Select(_ => _phrases["mark.nationalId"]),
-        ];
-        return marks.Length == 0 ? name : $"{name} ({string.Join("; ", marks.Distinct(StringComparer.Ordinal))})";
-    }
-
     /// <summary>The periods of a category. The condition is named only where the period depends on it.</summary>
     private string[] RetentionOf(ActivityData data)
     {
@@ -113,13 +103,20 @@ internal sealed class ActivityRow(RegisterTexts texts, ActivityFacts facts)
         ];
     }
 
+    /// <summary>A line for all categories of which the same is said; they are named where not the same is said of all.</summary>
     private IEnumerable<string> PerCategory(Func<ActivityData, string[]> say)
     {
-        return facts.Activity.Data
-            .Select(data => (Name: texts.Category(data.Category), Said: string.Join("; ", say(data).Distinct(StringComparer.Ordinal))))
-            .GroupBy(one => one.Said, StringComparer.Ordinal)
-            .Select(group => $"{string.Join(", ", group.Select(one => one.Name).Distinct(StringComparer.Ordinal))}: {group.Key}");
+        (string Said, string Names)[] lines =
+        [
+            .. facts.Activity.Data
+                .Select(data => (Name: texts.Category(data.Category), Said: string.Join("; ", say(data).Distinct(StringComparer.Ordinal))))
+                .GroupBy(one => one.Said, StringComparer.Ordinal)
+                .Select(group => (group.Key, string.Join(", ", group.Select(one => one.Name).Distinct(StringComparer.Ordinal)))),
+        ];
+        return lines.Select(line => lines.Length == 1 ? line.Said : $"{line.Names}: {line.Said}");
     }
+
+    private string Basis(LegalBasis basis) => _bases.Say(SaysAssessments ? basis : basis with { Assessment = null });
 
     private string Limited(string said, IReadOnlyList<string> categories)
     {

@@ -48,16 +48,25 @@ internal static class ApproveCommand
         }
 
         string language = CommonOptions.LanguageFor(register.Register, null);
-        IReadOnlyList<Change> changes = File.Exists(approvedPath)
-            ? RegisterComparison.Compare(RegisterReader.Read(approvedPath), register, language)
-            : [];
+        bool isFirst = !File.Exists(approvedPath);
+        IReadOnlyList<Change> changes = isFirst
+            ? []
+            : RegisterComparison.Compare(RegisterReader.Read(approvedPath), register, language);
         AtomicFile.Write(approvedPath, register.Bytes);
         if (by is not null || reason is not null)
         {
             Approval.Of(register, changes, by, reason).AddTo(approvedPath);
         }
 
-        new DiffPrinter(changes, Phrases.For(language)).Print(terminal);
+        if (isFirst)
+        {
+            terminal.Out.WriteLine(Phrases.For(language)["diff.first"]);
+        }
+        else
+        {
+            new DiffPrinter(changes, Phrases.For(language)).Print(terminal);
+        }
+
         terminal.Out.WriteLine($"Approved: {approvedPath}");
         return ExitCode.Fine;
     }

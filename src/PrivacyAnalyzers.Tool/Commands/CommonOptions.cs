@@ -54,7 +54,7 @@ internal static class CommonOptions
         {
             string first = string.Join("", texts.Untranslated.First().Take(60));
             remarks.WriteLine(FormattableString.Invariant(
-                $"ropa: {texts.Untranslated.Count} declared texts have no translation ({texts.Language}) and stand as declared, such as: {first}"));
+                $"ropa: declared texts without a translation ({texts.Language}), which stand as declared: {texts.Untranslated.Count}, such as: {first}"));
         }
     }
 }

@@ -68,7 +68,7 @@ internal sealed class IcoTable(RegisterTexts texts)
                 .Where(joint => joint.Purposes is null || joint.Purposes.Contains(activity.Id) || activity.JointControllers.Contains(joint.Name))
                 .Select(joint => ContactWording.Say(joint.Name, _phrases.Country(joint.Country), joint.Contact))),
             Joined(activity.DataSubjects.Select(texts.DataSubject)),
-            Joined(activity.Data.Select(data => row.DataName(data.Category))),
+            Joined(activity.Data.Select(data => new CategoryWording(texts).Say(data.Category))),
             facts.Recipients.IsSilent ? "" : Joined(row.Recipients),
             Joined(facts.Recipients.Items.Where(one => one.Contract is not null).Select(one => $"{texts.Party(one.Party)}: {texts.Text(one.Contract!)}")),
             facts.Transfers.IsSilent ? "" : facts.Transfers.IsNone ? _phrases["say.none"] : Joined(facts.Transfers.Items.Select(new DisclosureWording(texts).Country)),
@@ -90,7 +90,7 @@ internal sealed class IcoTable(RegisterTexts texts)
             "",
             "",
             "",
-            Joined(bases.Select(basis => _phrases.Format("say.article", basis.Article))),
+            Joined(bases.Select(basis => _phrases.Article(basis.Article))),
             Joined(activity.Data.SelectMany(data => data.Processing).SelectMany(one => one.Retention?.Clauses ?? [])
                 .Select(clause => clause.AccordingTo).OfType<string>().Select(texts.Text)),
             "",

@@ -13,20 +13,24 @@ internal sealed class ActivitiesSection(HtmlText html, RegisterTexts texts)
 {
     private readonly Phrases _phrases = texts.Phrases;
 
+    private HashSet<string> _ofAll = [];
+
     public void Write(IReadOnlyList<ActivityFacts> activities)
     {
+        _ofAll = OfAll();
         Filters(activities);
         ActivityRow[] rows = [.. activities.Select(facts => new ActivityRow(texts, facts))];
-        html.Element("div", [("class", "wide rows"), ("role", "group"), ("tabindex", "0"), ("aria-label", _phrases["html.activities"])], () => html.Element("table", () =>
+        // The roles are said because the table is laid out as cards where the window is narrow.
+        html.Element("div", [("class", "wide rows"), ("role", "group"), ("tabindex", "0"), ("aria-label", _phrases["html.activities"])], () => html.Element("table", [("role", "table")], () =>
         {
-            html.Element("thead", () => html.Element("tr", () =>
+            html.Element("thead", [("role", "rowgroup")], () => html.Element("tr", [("role", "row")], () =>
             {
                 foreach ((string key, _) in rows.Length == 0 ? [] : rows[0].Cells())
                 {
-                    html.Element("th", [("scope", "col")], _phrases[key]);
+                    html.Element("th", [("scope", "col"), ("role", "columnheader")], _phrases[key]);
                 }
             })).Line();
-            html.Element("tbody", () =>
+            html.Element("tbody", [("role", "rowgroup")], () =>
             {
                 foreach (ActivityRow row in rows)
                 {
@@ -72,7 +76,7 @@ internal sealed class ActivitiesSection(HtmlText html, RegisterTexts texts)
         Activity activity = row.Facts.Activity;
         (string, string?)[] attributes =
         [
-            ("data-row", ""),
+            ("role", "row"), ("data-row", ""),
             ("data-bases", string.Join(' ', row.Facts.Bases.Select(basis => Token(basis.Article)).Distinct(StringComparer.Ordinal))),
             ("data-subjects", string.Join(' ', activity.DataSubjects.Select(Token))),
         ];
@@ -82,13 +86,22 @@ internal sealed class ActivitiesSection(HtmlText html, RegisterTexts texts)
             {
                 if (key == "column.purpose")
                 {
-                    html.Element("th", [("scope", "row")], () => html.Lines(lines).Text(" ").Element("code", activity.Id));
+                    html.Element("th", [("scope", "row"), ("role", "rowheader")], () =>
+                    {
+                        html.Element("strong", lines[0]);
+                        foreach (string line in lines.Skip(1))
+                        {
+                            html.Element("p", line);
+                        }
+
+                        html.Element("p", () => html.Element("code", activity.Id));
+                    });
                 }
                 else
                 {
-                    html.Element("td", () =>
+                    html.Element("td", [("role", "cell"), ("data-label", _phrases[key])], () =>
                     {
-                        html.Lines(lines);
+                        OwnAndWhole(lines);
                         if (key == "column.data")
                         {
                             Members(activity);
@@ -97,6 +110,35 @@ internal sealed class ActivitiesSection(HtmlText html, RegisterTexts texts)
                 }
             }
         }).Line();
+    }
+
+    /// <summary>What is said of the activity, and folded beneath it what is said of all processing alike.</summary>
+    private void OwnAndWhole(IReadOnlyList<string> lines)
+    {
+        string[] whole = [.. lines.Where(_ofAll.Contains)];
+        if (whole.Length == 0)
+        {
+            html.Lines(lines);
+            return;
+        }
+
+        if (whole.Length < lines.Count)
+        {
+            html.Lines([.. lines.Except(whole)]);
+        }
+
+        html.Element("details", () => html.Element("summary", _phrases.Format("html.ofAll", whole.Length)).Lines(whole));
+    }
+
+    private HashSet<string> OfAll()
+    {
+        var disclosures = new DisclosureWording(texts);
+        return new HashSet<string>(
+            texts.Register.Disclosures.Items.Select(disclosures.Say)
+                .Concat(ActivityFacts.TransfersOfAll(texts.Register, texts.Index).Select(disclosures.Say))
+                .Concat(texts.Register.Sources.Select(disclosures.Say))
+                .Concat(texts.Register.SecurityMeasures.Where(measure => measure.AppliesTo.All).Select(texts.Name)),
+            StringComparer.Ordinal);
     }
 
     private void Members(Activity activity)

@@ -31,6 +31,9 @@ internal sealed class DataMap
 
     public IReadOnlyList<MapEdge> Edges { get; private set; } = [];
 
+    /// <summary>How many activities there are: what belongs to as many belongs to all.</summary>
+    public int Activities { get; private set; }
+
     public static DataMap Of(RegisterTexts texts, IReadOnlyList<ActivityFacts> activities)
     {
         var map = new DataMap();
@@ -39,6 +42,7 @@ internal sealed class DataMap
             map.Add(texts, activities[i], i);
         }
 
+        map.Activities = activities.Count;
         map.Place();
         return map;
     }
@@ -69,7 +73,11 @@ internal sealed class DataMap
 
         foreach (Transfer transfer in facts.Transfers.Items)
         {
-            (int, string) from = transfer.Party is { } party ? Node(3, party, texts.Party(party), number) : purpose;
+            // A transfer to nobody who is named: the recipient is there all the same.
+            (int, string) from = transfer.Party is { } party
+                ? Node(3, party, texts.Party(party), number)
+                : Node(3, "?", texts.Phrases["html.unnamedRecipient"], number);
+            Edge(purpose, from, number);
             Edge(from, Node(4, transfer.Country ?? "", new DisclosureWording(texts).Country(transfer), number), number);
         }
     }
@@ -97,19 +105,48 @@ internal sealed class DataMap
         activities.Add(activity);
     }
 
+    /// <summary>
+    /// Purposes by name. What stands beside them in the order of the middle of what it is tied to, so that few lines cross; sums of
+    /// whole numbers, so that the order is the same on any machine.
+    /// </summary>
     private void Place()
     {
-        var placed = _nodes
-            .GroupBy(node => node.Key.Column)
-            .SelectMany(column => column
-                .OrderBy(node => node.Value.Name, StringComparer.Ordinal).ThenBy(node => node.Key.Key, StringComparer.Ordinal)
-                .Select((node, place) => (node.Key, Node: new MapNode(column.Key, place, node.Value.Name, node.Value.Activities))))
-            .ToDictionary(one => one.Key, one => one.Node);
+        var places = new Dictionary<(int Column, string Key), int>();
+        Put(places, 2, _ => (0, 1));
+        foreach ((int column, int beside) in new[] { (1, 2), (0, 1), (3, 2), (4, 3) })
+        {
+            Put(places, column, node => Middle(places, node, beside));
+        }
+
+        var placed = _nodes.ToDictionary(node => node.Key, node => new MapNode(node.Key.Column, places[node.Key], node.Value.Name, node.Value.Activities));
         Nodes = [.. placed.Values.OrderBy(node => node.Column).ThenBy(node => node.Place)];
         Edges =
         [
             .. _edges.Select(edge => new MapEdge(placed[edge.Key.From], placed[edge.Key.To], edge.Value))
                 .OrderBy(edge => edge.From.Column).ThenBy(edge => edge.From.Place).ThenBy(edge => edge.To.Column).ThenBy(edge => edge.To.Place),
         ];
+    }
+
+    private void Put(Dictionary<(int Column, string Key), int> places, int column, Func<(int, string), (int Sum, int Count)> middle)
+    {
+        var nodes = _nodes.Where(node => node.Key.Column == column).Select(node => (node.Key, node.Value.Name, Middle: middle(node.Key))).ToList();
+        nodes.Sort((one, other) =>
+        {
+            // Sum/Count against Sum/Count, without fractions.
+            int order = ((long)one.Middle.Sum * other.Middle.Count).CompareTo((long)other.Middle.Sum * one.Middle.Count);
+            order = order != 0 ? order : string.CompareOrdinal(one.Name, other.Name);
+            return order != 0 ? order : string.CompareOrdinal(one.Key.Key, other.Key.Key);
+        });
+        for (int i = 0; i < nodes.Count; i++)
+        {
+            places.Add(nodes[i].Key, i);
+        }
+    }
+
+    private (int Sum, int Count) Middle(Dictionary<(int Column, string Key), int> places, (int, string) node, int beside)
+    {
+        int[] tied = [.. _edges.Keys.Where(edge => edge.From == node || edge.To == node)
+            .Select(edge => edge.From == node ? edge.To : edge.From).Where(other => other.Item1 == beside).Select(other => places[other])];
+        return (tied.Sum(), Math.Max(tied.Length, 1));
     }
 }

@@ -6,64 +6,80 @@ using PrivacyAnalyzers.Tool.Wording;
 
 namespace PrivacyAnalyzers.Tool.Html;
 
-/// <summary>The gaps: open ones first, the heaviest first; then those that are known from before, and those that somebody silenced, with the reason.</summary>
+/// <summary>
+/// The gaps: open ones first, the heaviest first; then those that are known from before, and those that somebody silenced. What one rule
+/// found stands together, and what was silenced with one reason stands under that reason.
+/// </summary>
 internal sealed class GapsSection(HtmlText html, Phrases phrases)
 {
+    private readonly RuleTitles _titles = RuleTitles.For(phrases.Language);
+
     public void Write(IReadOnlyList<Gap> gaps)
     {
-        Gap[] open = [.. Sorted(gaps.Where(gap => gap.IsOpen))];
-        Gap[] known = [.. Sorted(gaps.Where(gap => gap.Suppressed is null && gap.InBaseline))];
-        Gap[] silenced = [.. Sorted(gaps.Where(gap => gap.Suppressed is not null))];
+        Gap[] open = [.. gaps.Where(gap => gap.IsOpen)];
         html.Element("p", open.Length == 0 ? phrases["html.noOpenGaps"] : phrases.Format("html.openGaps", open.Length)).Line();
-        foreach (Gap gap in open)
-        {
-            Write(gap);
-        }
-
-        WriteFolded("html.knownGaps", known);
-        WriteFolded("html.silencedGaps", silenced);
+        Rules(open);
+        Folded("html.knownGaps", [.. gaps.Where(gap => gap.Suppressed is null && gap.InBaseline)]);
+        Folded("html.silencedGaps", [.. gaps.Where(gap => gap.Suppressed is not null)]);
     }
 
-    private void WriteFolded(string summary, Gap[] gaps)
+    private void Folded(string summary, Gap[] gaps)
     {
         if (gaps.Length > 0)
         {
             html.Element("details", () =>
             {
                 html.Element("summary", phrases.Format(summary, gaps.Length)).Line();
-                foreach (Gap gap in gaps)
-                {
-                    Write(gap);
-                }
+                Rules(gaps);
             }).Line();
         }
     }
 
-    private static IEnumerable<Gap> Sorted(IEnumerable<Gap> gaps)
+    private void Rules(IEnumerable<Gap> gaps)
     {
-        return gaps.OrderByDescending(gap => GapSeverity.Weight(gap.Severity))
-            .ThenBy(gap => gap.Rule, StringComparer.Ordinal)
-            .ThenBy(gap => gap.About, StringComparer.Ordinal)
-            .ThenBy(gap => gap.Message, StringComparer.Ordinal);
+        IEnumerable<IGrouping<string, Gap>> rules = gaps.GroupBy(gap => gap.Rule, StringComparer.Ordinal)
+            .OrderByDescending(rule => rule.Max(gap => GapSeverity.Weight(gap.Severity)))
+            .ThenBy(rule => rule.Key, StringComparer.Ordinal);
+        foreach (IGrouping<string, Gap> rule in rules)
+        {
+            Rule([.. rule.OrderBy(gap => gap.About, StringComparer.Ordinal).ThenBy(gap => gap.Message, StringComparer.Ordinal)]);
+        }
     }
 
-    private void Write(Gap gap)
+    private void Rule(Gap[] gaps)
     {
-        string state = phrases[gap.IsOpen ? "html.open" : gap.Suppressed is null ? "html.known" : "html.silenced"];
-        html.Element("div", [("class", gap.IsOpen ? "gap open" : "gap")], () =>
+        Gap first = gaps[0];
+        string state = phrases[first.IsOpen ? "html.open" : first.Suppressed is null ? "html.known" : "html.silenced"];
+        html.Element("div", [("class", first.IsOpen ? "gap open" : "gap")], () =>
         {
-            html.Element("h3", $"{state}: {gap.Title} ({phrases.Word("severity", gap.Severity)})").Line();
-            html.Element("p", gap.Message).Line();
-            html.Element("p", () =>
+            html.Element("h3", [("lang", _titles.Has(first) ? null : "en")], _titles.Of(first)).Line();
+            string severities = string.Join(", ", gaps.Select(gap => gap.Severity).Distinct(StringComparer.Ordinal)
+                .OrderByDescending(GapSeverity.Weight).Select(severity => phrases.Word("severity", severity)));
+            html.Element("p", [("class", "articles")],
+                $"{state} · {severities} · {phrases.Article(first.Articles)} · {first.Rule}").Line();
+            foreach (IGrouping<(string By, string? Reason)?, Gap> reason in gaps.GroupBy(Reason))
             {
-                html.Text($"{phrases.Format("say.article", gap.Articles)} · {gap.Rule} · {phrases["html.where"]} ");
-                html.Element("code", gap.About);
-            }).Line();
-            if (gap.Suppressed is { } suppressed)
-            {
-                string reason = string.IsNullOrWhiteSpace(suppressed.Justification) ? phrases["html.noReason"] : suppressed.Justification;
-                html.Element("p", phrases.Format("html.reason", phrases.Word("suppressedBy", suppressed.By), reason)).Line();
+                if (reason.Key is { } given)
+                {
+                    html.Element("p", phrases.Format("html.reason", phrases.Word("suppressedBy", given.By), given.Reason ?? phrases["html.noReason"])).Line();
+                }
+
+                html.Element("ul", () =>
+                {
+                    foreach (Gap gap in reason)
+                    {
+                        // Messages are in the language of the rules: a screen reader has to know.
+                        html.Element("li", () => html.Element("span", [("lang", "en")], gap.Message).Text(" ").Element("code", gap.About)).Line();
+                    }
+                }).Line();
             }
         }).Line();
+    }
+
+    private static (string By, string? Reason)? Reason(Gap gap)
+    {
+        return gap.Suppressed is { } suppressed
+            ? (suppressed.By, string.IsNullOrWhiteSpace(suppressed.Justification) ? null : suppressed.Justification)
+            : null;
     }
 }

@@ -26,12 +26,22 @@ internal sealed class InventorySection(HtmlText html, RegisterTexts texts)
                 {
                     html.Element("tr", () => html
                         .Element("td", () => html.Element("code", item.Type))
-                        .Element("th", [("scope", "row")], () => html.Element("code", item.Member))
+                        .Element("th", [("scope", "row")], () => Field(item))
                         .Element("td", string.Join(", ", item.Categories.Select(id => texts.Category(id))))
                         .Element("td", string.Join(", ", item.DataSubjects.Select(texts.DataSubject)))
                         .Element("td", string.Join(", ", item.Activities.Select(texts.Activity)))).Line();
                 }
             });
         })).Line();
+    }
+
+    /// <summary>The name in the code, and the one for people where there is one.</summary>
+    private void Field(InventoryItem item)
+    {
+        html.Element("code", item.Member);
+        if (item.Label.Count > 0)
+        {
+            html.Element("p", texts.Name(item));
+        }
     }
 }

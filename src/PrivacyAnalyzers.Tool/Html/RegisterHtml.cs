@@ -1,9 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using PrivacyAnalyzers.Tool.Article30;
+using PrivacyAnalyzers.Tool.Model;
 using PrivacyAnalyzers.Tool.Wording;
 
 namespace PrivacyAnalyzers.Tool.Html;
@@ -47,7 +50,7 @@ internal sealed class RegisterHtml(RegisterTexts texts)
             .Open("meta", ("charset", "utf-8")).Line()
             .Open("meta", ("http-equiv", "Content-Security-Policy"), ("content", policy)).Line()
             .Open("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line()
-            .Element("title", texts.Register.Title).Line()
+            .Element("title", Title).Line()
             .Element("style", () => _html.Own(s_style)).Line()).Line();
     }
 
@@ -56,7 +59,7 @@ internal sealed class RegisterHtml(RegisterTexts texts)
         _html.Line().Element("a", [("class", "skip"), ("href", "#activities")], _phrases["html.skip"]).Line();
         _html.Element("header", () =>
         {
-            _html.Element("h1", texts.Register.Title).Line();
+            _html.Element("h1", Title).Line();
             _html.Element("p", _phrases["html.intro"]).Line();
             _html.Element("dl", () =>
             {
@@ -65,6 +68,7 @@ internal sealed class RegisterHtml(RegisterTexts texts)
                     _html.Element("dt", _phrases[key]).Element("dd", who).Line();
                 }
             });
+            Figures();
         }).Line();
         _html.Element("nav", [("aria-label", _phrases["html.contents"])], () => _html.Element("ul", () =>
         {
@@ -85,6 +89,27 @@ internal sealed class RegisterHtml(RegisterTexts texts)
             }
         }).Line();
         _html.Element("script", () => _html.Own(s_script)).Line();
+    }
+
+    /// <summary>The declared title in this language, or the name of the assembly.</summary>
+    private string Title => texts.Register.Facts.Title is { } title ? texts.Text(title) : texts.Register.Title;
+
+    /// <summary>How much there is to read.</summary>
+    private void Figures()
+    {
+        Register register = texts.Register;
+        (string Key, int Count)[] figures =
+        [
+            ("html.activities", register.Activities.Count), ("html.categories", register.DataCategories.Count), ("html.fields", register.Inventory.Count),
+            ("html.openGapsShort", register.Gaps.Count(gap => gap.IsOpen)), ("html.silencedShort", register.Gaps.Count(gap => gap.Suppressed is not null)),
+        ];
+        _html.Line().Element("ul", [("class", "figures")], () =>
+        {
+            foreach ((string key, int count) in figures)
+            {
+                _html.Element("li", () => _html.Element("strong", count.ToString(CultureInfo.InvariantCulture)).Text($" {_phrases[key]}")).Line();
+            }
+        }).Line();
     }
 
     private static string Hash(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

@@ -26,24 +26,39 @@ internal sealed class RetentionSection(HtmlText html, RegisterTexts texts)
                 .Element("th", [("scope", "col")], texts.Phrases["html.period"]))).Line();
             html.Element("tbody", () =>
             {
-                foreach (Rule rule in rules)
+                foreach (IGrouping<string, Rule> category in rules.GroupBy(rule => rule.Category, StringComparer.Ordinal))
                 {
-                    Row(rule, longest);
+                    int rows = category.Count();
+                    foreach ((int i, Rule rule) in category.Index())
+                    {
+                        Row(rule, longest, i == 0 ? rows : 0);
+                    }
                 }
             });
         })).Line();
     }
 
-    private void Row(Rule rule, double longest)
+    /// <param name="rule">The rule.</param>
+    /// <param name="longest">The days of the longest bar.</param>
+    /// <param name="rows">For how many rows the name of the category stands; 0 where it stands above.</param>
+    private void Row(Rule rule, double longest, int rows)
     {
         html.Element("tr", () =>
         {
-            html.Element("th", [("scope", "row")], rule.Category).Element("td", rule.Said);
+            if (rows > 0)
+            {
+                html.Element("th", [("scope", rows > 1 ? "rowgroup" : "row"), ("rowspan", rows > 1 ? rows.ToString(CultureInfo.InvariantCulture) : null)], rule.Category);
+            }
+
+            html.Element("td", rule.Said);
             html.Element("td", [("class", "bars")], () =>
             {
                 if (rule.Days is not { } days)
                 {
                     html.Text(texts.Phrases["html.noPeriod"]);
+                    // Nobody can draw how long: a line of dashes over the whole width.
+                    html.Element("svg", [("width", "100%"), ("height", "14"), ("aria-hidden", "true")], () =>
+                        html.Element("line", [("x1", "0"), ("y1", "7"), ("x2", "100%"), ("y2", "7")], ""));
                     return;
                 }
 
@@ -51,7 +66,7 @@ internal sealed class RetentionSection(HtmlText html, RegisterTexts texts)
                 html.Text(rule.Period!);
                 // The bar shows what the words beside it say. A picture, because the page's policy forbids styles of elements.
                 html.Element("svg", [("width", "100%"), ("height", "14"), ("aria-hidden", "true")], () =>
-                    html.Element("rect", [("width", $"{width}%"), ("height", "14"), ("fill", "#0b4f8a")], ""));
+                    html.Element("rect", [("width", $"{width}%"), ("height", "14")], ""));
             });
         }).Line();
     }

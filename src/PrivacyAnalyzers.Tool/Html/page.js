@@ -25,6 +25,20 @@
   }
   filter();
 
+  // On paper nothing can be unfolded.
+  const folded = [];
+  window.addEventListener("beforeprint", () => {
+    for (const details of document.querySelectorAll("details:not([open])")) {
+      details.open = true;
+      folded.push(details);
+    }
+  });
+  window.addEventListener("afterprint", () => {
+    for (const details of folded.splice(0)) {
+      details.open = false;
+    }
+  });
+
   const map = document.querySelector(".map");
   if (!map) {
     return;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace PrivacyAnalyzers.Tool.Model;
 
 /// <summary>A member that holds personal data.</summary>
-internal sealed record InventoryItem
+internal sealed record InventoryItem : INamed
 {
     /// <summary>A documentation comment id.</summary>
     public required string Id { get; init; }

@@ -25,6 +25,8 @@ internal sealed record Controller
 
     public IReadOnlyList<string> TradingAs { get; init; } = [];
 
+    public string? Activity { get; init; }
+
     public string? Group { get; init; }
 
     public string? ResponsibleRole { get; init; }

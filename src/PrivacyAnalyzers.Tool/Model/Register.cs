@@ -36,6 +36,9 @@ internal sealed record Register : Statements
 
     public IReadOnlyList<DataSource> DataSources { get; init; } = [];
 
+    /// <summary>How long data are kept where nothing nearer is said.</summary>
+    public IReadOnlyList<Retention> RetentionDefaults { get; init; } = [];
+
     public IReadOnlyList<SecurityMeasure> SecurityMeasures { get; init; } = [];
 
     public IReadOnlyList<Assessment> Assessments { get; init; } = [];

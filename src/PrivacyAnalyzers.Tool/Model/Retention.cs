@@ -17,6 +17,9 @@ internal sealed record Retention
 
     /// <summary>The category that it is for; only in an activity's own list.</summary>
     public string? Category { get; init; }
+
+    /// <summary>The legal basis that it is for; only among what the register says of all data.</summary>
+    public BasisName? LegalBasis { get; init; }
 }
 
 /// <summary>One period or criterion.</summary>

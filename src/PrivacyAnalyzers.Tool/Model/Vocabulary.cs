@@ -35,6 +35,9 @@ internal sealed record DataCategory : Statements, INamed
 
     public string? PartOf { get; init; }
 
+    /// <summary>Whether it is declared by example: there may be more.</summary>
+    public bool OpenEnded { get; init; }
+
     public IReadOnlyList<SpecialData> Special { get; init; } = [];
 
     public IReadOnlyList<ProtectedData> Criminal { get; init; } = [];
@@ -172,6 +175,8 @@ internal sealed record DeviceAccess : INamed
     public string? Provider { get; init; }
 
     public IReadOnlyList<string> Purposes { get; init; } = [];
+
+    public string? Scope { get; init; }
 
     public string? Permission { get; init; }
 

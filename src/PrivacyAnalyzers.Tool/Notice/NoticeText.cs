@@ -50,6 +50,26 @@ internal sealed class NoticeText
         _text.Append('\n');
     }
 
+    /// <summary>A term and what is said of it: "**Name:** one; two", or the name alone where nothing is.</summary>
+    public void Terms(IEnumerable<(string Name, IReadOnlyList<string> Lines)> terms)
+    {
+        (string Name, IReadOnlyList<string> Lines)[] all = [.. terms];
+        if (all.All(term => term.Lines.Count == 0))
+        {
+            List(all.Select(term => term.Name));
+            return;
+        }
+
+        Begin();
+        foreach ((string name, IReadOnlyList<string> lines) in all)
+        {
+            string said = lines.Count == 0 ? "" : $" {MarkdownText.Escape(Sentences(lines))}";
+            _text.Append("- **").Append(MarkdownText.Escape(name)).Append(lines.Count == 0 ? "**" : ":**").Append(said).Append('\n');
+        }
+
+        _text.Append('\n');
+    }
+
     public void List(IEnumerable<string> lines)
     {
         string[] said = [.. lines.Distinct(StringComparer.Ordinal)];
@@ -62,6 +82,12 @@ internal sealed class NoticeText
 
     /// <summary>All of it, with one line end after the last line.</summary>
     public override string ToString() => _text.ToString().TrimEnd('\n') + "\n";
+
+    /// <summary>Declared sentences end with a full stop or without one; after the last there is what was declared.</summary>
+    private static string Sentences(IReadOnlyList<string> lines)
+    {
+        return string.Concat(lines.Select((line, i) => i == lines.Count - 1 ? line : line.EndsWith('.') ? $"{line} " : $"{line}; "));
+    }
 
     private void Begin()
     {

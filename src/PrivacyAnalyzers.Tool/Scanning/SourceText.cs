@@ -45,6 +45,14 @@ internal readonly record struct SourceText(string? Text, string? Problem)
     /// <summary>Whether brackets may be nested so deeply that the parser would run out of stack, which nothing can catch.</summary>
     public static bool IsTooDeep(string text)
     {
+        // Hardly any file has as many brackets at all, and counting them costs next to nothing.
+        if (text.Length <= DeepestNesting
+            || (text.AsSpan().Count('<') <= DeepestNesting
+                && text.AsSpan().Count('(') + text.AsSpan().Count('[') + text.AsSpan().Count('{') <= DeepestNesting))
+        {
+            return false;
+        }
+
         int angles = 0;
         int others = 0;
         foreach (char c in text)

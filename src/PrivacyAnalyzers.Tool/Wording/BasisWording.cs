@@ -9,7 +9,7 @@ internal sealed class BasisWording(RegisterTexts texts)
     private readonly Phrases _phrases = texts.Phrases;
 
     /// <summary>The basis and its article: "consent (Art. 6(1)(a))".</summary>
-    public string Short(string basis, string article) => $"{_phrases.Word("basis", basis)} ({_phrases.Format("say.article", article)})";
+    public string Short(string basis, string article) => $"{_phrases.Word("basis", basis)} ({_phrases.Article(article)})";
 
     /// <inheritdoc cref="Short(string, string)"/>
     public string Short(LegalBasis? basis) => basis is null ? _phrases["basis.undeclared"] : Short(basis.Basis, basis.Article);
@@ -40,7 +40,7 @@ internal sealed class BasisWording(RegisterTexts texts)
 
         if (basis.Article9 is { } article9)
         {
-            yield return _phrases.Format("say.condition9", article9);
+            yield return _phrases.Format("say.condition9", ArticleStyle.In(_phrases.Language, article9));
         }
 
         if (basis.Condition is { } condition)

@@ -31,6 +31,11 @@ internal sealed class DisclosureWording(RegisterTexts texts)
                 yield return Only(categories);
             }
 
+            if (disclosure.Contract is { } contract)
+            {
+                yield return _phrases.Format("say.contract", texts.Text(contract));
+            }
+
             if (disclosure.LegalBasis is { } basis)
             {
                 yield return _phrases.Word("basis", basis.Basis);
@@ -104,7 +109,7 @@ internal sealed class DisclosureWording(RegisterTexts texts)
             return texts.NamesHoles ? _phrases["say.noMechanism"] : "";
         }
 
-        string[] said = [.. mechanisms.Select(one => $"{_phrases.Word("mechanism", one.Mechanism)} ({_phrases.Format("say.article", one.Article)})")];
+        string[] said = [.. mechanisms.Select(one => $"{_phrases.Word("mechanism", one.Mechanism)} ({_phrases.Article(one.Article)})")];
         return transfer.WhicheverApplies && said.Length > 1
             ? _phrases.Format("say.or", string.Join(", ", said[..^1]), said[^1])
             : string.Join(", ", said);
@@ -130,6 +135,11 @@ internal sealed class DisclosureWording(RegisterTexts texts)
             {
                 yield return _phrases.Format("say.if", texts.Text(condition));
             }
+
+            if (use.InformedAt is { } informed)
+            {
+                yield return _phrases.Format("say.informedAt", texts.Text(informed));
+            }
         }
     }
 
@@ -142,7 +152,7 @@ internal sealed class DisclosureWording(RegisterTexts texts)
         {
             if (processing.Gateway is { } gateway)
             {
-                yield return _phrases.Format("say.article", gateway);
+                yield return _phrases.Article(gateway);
             }
 
             if (processing.Logic is { } logic)

@@ -50,6 +50,9 @@ internal sealed class Phrases
 
     public string Format(string key, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, this[key], arguments);
 
+    /// <summary>Articles in the way of this language: "Art. 6(1)(f)", "art. 6.1 f".</summary>
+    public string Article(string articles) => Format("say.article", ArticleStyle.In(Language, articles));
+
     /// <summary>A word of the register's schema in this language; one that is newer than the tool stays as it is.</summary>
     public string Word(string kind, string word) => _phrases.GetValueOrDefault($"{kind}.{word}", word);
 

@@ -55,7 +55,7 @@ internal sealed class RegisterTexts
             return translated;
         }
 
-        if (!_isOwnLanguage)
+        if (!_isOwnLanguage && !IsAddress(declared))
         {
             _untranslated.Add(declared);
         }
@@ -127,6 +127,9 @@ internal sealed class RegisterTexts
         return declared != "und" && Phrases.Nearest(declared) == language
             && (language != "en" || declared.StartsWith("en", StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>An e-mail or web address is the same in every language.</summary>
+    private static bool IsAddress(string text) => !text.Any(char.IsWhiteSpace) && (text.Contains('@') || text.Contains("://", StringComparison.Ordinal));
 
     private string NameOf<T>(IReadOnlyDictionary<string, T> things, string id)
         where T : INamed

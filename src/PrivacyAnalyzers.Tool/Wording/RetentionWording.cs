@@ -29,10 +29,10 @@ internal sealed class RetentionWording(RegisterTexts texts)
         return string.Join("; ", new[] { combined }.Where(part => part.Length > 0).Concat(exceptions));
     }
 
-    /// <summary>The period alone, with its unit as declared: months are not turned into years.</summary>
+    /// <summary>The period alone. Whole years from two on are said as years, which is the same to the calendar.</summary>
     public string? Period(RetentionClause clause)
     {
-        string? period = clause.Months is { } months ? _phrases.Count("retention.months", months)
+        string? period = clause.Months is { } months ? Months(months)
             : clause.Days is { } days ? _phrases.Count("retention.days", days)
             : null;
         return period is not null && clause.AtMost ? _phrases.Format("retention.atMost", period) : period;
@@ -41,7 +41,7 @@ internal sealed class RetentionWording(RegisterTexts texts)
     /// <summary>One clause.</summary>
     public string Clause(RetentionClause clause)
     {
-        string said = string.Join(", ", Parts(clause));
+        string said = string.Join(", ", Parts(clause).Distinct(StringComparer.Ordinal));
         if (said.Length == 0)
         {
             said = _phrases["retention.undeclared"];
@@ -58,6 +58,11 @@ internal sealed class RetentionWording(RegisterTexts texts)
         }
 
         return Exception(clause.Unless, clause.UnlessGround) is { } unless ? $"{said}, {unless}" : said;
+    }
+
+    private string Months(int months)
+    {
+        return months >= 24 && months % 12 == 0 ? _phrases.Count("retention.years", months / 12) : _phrases.Count("retention.months", months);
     }
 
     private IEnumerable<string> Parts(RetentionClause clause)
@@ -94,7 +99,7 @@ internal sealed class RetentionWording(RegisterTexts texts)
 
         if (clause.ReviewEveryMonths is { } every)
         {
-            yield return _phrases.Format("retention.reviewed", _phrases.Count("retention.months", every));
+            yield return _phrases.Format("retention.reviewed", Months(every));
         }
     }
 

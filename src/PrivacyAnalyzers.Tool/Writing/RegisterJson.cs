@@ -28,7 +28,7 @@ internal static class RegisterJson
 
                 return json.EndArray();
             case JsonValueKind.Number:
-                return json.Number(value.GetRawText());
+                return json.Raw(value.GetRawText());
             case JsonValueKind.True or JsonValueKind.False:
                 return json.Value(value.GetBoolean());
             default:

@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Comparing;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Reading;
-using PrivacyAnalyzers.Resolution;
 using PrivacyAnalyzers.Rules;
+using PrivacyAnalyzers.Rules.Detection;
 
 namespace PrivacyAnalyzers.Analyzers;
 
@@ -48,13 +48,26 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             }
 
             var baseline = new BaselineAnalysis(start.Compilation, start.Options);
-            var analysis = new Analysis(start.Compilation, baseline);
-            start.RegisterSymbolAction(analysis.AnalyzeType, SymbolKind.NamedType);
+            var analysis = new Analysis(start.Compilation, start.Options, baseline);
+
+            // What the baseline knows is stale where it is found no more: only who looks can tell.
+            var detection = !baseline.IsEmpty || DetectionAnalysis.AnyIsOn(start.Compilation, UndeclaredDataRules.Answers)
+                ? new DetectionAnalysis(start.Compilation, start.Options, baseline, () => analysis.Words)
+                : null;
+            start.RegisterSymbolAction(
+                context =>
+                {
+                    analysis.AnalyzeType(context);
+                    detection?.AnalyzeType(context);
+                },
+                SymbolKind.NamedType);
             start.RegisterSemanticModelAction(analysis.AnalyzeFile);
             start.RegisterCompilationEndAction(analysis.AnalyzeWhole);
-            var detection = new DetectionAnalysis(start.Compilation, start.Options, baseline, () => analysis.Words);
-            start.RegisterSymbolAction(detection.AnalyzeType, SymbolKind.NamedType);
-            start.RegisterAdditionalFileAction(DetectionAnalysis.AnalyzeVocabulary);
+            if (DetectionAnalysis.AnyIsOn(start.Compilation, [UndeclaredDataRules.MalformedVocabulary]))
+            {
+                start.RegisterAdditionalFileAction(DetectionAnalysis.AnalyzeVocabulary);
+            }
+
             if (!baseline.IsEmpty)
             {
                 start.RegisterAdditionalFileAction(BaselineAnalysis.AnalyzeFile);
@@ -64,7 +77,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>The analysis of one compilation.</summary>
-    private sealed class Analysis(Compilation compilation, BaselineAnalysis baseline)
+    private sealed class Analysis(Compilation compilation, AnalyzerOptions options, BaselineAnalysis baseline)
     {
         private readonly ConcurrentBag<DataType> types = [];
 
@@ -72,12 +85,24 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         private readonly Lazy<EquatableArray<AssemblyModel>> referenced = new(
             () => AssemblyReader.ReadReferenced(compilation, CancellationToken.None), LazyThreadSafetyMode.PublicationOnly);
 
-        private readonly Lazy<AssemblyModel> own = new(
-            () => SourceReader.ReadWords(compilation, CancellationToken.None), LazyThreadSafetyMode.PublicationOnly);
+        private readonly Lazy<HashSet<string>> aliases = new(
+            () => SourceReader.Aliases(compilation, CancellationToken.None), LazyThreadSafetyMode.PublicationOnly);
+
+        /// <summary>What the generator has read of the same source; null in an editor, where nothing of it may be at hand.</summary>
+        private readonly AssemblyModel? earlier = EarlierReading.Find(compilation);
+
+        private AssemblyModel? own;
 
         private Vocabulary? vocabulary;
 
-        public Vocabulary Words => vocabulary ??= DataMapBuilder.Vocabulary(own.Value, referenced.Value);
+        private RuleRun? run;
+
+        private AssemblyModel Own => own ??= earlier ?? SourceReader.ReadWords(compilation, CancellationToken.None);
+
+        public Vocabulary Words => vocabulary ??= Run?.Whole.Map.Vocabulary ?? DataMapBuilder.Vocabulary(Own, referenced.Value);
+
+        /// <summary>What the rules find, where the generator has read the same source: it has asked them all for the register.</summary>
+        private RuleRun? Run => earlier is null ? null : run ??= RuleRun.Of(MapOf(earlier));
 
         public void AnalyzeType(SymbolAnalysisContext context)
         {
@@ -87,8 +112,9 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            AnalyzeMembers(type, context);
-            AnalyzeWords(type, context);
+            var quotes = SourceReader.Quotes(type, aliases.Value, context.CancellationToken);
+            AnalyzeMembers(type, quotes, context);
+            AnalyzeWords(type, quotes, context);
         }
 
         /// <summary>What the assembly says of itself, in the file that says it: at the end of the compilation it would be too late
@@ -102,7 +128,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             }
 
             var attributes = compilation.Assembly.GetAttributes();
-            foreach (var finding in RuleCatalog.Check(own.Value.Organisation, compilation.Assembly.Name, Words))
+            foreach (var finding in RuleCatalog.Check(Own.Organisation, compilation.Assembly.Name, Words))
             {
                 if (SpotFinder.Find(attributes, finding.Spot, context.CancellationToken) is { } place && place.SyntaxTree == tree)
                 {
@@ -110,25 +136,25 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
                 }
             }
 
-            ReportLiterals(References.Of(own.Value.Organisation), attributes, context.ReportDiagnostic, tree);
+            ReportLiterals(References.Of(Own.Organisation), attributes, context.ReportDiagnostic, tree);
         }
 
         public void AnalyzeWhole(CompilationAnalysisContext context)
         {
-            var map = DataMapBuilder.Build(
-                own.Value with { Types = types.OrderBy(t => t.Symbol, StringComparer.Ordinal).ToEquatableArray() },
-                referenced.Value,
-                BuildFacts.IsApplicationOf(compilation),
-                EquatableArray<Model.Suppression>.Empty) with
-            {
-                CompareWith = CompareWith.Sorted(context.Options.AdditionalFiles
-                    .Where(f => CompareWith.IsMeant(f, context.Options.AnalyzerConfigOptionsProvider))
-                    .Select(f => CompareWith.Read(f, context.CancellationToken))),
-            };
-            foreach (var finding in RuleCatalog.CheckWhole(new WholeMap(map)))
+            var all = Run ?? RuleRun.Of(MapOf(
+                Own with { Types = types.OrderBy(t => t.Symbol, StringComparer.Ordinal).ToEquatableArray() }));
+            foreach (var finding in all.OfWhole)
             {
                 context.ReportDiagnostic(Make(finding, Locate(finding, context.CancellationToken)));
             }
+        }
+
+        private DataMap MapOf(AssemblyModel model)
+        {
+            var facts = BuildFacts.Read(compilation, CancellationToken.None);
+            return DataMapBuilder.Of(model, referenced.Value, facts.IsApplication, facts.SwitchedOff, CompareWith.Sorted(options.AdditionalFiles
+                .Where(f => CompareWith.IsMeant(f, options.AnalyzerConfigOptionsProvider))
+                .Select(f => CompareWith.Read(f, CancellationToken.None))));
         }
 
         /// <summary>The place of a finding that only the whole shows: an attribute of the assembly, or of a declaration.</summary>
@@ -147,18 +173,15 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
                 : Location.None;
         }
 
-        private void AnalyzeMembers(INamedTypeSymbol type, SymbolAnalysisContext context)
+        private void AnalyzeMembers(INamedTypeSymbol type, bool quotes, SymbolAnalysisContext context)
         {
-            var hosts = new List<AttributedMember>();
-            var model = TypeReader.Read(type, context.CancellationToken, hosts);
-            if (model is null)
+            if (Of(type, context.CancellationToken) is not var (model, findings) || (findings.Count == 0 && !quotes))
             {
                 return;
             }
 
-            types.Add(model);
             var hostsById = new Dictionary<string, AttributedMember>(StringComparer.Ordinal);
-            foreach (var host in hosts)
+            foreach (var host in AttributedMember.Of(type))
             {
                 hostsById[Place.IdOf(host.Symbol)] = host;
             }
@@ -172,12 +195,17 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             }
 
             hostsById[model.Symbol] = new AttributedMember(type, type.GetAttributes());
-            foreach (var finding in RuleCatalog.Check(model, Words))
+            foreach (var finding in findings)
             {
                 if (!baseline.Knows(finding))
                 {
                     Report(finding, hostsById[finding.About], context);
                 }
+            }
+
+            if (!quotes)
+            {
+                return;
             }
 
             foreach (var member in model.Members)
@@ -188,30 +216,51 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             ReportLiterals(References.Of(model), hostsById[model.Symbol].Attributes, context.ReportDiagnostic);
         }
 
-        private void AnalyzeWords(INamedTypeSymbol type, SymbolAnalysisContext context)
+        /// <summary>What a type declares and the rules find in it; null for one that says nothing.</summary>
+        private TypeFindings? Of(INamedTypeSymbol type, CancellationToken cancellationToken)
+        {
+            if (Run is { } known)
+            {
+                return known.OfType(Place.IdOf(type));
+            }
+
+            if (TypeReader.Read(type, cancellationToken) is not { } model)
+            {
+                return null;
+            }
+
+            types.Add(model);
+            return new TypeFindings(model, RuleCatalog.Check(model, Words));
+        }
+
+        private void AnalyzeWords(INamedTypeSymbol type, bool quotes, SymbolAnalysisContext context)
         {
             foreach (var member in type.GetMembers())
             {
-                if (member is not IFieldSymbol { IsImplicitlyDeclared: false } field || field.GetAttributes().IsEmpty)
+                if (member is not IFieldSymbol { IsImplicitlyDeclared: false } field || field.GetAttributes() is not { IsEmpty: false } attributes)
                 {
                     continue;
                 }
 
+                var host = new AttributedMember(field, attributes);
                 var builder = new AssemblyModelBuilder();
-                TermReader.Read(field, builder, context.CancellationToken);
-                var words = builder.BuildWords();
-                if (words.IsEmpty && builder.Unusable.Count == 0)
+                if (quotes || Run is null)
                 {
-                    continue;
+                    TermReader.Read(field, builder, context.CancellationToken);
                 }
 
-                var host = new AttributedMember(field, field.GetAttributes());
-                foreach (var finding in RuleCatalog.Check(words, Words).Concat(builder.Unusable.SelectMany(RuleCatalog.Check)))
+                var words = builder.BuildWords();
+                var findings = Run?.OfWord(Place.IdOf(field))
+                    ?? (words.IsEmpty ? [] : RuleCatalog.Check(words, Words)).Concat(builder.Unusable.SelectMany(RuleCatalog.Check));
+                foreach (var finding in findings)
                 {
                     Report(finding, host, context);
                 }
 
-                ReportLiterals(References.Of(words), host.Attributes, context.ReportDiagnostic);
+                if (quotes)
+                {
+                    ReportLiterals(References.Of(words), host.Attributes, context.ReportDiagnostic);
+                }
             }
         }
 

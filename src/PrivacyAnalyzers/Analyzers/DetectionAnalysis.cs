@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -24,8 +26,19 @@ internal sealed class DetectionAnalysis(
                 .Select(f => (f.Path, f.GetText()?.ToString() ?? ""))),
             LazyThreadSafetyMode.PublicationOnly));
 
+    private readonly ConcurrentDictionary<SyntaxTree, bool> isOffByFile = new();
+
+    /// <summary>Whether one of some rules is on: what nobody wants to be told is not looked for.</summary>
+    public static bool AnyIsOn(Compilation compilation, ImmutableArray<RuleInfo> rules) =>
+        rules.Any(rule => !BuildFacts.IsOff(compilation.Options, rule.Id, CancellationToken.None));
+
     public void AnalyzeType(SymbolAnalysisContext context)
     {
+        if (baseline.IsEmpty && context.Symbol.Locations[0].SourceTree is { } tree && isOffByFile.GetOrAdd(tree, IsOff))
+        {
+            return;
+        }
+
         var found = reader.Find((INamedTypeSymbol)context.Symbol).Where(m => !baseline.Knows(m.Finding)).ToList();
         if (found.Count > 0)
         {
@@ -50,6 +63,11 @@ internal sealed class DetectionAnalysis(
                 Location.Create(context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span))));
         }
     }
+
+    /// <summary>Whether a file's configuration switches off all that the detection can answer.</summary>
+    private bool IsOff(SyntaxTree tree) => compilation.Options.SyntaxTreeOptionsProvider is { } severities
+        && UndeclaredDataRules.Answers.All(rule =>
+            severities.TryGetDiagnosticValue(tree, rule.Id, CancellationToken.None, out var severity) && severity == ReportDiagnostic.Suppress);
 
     private static Diagnostic Make(Finding finding, Location location) => Diagnostic.Create(
         Descriptors.ById[finding.RuleId], location, [.. finding.Arguments.Cast<object>()]);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 
 namespace PrivacyAnalyzers.Model;
 
@@ -26,6 +27,28 @@ internal sealed record AssemblyModel(
 /// <summary>Puts assemblies together into one map.</summary>
 internal static class DataMapBuilder
 {
+    private static readonly ConditionalWeakTable<AssemblyModel, Slot> Built = new();
+
+    /// <summary>The map of an assembly: the same object for the same parts, so that what is derived from it is derived once.</summary>
+    public static DataMap Of(
+        AssemblyModel own,
+        EquatableArray<AssemblyModel> referenced,
+        bool isApplication,
+        EquatableArray<Suppression> configured,
+        EquatableArray<ComparedRegister> compareWith)
+    {
+        var slot = Built.GetOrCreateValue(own);
+        if (slot.Built is var (others, known)
+            && known.IsApplication == isApplication && others == referenced && known.Configured == configured && known.CompareWith == compareWith)
+        {
+            return known;
+        }
+
+        var map = Build(own, referenced, isApplication, configured) with { CompareWith = compareWith };
+        slot.Built = Tuple.Create(referenced, map);
+        return map;
+    }
+
     public static Vocabulary Vocabulary(AssemblyModel own, IReadOnlyCollection<AssemblyModel> referenced)
     {
         var all = referenced.Prepend(own).ToArray();
@@ -102,5 +125,11 @@ internal static class DataMapBuilder
     {
         var distinct = candidates.Where(c => c is not null).Distinct().ToArray();
         return distinct.Length == 1 ? distinct[0] : null;
+    }
+
+    /// <summary>The last map of an assembly, with the other assemblies that it was made of.</summary>
+    private sealed class Slot
+    {
+        public volatile Tuple<EquatableArray<AssemblyModel>, DataMap>? Built;
     }
 }

@@ -69,9 +69,22 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
+    /// <summary>What a <c>foreach</c> takes: rules and writers loop often enough for an object each time to show.</summary>
+    public Enumerator GetEnumerator() => new(items);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (items ?? []).GetEnumerator();
+
+    /// <summary>Goes through the items.</summary>
+    internal struct Enumerator(T[]? items)
+    {
+        private int index = -1;
+
+        public readonly T Current => items![index];
+
+        public bool MoveNext() => items is not null && ++index < items.Length;
+    }
 }
 
 /// <summary>Makes <see cref="EquatableArray{T}"/> at the end of a query.</summary>

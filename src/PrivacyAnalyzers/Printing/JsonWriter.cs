@@ -17,19 +17,27 @@ namespace PrivacyAnalyzers.Printing;
 /// </remarks>
 /// <param name="folds">Whether objects are written in one line where they fit. Where they are not, what a text begins with does
 /// not depend on how long it is.</param>
-internal sealed class JsonWriter(bool folds = true)
+/// <param name="depth">How deep what is written will stand in another text, for <see cref="Raw"/> of that one.</param>
+internal sealed class JsonWriter(bool folds = true, int depth = 0)
 {
     /// <summary>So many columns a folded object may reach: what a reader sees without scrolling.</summary>
     public const int Width = 120;
 
+    /// <summary>So many columns each level is moved in.</summary>
+    private const int Step = 2;
+
     private readonly StringBuilder text = new();
     private readonly Stack<bool> hasItems = new();
     private bool afterName;
-    private int lineStart;
+    private int lineStart = -depth * Step;
 
     /// <summary>Where the innermost open object begins, as long as it holds plain values alone; else below zero.</summary>
     private int plainObject = -1;
     private int lineOfPlainObject;
+    private int plainMembers;
+
+    /// <summary>How much is written and not handed over yet.</summary>
+    public int Length => text.Length;
 
     public JsonWriter BeginObject(string? name = null) => Begin('{', name);
 
@@ -63,13 +71,13 @@ internal sealed class JsonWriter(bool folds = true)
         return this;
     }
 
-    public JsonWriter Value(int value) => Number(value.ToString(CultureInfo.InvariantCulture));
+    public JsonWriter Value(int value) => Raw(value.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Writes a number that is JSON already.</summary>
-    public JsonWriter Number(string number)
+    /// <summary>Writes a value that is JSON already, laid out for its place.</summary>
+    public JsonWriter Raw(string json)
     {
         Separate();
-        text.Append(number);
+        text.Append(json);
         return this;
     }
 
@@ -145,6 +153,7 @@ internal sealed class JsonWriter(bool folds = true)
         Separate();
         plainObject = folds && open == '{' ? text.Length : -1;
         lineOfPlainObject = lineStart;
+        plainMembers = 0;
         text.Append(open);
         hasItems.Push(false);
         return this;
@@ -170,21 +179,28 @@ internal sealed class JsonWriter(bool folds = true)
     /// <summary>Brings the object that has just been closed into one line if it fits there.</summary>
     private void Fold()
     {
-        // Line ends inside texts are escaped: those that are found are the layout's.
-        var lines = text.ToString(plainObject, text.Length - plainObject).Split('\n');
-        var length = lines.Length - 1;
-        for (var i = 0; i < lines.Length; i++)
+        // Its members lie one step deeper than its closing brace, which is as deep as what is open now.
+        var outer = 1 + ((depth + hasItems.Count) * Step);
+        var inner = outer + Step;
+        var members = plainMembers;
+        var length = text.Length - plainObject - (members * (inner - 1)) - (outer - 1);
+        if (members == 0 || plainObject - lineOfPlainObject + length > Width)
         {
-            lines[i] = lines[i].TrimStart(' ');
-            length += lines[i].Length;
+            return;
         }
 
-        if (lines.Length > 1 && plainObject - lineOfPlainObject + length <= Width)
+        // Line ends inside texts are escaped: those that are found are the layout's.
+        var lines = text.ToString(plainObject, text.Length - plainObject);
+        text.Length = plainObject;
+        var at = 0;
+        for (var end = lines.IndexOf('\n'); end >= 0; end = lines.IndexOf('\n', at))
         {
-            text.Length = plainObject;
-            text.Append(string.Join(" ", lines));
-            lineStart = lineOfPlainObject;
+            text.Append(lines, at, end - at).Append(' ');
+            at = end + (members-- > 0 ? inner : outer);
         }
+
+        text.Append(lines, at, lines.Length - at);
+        lineStart = lineOfPlainObject;
     }
 
     private void Separate()
@@ -206,6 +222,7 @@ internal sealed class JsonWriter(bool folds = true)
         }
 
         hasItems.Push(true);
+        plainMembers++;
         NewLine();
     }
 
@@ -213,54 +230,53 @@ internal sealed class JsonWriter(bool folds = true)
     {
         text.Append('\n');
         lineStart = text.Length;
-        text.Append(' ', hasItems.Count * 2);
+        text.Append(' ', (depth + hasItems.Count) * Step);
     }
 
     private void AppendString(string value)
     {
         text.Append('"');
+        var written = 0;
         for (var i = 0; i < value.Length; i++)
         {
             var c = value[i];
-            switch (c)
-            {
-                case '"':
-                    text.Append("\\\"");
-                    break;
-                case '\\':
-                    text.Append("\\\\");
-                    break;
-                case '\n':
-                    text.Append("\\n");
-                    break;
-                case '\r':
-                    text.Append("\\r");
-                    break;
-                case '\t':
-                    text.Append("\\t");
-                    break;
-                case '/' when i > 0 && value[i - 1] == '*':
-                    text.Append("\\/");
-                    break;
-                default:
-                    if (char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
-                    {
-                        text.Append(c).Append(value[++i]);
-                    }
-                    else if (MustBeEscaped(c))
-                    {
-                        text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-                    }
-                    else
-                    {
-                        text.Append(c);
-                    }
 
-                    break;
+            // Almost all characters; the text up to the next that needs more is taken at once.
+            if (c is > '/' and < '\u007f' and not '\\' or ' ' or '!' or (> '"' and < '/'))
+            {
+                continue;
+            }
+
+            var escaped = c switch
+            {
+                '"' => "\\\"",
+                '\\' => "\\\\",
+                '\n' => "\\n",
+                '\r' => "\\r",
+                '\t' => "\\t",
+                '/' => i > 0 && value[i - 1] == '*' ? "\\/" : null,
+                _ => null,
+            };
+            if (escaped is null && c != '/')
+            {
+                if (char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
+                {
+                    i++;
+                }
+                else if (MustBeEscaped(c))
+                {
+                    escaped = "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture);
+                }
+            }
+
+            if (escaped is not null)
+            {
+                text.Append(value, written, i - written).Append(escaped);
+                written = i + 1;
             }
         }
 
-        text.Append('"');
+        text.Append(value, written, value.Length - written).Append('"');
     }
 
     /// <summary>A fixed list: what a runtime's Unicode tables know differs from host to host.</summary>

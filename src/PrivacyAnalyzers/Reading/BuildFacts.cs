@@ -26,7 +26,8 @@ internal sealed record BuildFacts(bool IsApplication, PlansPlace Plans, Equatabl
         compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication
             or OutputKind.WindowsRuntimeApplication;
 
-    private static bool IsOff(CompilationOptions options, string id, CancellationToken cancellationToken) =>
+    /// <summary>Whether a rule is off for the whole build.</summary>
+    public static bool IsOff(CompilationOptions options, string id, CancellationToken cancellationToken) =>
         (options.SpecificDiagnosticOptions.TryGetValue(id, out var specific) && specific == ReportDiagnostic.Suppress)
         || (options.SyntaxTreeOptionsProvider?.TryGetGlobalDiagnosticValue(id, cancellationToken, out var global) == true
             && global == ReportDiagnostic.Suppress);

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PrivacyAnalyzers.Model;
 
@@ -20,8 +21,12 @@ internal static class SourceReader
     private static readonly ConditionalWeakTable<SyntaxTree, Candidates> Cache = new();
 
     /// <summary>All that the source declares.</summary>
-    public static AssemblyModel Read(Compilation compilation, CancellationToken cancellationToken) =>
-        Read(compilation, AssemblyReader.ReadType, cancellationToken);
+    public static AssemblyModel Read(Compilation compilation, CancellationToken cancellationToken)
+    {
+        var model = Read(compilation, AssemblyReader.ReadType, cancellationToken);
+        EarlierReading.Remember(compilation, model);
+        return model;
+    }
 
     /// <summary>The words alone: the analyzer reads the types one by one, as the compiler comes to them.</summary>
     public static AssemblyModel ReadWords(Compilation compilation, CancellationToken cancellationToken) =>
@@ -63,6 +68,20 @@ internal static class SourceReader
     /// <summary>What one file says of a database's mapping.</summary>
     public static MappingFile MappingOf(SyntaxTree tree) => Of(tree).Mapping;
 
+    /// <summary>Whether an attribute of the product's names, on a type or in it, is given a text in quotes where an id may stand.</summary>
+    public static bool Quotes(INamedTypeSymbol type, HashSet<string> aliases, CancellationToken cancellationToken)
+    {
+        foreach (var place in type.DeclaringSyntaxReferences)
+        {
+            if (place.GetSyntax(cancellationToken) is BaseTypeDeclarationSyntax declaration && Speaks(declaration, aliases, inQuotes: true))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The classes, structs and records of a file that can hold data.</summary>
     public static IReadOnlyList<TypeDeclarationSyntax> HoldersOf(SyntaxTree tree) => Of(tree).Holders;
 
@@ -78,7 +97,7 @@ internal static class SourceReader
     private static Candidates Of(SyntaxTree tree) => Cache.GetValue(tree, static t => new Candidates(t));
 
     /// <summary>The other names that usings give to the product's attributes: global ones count in every file.</summary>
-    private static HashSet<string> Aliases(Compilation compilation, CancellationToken cancellationToken)
+    public static HashSet<string> Aliases(Compilation compilation, CancellationToken cancellationToken)
     {
         var aliases = new HashSet<string>(StringComparer.Ordinal);
         foreach (var tree in compilation.SyntaxTrees)
@@ -98,10 +117,10 @@ internal static class SourceReader
         .DescendantNodes(static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
         .OfType<BaseTypeDeclarationSyntax>();
 
-    private static bool Speaks(BaseTypeDeclarationSyntax type, HashSet<string>? aliases)
+    private static bool Speaks(BaseTypeDeclarationSyntax type, HashSet<string>? aliases, bool inQuotes = false)
     {
-        if (AnyIsOurs(type.AttributeLists, aliases)
-            || (type is TypeDeclarationSyntax { ParameterList: { } parameters } && AnySpeaks(parameters, aliases)))
+        if (AnyIsOurs(type.AttributeLists, aliases, inQuotes)
+            || (type is TypeDeclarationSyntax { ParameterList: { } parameters } && AnySpeaks(parameters, aliases, inQuotes)))
         {
             return true;
         }
@@ -114,9 +133,9 @@ internal static class SourceReader
         };
         foreach (var member in members)
         {
-            if (AnyIsOurs(member.AttributeLists, aliases)
-                || (member is BaseMethodDeclarationSyntax method && AnySpeaks(method.ParameterList, aliases))
-                || (member is IndexerDeclarationSyntax indexer && AnySpeaks(indexer.ParameterList, aliases)))
+            if (AnyIsOurs(member.AttributeLists, aliases, inQuotes)
+                || (member is BaseMethodDeclarationSyntax method && AnySpeaks(method.ParameterList, aliases, inQuotes))
+                || (member is IndexerDeclarationSyntax indexer && AnySpeaks(indexer.ParameterList, aliases, inQuotes)))
             {
                 return true;
             }
@@ -125,20 +144,50 @@ internal static class SourceReader
         return false;
     }
 
-    private static bool AnySpeaks(BaseParameterListSyntax parameters, HashSet<string>? aliases) =>
-        parameters.Parameters.Any(p => AnyIsOurs(p.AttributeLists, aliases));
+    private static bool AnySpeaks(BaseParameterListSyntax parameters, HashSet<string>? aliases, bool inQuotes)
+    {
+        foreach (var parameter in parameters.Parameters)
+        {
+            if (AnyIsOurs(parameter.AttributeLists, aliases, inQuotes))
+            {
+                return true;
+            }
+        }
 
-    private static bool AnyIsOurs(SyntaxList<AttributeListSyntax> lists, HashSet<string>? aliases)
+        return false;
+    }
+
+    private static bool AnyIsOurs(SyntaxList<AttributeListSyntax> lists, HashSet<string>? aliases, bool inQuotes)
     {
         foreach (var list in lists)
         {
             foreach (var attribute in list.Attributes)
             {
                 var name = Last(attribute.Name);
-                if (KnownAttributes.IsName(name) || aliases?.Contains(name) == true)
+                if ((KnownAttributes.IsName(name) || aliases?.Contains(name) == true) && (!inQuotes || TakesQuotedId(attribute, name)))
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The reason why data are nobody's is no id, and the most frequent text of all.</summary>
+    private static bool TakesQuotedId(AttributeSyntax attribute, string name)
+    {
+        if (attribute.ArgumentList is not { } list || name is "NotPersonalData" or "NotPersonalDataAttribute")
+        {
+            return false;
+        }
+
+        foreach (var argument in list.Arguments)
+        {
+            if (argument.Expression is not (IdentifierNameSyntax or MemberAccessExpressionSyntax)
+                && argument.Expression.DescendantNodesAndSelf().Any(static n => n.IsKind(SyntaxKind.StringLiteralExpression)))
+            {
+                return true;
             }
         }
 

@@ -16,15 +16,12 @@ internal static class TypeReader
     /// <summary>The type as a model; null for a type that says nothing.</summary>
     /// <param name="type">The type's definition.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <param name="hosts">Takes the symbol of each member, for the analyzer's locations.</param>
-    public static DataType? Read(
-        INamedTypeSymbol type, CancellationToken cancellationToken, IList<AttributedMember>? hosts = null)
+    public static DataType? Read(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         var members = new List<DataMember>();
         foreach (var member in AttributedMember.Of(type))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            hosts?.Add(member);
             members.Add(MemberReader.Read(member, type.ContainingAssembly, cancellationToken));
         }
 

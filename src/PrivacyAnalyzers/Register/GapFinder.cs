@@ -3,13 +3,12 @@ using System.Collections.Generic;
 using System.Linq;
 using PrivacyAnalyzers.Detection;
 using PrivacyAnalyzers.Model;
-using PrivacyAnalyzers.Resolution;
 using PrivacyAnalyzers.Rules;
 using PrivacyAnalyzers.Rules.Detection;
 
 namespace PrivacyAnalyzers.Register;
 
-/// <summary>Runs all rules for the register, and finds for each finding whether and why it is silenced.</summary>
+/// <summary>Finds for each finding whether and why it is silenced, for the register.</summary>
 internal sealed class GapFinder
 {
     private readonly DataMap map;
@@ -50,13 +49,13 @@ internal sealed class GapFinder
         targets[map.Assembly] = new Target(map.Assembly, map.Organisation.Suppressions, [], "");
     }
 
-    public static IReadOnlyList<Gap> Find(WholeMap whole, Detections detections)
+    public static IReadOnlyList<Gap> Find(RuleRun run, Detections detections)
     {
-        var finder = new GapFinder(whole.Map, detections);
+        var finder = new GapFinder(run.Whole.Map, detections);
         var known = new HashSet<KnownFinding>(detections.Known);
         return
         [
-            .. RuleCatalog.CheckAll(whole)
+            .. run.All
                 .Concat(detections.Findings.Select(d => d.Finding))
                 .Distinct()
                 .Select(f => new Gap(

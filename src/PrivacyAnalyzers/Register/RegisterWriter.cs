@@ -3,6 +3,7 @@ using System.Linq;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Printing;
 using PrivacyAnalyzers.Resolution;
+using PrivacyAnalyzers.Rules;
 using PrivacyAnalyzers.Rules.Detection;
 
 namespace PrivacyAnalyzers.Register;
@@ -28,8 +29,9 @@ internal sealed class RegisterWriter
 
     public static string Write(DataMap map, Detections detections)
     {
-        var writer = new RegisterWriter(new WholeMap(map));
-        writer.Write(detections);
+        var run = RuleRun.Of(map);
+        var writer = new RegisterWriter(run.Whole);
+        writer.Write(GapFinder.Find(run, detections));
         return writer.json.ToString();
     }
 
@@ -41,7 +43,7 @@ internal sealed class RegisterWriter
         return writer.json.ToString();
     }
 
-    private void Write(Detections? detections)
+    private void Write(IReadOnlyList<Gap>? gaps)
     {
         var organisation = map.Organisation;
         var words = new VocabularyWriter(json, map);
@@ -57,9 +59,9 @@ internal sealed class RegisterWriter
         words.WriteProcessorActivities();
         new InventoryWriter(json, map, whole.Subjects).Write();
         who.WriteTranslations(organisation);
-        if (detections is not null)
+        if (gaps is not null)
         {
-            WriteGaps(detections);
+            WriteGaps(gaps);
         }
 
         json.EndObject();
@@ -100,10 +102,10 @@ internal sealed class RegisterWriter
         json.EndArray();
     }
 
-    private void WriteGaps(Detections detections)
+    private void WriteGaps(IReadOnlyList<Gap> gaps)
     {
         json.BeginArray("gaps");
-        foreach (var gap in GapFinder.Find(whole, detections))
+        foreach (var gap in gaps)
         {
             json.BeginObject()
                 .Property("rule", gap.Rule.Id)

@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using PrivacyAnalyzers.Model;
 
 namespace PrivacyAnalyzers.Resolution;
@@ -13,14 +15,22 @@ namespace PrivacyAnalyzers.Resolution;
 /// <remarks>Rules, register and retention code all ask here, so that they cannot disagree.</remarks>
 internal static class Resolver
 {
+    /// <summary>The cells of the declarations that were asked about: a dozen rules, the register and the retention code ask about
+    /// each. As long as the vocabulary lives, and no longer.</summary>
+    private static readonly ConditionalWeakTable<Vocabulary, CellsByDeclaration> Known = new();
+
     /// <summary>The purposes of a declaration: those it names, or else those that say that they use its category.</summary>
     public static IEnumerable<string> PurposesOf(PersonalDataDeclaration declaration, Vocabulary vocabulary) =>
         declaration.Purposes.IsEmpty
             ? vocabulary.PurposesUsing(declaration.Category).Select(p => p.Term.Id)
+            : declaration.Purposes.Count == 1 ? declaration.Purposes
             : declaration.Purposes.Distinct();
 
     /// <summary>The cells of a declaration: one a purpose, or one for each of the purpose's uses under its condition.</summary>
-    public static IEnumerable<Cell> Cells(PersonalDataDeclaration declaration, Vocabulary vocabulary)
+    public static IReadOnlyList<Cell> Cells(PersonalDataDeclaration declaration, Vocabulary vocabulary) =>
+        Known.GetOrCreateValue(vocabulary).GetOrAdd(declaration, d => [.. Resolve(d, vocabulary)]);
+
+    private static IEnumerable<Cell> Resolve(PersonalDataDeclaration declaration, Vocabulary vocabulary)
     {
         var category = vocabulary.FindCategory(declaration.Category);
         var any = false;
@@ -226,5 +236,17 @@ internal static class Resolver
 
             return Take(said, Origin.Use);
         }
+    }
+
+    /// <summary>By the object and not by its value: to compare two declarations costs as much as to resolve one.</summary>
+    private sealed class CellsByDeclaration() : ConcurrentDictionary<PersonalDataDeclaration, Cell[]>(SameObject.Instance);
+
+    private sealed class SameObject : IEqualityComparer<PersonalDataDeclaration>
+    {
+        public static readonly SameObject Instance = new();
+
+        public bool Equals(PersonalDataDeclaration? x, PersonalDataDeclaration? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(PersonalDataDeclaration obj) => RuntimeHelpers.GetHashCode(obj);
     }
 }

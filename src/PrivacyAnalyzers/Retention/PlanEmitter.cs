@@ -9,84 +9,137 @@ namespace PrivacyAnalyzers.Retention;
 
 /// <summary>Prints the methods of a type's retention code: one makes the plan, one empties the members of each rule.</summary>
 /// <remarks>
-/// The compiler's time for generated code is the consumer's. So only what must name a member of the row is code, and each
-/// date and flag is named once, whatever the number of periods that start from it; all the rest is <see cref="RuleText"/>. No
-/// method that takes a lambda is overloaded, since the compiler binds a lambda once for each overload.
+/// The compiler's time for generated code is the consumer's. So only what must name a member of the row is code: each date and
+/// flag is named once in an expression for databases and once in a method for rows in memory, whatever the number of periods
+/// that start from it. All the rest is <see cref="RuleText"/>. A lambda costs the compiler a class, a delegate and a look at each
+/// overload; a <c>case</c> of one method costs next to nothing.
 /// </remarks>
-internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, string createName, string eraseName)
+internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, IReadOnlyList<string> names)
 {
     private const string Runtime = RetentionEmitter.Runtime;
+
+    /// <summary>The methods' names, before anything in the type can have taken one.</summary>
+    public static readonly IReadOnlyList<string> MethodNames = ["Create", "Erase", "Day", "Flag"];
+
+    private readonly DatePlan[] dates =
+    [
+        .. plan.Groups.SelectMany(g => g.Terms).SelectMany(t => t.Clauses).OfType<ClausePlan.Period>()
+            .SelectMany(p => p.Floors.OfType<FloorPlan.Period>().Select(f => f.Start).Prepend(p.Start))
+            .Distinct(),
+    ];
+
+    private readonly string[] flags =
+    [
+        .. plan.Groups.SelectMany(g => g.Terms)
+            .SelectMany(t => t.Clauses.Select(c => c.When?.Flag).Concat(t.Holds.Select(h => h.Flag)))
+            .OfType<string>().Distinct(),
+    ];
+
+    private string CreateName => names[0];
+
+    private string EraseName => names[1];
+
+    private string DayName => names[2];
+
+    private string FlagName => names[3];
 
     public void Emit()
     {
         // In obsolete code, obsolete members can be used, even those that are errors elsewhere: old data must go too.
         var erases = plan.Groups.Any(g => g.Erases);
         writer.Line("[global::System.Obsolete]");
-        writer.Line($"private static {Runtime}RetentionPlan<{plan.TypeExpression}> {createName}()").Open();
-        writer.Line($"var plan = new {Runtime}RetentionPlanBuilder<{plan.TypeExpression}>();");
-        EmitDates();
-        EmitFlags();
-        writer.Line($"return plan.Build({Literal(plan.Entity)}, {VerbatimLiteral(RuleText.Of(plan))}, {(erases ? eraseName : "null")});").Close();
+        writer.Line($"private static {Runtime}RetentionPlan<{plan.TypeExpression}> {CreateName}()").Open();
+        writer.Line($"var plan = new {Runtime}RetentionPlanBuilder<{plan.TypeExpression}>({Or(DayName, dates.Length)}, {Or(FlagName, flags.Length)});");
+        EmitExpressions();
+        writer.Line($"return plan.Build({Literal(plan.Entity)}, {VerbatimLiteral(RuleText.Of(plan))}, {(erases ? EraseName : "null")});").Close();
+        EmitReader(DayName, "global::System.DateTime?", dates.Select(InMemory));
+        EmitReader(FlagName, "bool?", flags.Select(f => "row." + Name(f)));
         if (erases)
         {
             EmitErase();
         }
+
+        static string Or(string name, int count) => count == 0 ? "null" : name;
     }
 
-    private void EmitDates()
+    private static string Value(DatePlan date) =>
+        date.Through is null ? "row." + Name(date.Name) : $"row.{Name(date.Through)}.{Name(date.Name)}";
+
+    private void EmitExpressions()
     {
-        var dates = plan.Groups.SelectMany(g => g.Terms).SelectMany(t => t.Clauses).OfType<ClausePlan.Period>()
-            .SelectMany(p => p.Floors.OfType<FloorPlan.Period>().Select(f => f.Start).Prepend(p.Start))
-            .Distinct();
         foreach (var date in dates)
         {
             var name = Literal(date.Path);
-            var value = date.Through is null ? "row." + Name(date.Name) : $"row.{Name(date.Through)}.{Name(date.Name)}";
             switch (date.Kind)
             {
                 case MemberTypeKind.DateTimeOffset:
-                    writer.Line($"plan.Moment({name}, row => {Read(date, "DateTimeOffset", value)}, row => {value});");
+                    writer.Line($"plan.Moment({name}, row => {Value(date)});");
                     break;
                 case MemberTypeKind.DateOnly:
-                    EmitDateOnly(date, name, value);
+                    EmitDateOnly(date, name);
                     break;
                 default:
-                    writer.Line($"plan.LocalDate({name}, row => {Read(date, "DateTime", value)}, row => {value});");
+                    writer.Line($"plan.LocalDate({name}, row => {Value(date)});");
                     break;
             }
         }
+
+        foreach (var flag in flags)
+        {
+            writer.Line($"plan.Flag({Literal(flag)}, row => row.{Name(flag)});");
+        }
     }
 
-    /// <summary>In memory, what a row refers to may be missing. A database reads null there by itself.</summary>
-    private static string Read(DatePlan date, string type, string value) =>
-        date.Through is null ? value : $"row.{Name(date.Through)} == null ? (global::System.{type}?)null : {value}";
-
     /// <summary>The contracts' target has no <c>DateOnly</c>. The bounds are converted outside the lambda, for databases.</summary>
-    private void EmitDateOnly(DatePlan date, string name, string value)
+    private void EmitDateOnly(DatePlan date, string name)
     {
-        var day = $"{value}{(date.IsNullable ? "?" : "")}.ToDateTime(default(global::System.TimeOnly))";
-        var compared = date.Through is null ? value : $"(global::System.DateOnly?){value}";
-        writer.Line($"plan.Day({name}, row => {Read(date, "DateTime", day)}, (first, end) =>").Open();
+        var compared = date.Through is null ? Value(date) : $"(global::System.DateOnly?){Value(date)}";
+        writer.Line($"plan.Day({name}, (first, end) =>").Open();
         writer.Line("var from = global::System.DateOnly.FromDateTime(first);");
         writer.Line("var before = global::System.DateOnly.FromDateTime(end);");
         writer.Line($"return row => {compared} >= from && {compared} < before;").Close(");");
     }
 
-    private void EmitFlags()
+    /// <summary>The day of a date. In memory, what a row refers to may be missing; a database reads null there by itself.</summary>
+    private static string InMemory(DatePlan date)
     {
-        var flags = plan.Groups.SelectMany(g => g.Terms)
-            .SelectMany(t => t.Clauses.Select(c => c.When?.Flag).Concat(t.Holds.Select(h => h.Flag)))
-            .OfType<string>().Distinct();
-        foreach (var flag in flags)
+        var (type, value) = date.Kind switch
         {
-            writer.Line($"plan.Flag({Literal(flag)}, row => row.{Name(flag)}, row => row.{Name(flag)});");
+            MemberTypeKind.DateTimeOffset => ("DateTimeOffset", Value(date)),
+            MemberTypeKind.DateOnly => ("DateTime", $"{Value(date)}{(date.IsNullable ? "?" : "")}.ToDateTime(default(global::System.TimeOnly))"),
+            _ => ("DateTime", Value(date)),
+        };
+        var read = date.Through is null ? value : $"row.{Name(date.Through)} == null ? (global::System.{type}?)null : {value}";
+        return date.Kind == MemberTypeKind.DateTimeOffset ? $"{Runtime}RetentionCalendar.Day({read})" : read;
+    }
+
+    /// <summary>A method that reads one of several members; what it does not know is not set, which keeps the data.</summary>
+    private void EmitReader(string name, string type, IEnumerable<string> values)
+    {
+        var index = 0;
+        foreach (var value in values)
+        {
+            if (index == 0)
+            {
+                writer.Line().Line("[global::System.Obsolete]");
+                writer.Line($"private static {type} {name}({plan.TypeExpression} row, int index)").Open();
+                writer.Line("switch (index)").Open();
+            }
+
+            writer.Line($"case {index.ToString(CultureInfo.InvariantCulture)}: return {value};");
+            index++;
+        }
+
+        if (index > 0)
+        {
+            writer.Line("default: return null;").Close().Close();
         }
     }
 
     private void EmitErase()
     {
         writer.Line().Line("[global::System.Obsolete]");
-        writer.Line($"private static {plan.TypeExpression} {eraseName}({plan.TypeExpression} row, int rule)").Open();
+        writer.Line($"private static {plan.TypeExpression} {EraseName}({plan.TypeExpression} row, int rule)").Open();
         writer.Line("switch (rule)").Open();
         for (var i = 0; i < plan.Groups.Count; i++)
         {

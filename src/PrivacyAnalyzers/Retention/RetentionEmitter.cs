@@ -73,7 +73,7 @@ internal static class RetentionEmitter
         var parameters = plan.TypeParameters.IsEmpty ? ""
             : "<" + string.Join(", ", plan.TypeParameters.Select(p => Name(p.Name))) + ">";
         var planName = Free(PlanName, plan.TypeParameters);
-        var createName = Free("Create", plan.TypeParameters);
+        string[] names = [.. PlanEmitter.MethodNames.Select(name => Free(name, plan.TypeParameters))];
 
         writer.Line($"/// <summary>The retention of <c>{XmlText(plan.Entity)}</c>.</summary>");
         writer.Line(GeneratedCode);
@@ -86,8 +86,8 @@ internal static class RetentionEmitter
 
         writer.Outdent().Open();
         writer.Line("/// <summary>Its rules: the verdict for a row, the rows that are due, and how they are emptied.</summary>");
-        writer.Line($"public static {planType} {planName} {{ get; }} = {createName}();").Line();
-        new PlanEmitter(writer, plan, createName, Free("Erase", plan.TypeParameters)).Emit();
+        writer.Line($"public static {planType} {planName} {{ get; }} = {names[0]}();").Line();
+        new PlanEmitter(writer, plan, names).Emit();
         writer.Close();
     }
 

@@ -89,6 +89,10 @@ internal static class Names
             retention.Combine == RetentionCombine.Latest ? " and " : " or ",
             retention.Clauses.Where(c => c.SaysSomething).Select(Of));
 
+    /// <summary>The data of a member, for one purpose where there is one.</summary>
+    public static string Data(DataType type, DataMember member, string? purpose) =>
+        purpose is null ? $"'{Of(type, member)}'" : $"'{Of(type, member)}' for the purpose '{purpose}'";
+
     /// <summary>The data of an activity: of one category, or all.</summary>
     public static string Data(string? category, string? purpose) =>
         (category is null ? "all data" : $"'{category}'") + (purpose is null ? "" : $" for the purpose '{purpose}'");

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using PrivacyAnalyzers.Model;
 
 namespace PrivacyAnalyzers.Rules;
@@ -10,7 +11,12 @@ internal readonly record struct Reference(TermKind Kind, string Id, Spot Spot);
 /// <summary>Lists every place that names a word, for the rules on undeclared, unused and literal words.</summary>
 internal static class References
 {
-    public static IEnumerable<Reference> Of(DataMember member)
+    /// <summary>Of members there are many, and each kind of word has a rule that asks.</summary>
+    private static readonly ConditionalWeakTable<DataMember, Reference[]> Known = new();
+
+    public static IReadOnlyList<Reference> Of(DataMember member) => Known.GetValue(member, static m => [.. Read(m)]);
+
+    private static IEnumerable<Reference> Read(DataMember member)
     {
         foreach (var declaration in member.Declarations.Where(d => !d.HasErrors))
         {

@@ -36,7 +36,7 @@ internal readonly record struct RetentionPlace(
 internal abstract class RetentionStatementRule : Rule
 {
     public sealed override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary) =>
-        member.HasErrors
+        member.HasErrors || !SaysAnything(member)
             ? []
             : member.Declarations
                 .SelectMany(d => Find(
@@ -81,6 +81,20 @@ internal abstract class RetentionStatementRule : Rule
         holder is not (RetentionHolder.Party or RetentionHolder.DeviceAccess);
 
     private protected abstract IEnumerable<Finding> Check(RetentionPlace place, Vocabulary vocabulary);
+
+    /// <summary>Most members leave their storage to the vocabulary, and many rules ask.</summary>
+    private static bool SaysAnything(DataMember member)
+    {
+        foreach (var declaration in member.Declarations)
+        {
+            if (!declaration.Retention.Clauses.IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static RetentionPlace Place(
         Purpose purpose, RetentionHolder holder, string? category, RetentionStatement retention, BasisStatement basis) =>

@@ -152,39 +152,83 @@ internal static class RuleCatalog
 
     public static RuleInfo Find(string id) => ById[id];
 
-    public static IEnumerable<Finding> Check(DataType type, Vocabulary vocabulary)
+    /// <remarks>Into one list, and loops in place of queries: most rules have nothing to say of most things, and that must cost
+    /// nothing.</remarks>
+    public static IReadOnlyList<Finding> Check(DataType type, Vocabulary vocabulary)
     {
+        var found = new List<Finding>();
         foreach (var rule in Rules)
         {
-            foreach (var finding in rule.CheckType(type, vocabulary))
-            {
-                yield return finding;
-            }
-
+            found.AddRange(rule.CheckType(type, vocabulary));
             foreach (var member in type.Members)
             {
-                foreach (var finding in rule.CheckMember(type, member, vocabulary))
-                {
-                    yield return finding;
-                }
+                found.AddRange(rule.CheckMember(type, member, vocabulary));
             }
         }
+
+        return found;
     }
 
     /// <summary>Words: those of one constant in an editor, all of them for the register.</summary>
-    public static IEnumerable<Finding> Check(Words words, Vocabulary vocabulary) => Rules.SelectMany<Rule, Finding>(r =>
-    [
-        .. words.Purposes.SelectMany(w => r.CheckPurpose(w, vocabulary)),
-        .. words.Categories.SelectMany(w => r.CheckCategory(w, vocabulary)),
-        .. words.Subjects.SelectMany(w => r.CheckSubject(w, vocabulary)),
-        .. words.Parties.SelectMany(w => r.CheckParty(w, vocabulary)),
-        .. words.Events.SelectMany(w => r.CheckEvent(w, vocabulary)),
-        .. words.Measures.SelectMany(w => r.CheckMeasure(w, vocabulary)),
-        .. words.Assessments.SelectMany(w => r.CheckAssessment(w, vocabulary)),
-        .. words.DeviceAccesses.SelectMany(w => r.CheckDeviceAccess(w, vocabulary)),
-        .. words.ProcessorActivities.SelectMany(w => r.CheckProcessorActivity(w, vocabulary)),
-        .. words.Terms.SelectMany(t => r.CheckTerm(t, vocabulary)),
-    ]);
+    public static IReadOnlyList<Finding> Check(Words words, Vocabulary vocabulary)
+    {
+        var found = new List<Finding>();
+        Term[] terms = [.. words.Terms];
+        foreach (var rule in Rules)
+        {
+            foreach (var word in words.Purposes)
+            {
+                found.AddRange(rule.CheckPurpose(word, vocabulary));
+            }
+
+            foreach (var word in words.Categories)
+            {
+                found.AddRange(rule.CheckCategory(word, vocabulary));
+            }
+
+            foreach (var word in words.Subjects)
+            {
+                found.AddRange(rule.CheckSubject(word, vocabulary));
+            }
+
+            foreach (var word in words.Parties)
+            {
+                found.AddRange(rule.CheckParty(word, vocabulary));
+            }
+
+            foreach (var word in words.Events)
+            {
+                found.AddRange(rule.CheckEvent(word, vocabulary));
+            }
+
+            foreach (var word in words.Measures)
+            {
+                found.AddRange(rule.CheckMeasure(word, vocabulary));
+            }
+
+            foreach (var word in words.Assessments)
+            {
+                found.AddRange(rule.CheckAssessment(word, vocabulary));
+            }
+
+            foreach (var word in words.DeviceAccesses)
+            {
+                found.AddRange(rule.CheckDeviceAccess(word, vocabulary));
+            }
+
+            foreach (var word in words.ProcessorActivities)
+            {
+                found.AddRange(rule.CheckProcessorActivity(word, vocabulary));
+            }
+
+            foreach (var term in terms)
+            {
+                found.AddRange(rule.CheckTerm(term, vocabulary));
+            }
+        }
+
+        return found;
+    }
 
     public static IEnumerable<Finding> Check(UnusableTerm term) => Rules.SelectMany(r => r.CheckUnusable(term));
 
@@ -194,16 +238,4 @@ internal static class RuleCatalog
 
     /// <summary>What only the whole map shows.</summary>
     public static IEnumerable<Finding> CheckWhole(WholeMap whole) => Rules.SelectMany(r => r.CheckMap(whole));
-
-    /// <summary>Everything, for the register.</summary>
-    public static IEnumerable<Finding> CheckAll(WholeMap whole)
-    {
-        var map = whole.Map;
-        var words = map.Vocabulary;
-        return map.Types.SelectMany(t => Check(t, words))
-            .Concat(Check(words.All, words))
-            .Concat(words.Unusable.SelectMany(Check))
-            .Concat(Check(map.Organisation, map.Assembly, words))
-            .Concat(CheckWhole(whole));
-    }
 }

@@ -8,7 +8,7 @@ namespace PrivacyAnalyzers.Benchmarks.Commands;
 /// <summary>Whether our cost grows with the number of annotated properties, or faster.</summary>
 internal static class GrowthCommand
 {
-    private const int WarmUp = 2;
+    private const double BytesPerKilobyte = 1024;
 
     /// <summary>Smallest first: the just-in-time compiler is done when the large ones run.</summary>
     public static int[] Sizes { get; } = [100, 1_000, 10_000];
@@ -16,29 +16,20 @@ internal static class GrowthCommand
     public static string Run(int rounds)
     {
         var table = new StringBuilder();
-        table.Append("| Annotated properties | Lines | Without us, ms | We add, ms of processor time | For each property, ms | Ratio of processor time |\n");
+        table.Append("| Annotated properties | Lines | Without us, ms of processor time | Ratio of processor time | We allocate, KB for each property | Ratio of allocation |\n");
         table.Append("|--:|--:|--:|--:|--:|--:|\n");
-
-        // The first size would otherwise pay for compiling the compiler.
-        Compare(ProjectSource.Create(Sizes[0]), warmUp: 5, rounds: 1);
         foreach (var size in Sizes)
         {
+            // Only the first size pays for compiling the compiler.
             var project = ProjectSource.Create(size);
-            var (without, added, ratio) = Compare(project, WarmUp, rounds);
-            table.Append($"| {size:N0} | {project.Lines:N0} | {without.Median:N0} ");
-            table.Append($"| {added:N0} | {added.Median / size:F3} | {ratio:F3} |\n");
+            Contender without = new(project, Toolset.None), with = new(project, Toolset.Ours);
+            var comparison = Comparison.Run([without, with], size == Sizes[0] ? RatioCommand.WarmUp : 0, rounds);
+            var added = comparison.Added(with, without, sample => sample.Allocated).Median;
+            table.Append($"| {size:N0} | {project.Lines:N0} | {comparison.Took(without, sample => sample.Cpu).Median:N0} ");
+            table.Append($"| {comparison.Ratio(with, without, sample => sample.Cpu):F3} ");
+            table.Append($"| {added / BytesPerKilobyte / size:N1} | {comparison.Ratio(with, without, sample => sample.Allocated):F3} |\n");
         }
 
         return table.ToString();
-    }
-
-    private static (Estimate Without, Estimate Added, Estimate Ratio) Compare(ProjectSource project, int warmUp, int rounds)
-    {
-        Contender without = new(project, Toolset.None), with = new(project, Toolset.Ours);
-        var comparison = Comparison.Run([without, with], warmUp, rounds);
-        return (
-            comparison.Took(without, sample => sample.Cpu),
-            comparison.Added(with, without, sample => sample.Cpu),
-            comparison.Ratio(with, without, sample => sample.Cpu));
     }
 }

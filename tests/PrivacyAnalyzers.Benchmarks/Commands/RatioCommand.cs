@@ -59,6 +59,20 @@ internal static class RatioCommand
         return table.ToString();
     }
 
+    /// <summary>What the detection of undeclared data adds, where half of the data is undeclared.</summary>
+    public static string RunDetection(int properties, int rounds, int warmUp = WarmUp)
+    {
+        var project = ProjectSource.CreateHalfDeclared(properties);
+        Contender without = new(project, Toolset.None), off = new(project, Toolset.WithoutDetection), on = new(project, Toolset.Ours);
+        var comparison = Comparison.Run([without, off, on], warmUp, rounds);
+        var table = Header(project, rounds, warmUp);
+        Row(table, comparison, without, null);
+        Row(table, comparison, off, without);
+        Row(table, comparison, on, without);
+        Row(table, comparison, on, off, "with us, against the same without the detection");
+        return table.ToString();
+    }
+
     private static StringBuilder Header(ProjectSource project, int rounds, int warmUp) => new StringBuilder()
         .Append($"{project.Properties:N0} annotated properties, {project.Lines:N0} lines in {project.Files.Count:N0} files; ")
         .Append($"{rounds} rounds after {warmUp} to warm up.\n\n")

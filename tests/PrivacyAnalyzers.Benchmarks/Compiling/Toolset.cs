@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -47,6 +48,9 @@ internal sealed class Toolset
     /// <summary>Our analyzers alone.</summary>
     public static Toolset AnalyzersOnly { get; } = new("our analyzers", Ours.Analyzers, []);
 
+    /// <summary>Everything, with the rules of the detection switched off as a project does it.</summary>
+    public static Toolset WithoutDetection { get; } = new("with us, without the detection", Ours.Analyzers, Ours.Generators, new DetectionOff());
+
     /// <summary>What a project made with the .NET SDK carries anyway.</summary>
     public static Toolset Sdk { get; } = new("with the .NET SDK's analyzers", SdkAnalysis.Analyzers, [], SdkAnalysis.Severities);
 
@@ -71,6 +75,23 @@ internal sealed class Toolset
         var reference = Reference(BuildFacts.AnalyzerAssembly);
         return new Toolset(
             "with us", reference.GetAnalyzers(LanguageNames.CSharp), reference.GetGenerators(LanguageNames.CSharp));
+    }
+
+    /// <summary><c>dotnet_diagnostic.PRIV200x.severity = none</c> in a global configuration.</summary>
+    private sealed class DetectionOff : SyntaxTreeOptionsProvider
+    {
+        public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
+
+        public override bool TryGetDiagnosticValue(
+            SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+            TryGetGlobalDiagnosticValue(diagnosticId, cancellationToken, out severity);
+
+        public override bool TryGetGlobalDiagnosticValue(
+            string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+        {
+            severity = ReportDiagnostic.Suppress;
+            return diagnosticId is "PRIV2002" or "PRIV2003" or "PRIV2004";
+        }
     }
 
     /// <summary>The assemblies are loaded where they stand.</summary>

@@ -20,9 +20,13 @@ internal static class EntityCode
 
             namespace {{entity.Namespace}};
 
-            [DataSubject(Subjects.{{words.Subjects[words.SubjectOf(entity.Index)]}})]
 
             """);
+        if (entity.IsDeclared)
+        {
+            code.Append($"[DataSubject(Subjects.{words.Subjects[words.SubjectOf(entity.Index)]})]\n");
+        }
+
         code.Append(entity.Form switch
         {
             EntityForm.Record => RecordHeader(entity, words),
@@ -56,9 +60,15 @@ internal static class EntityCode
     /// <summary>Most declarations name the category and its purposes; one in eight says all on the spot.</summary>
     private static string Attribute(EntityPlan entity, VocabularyPlan words, int property)
     {
-        if (property >= entity.Annotated)
+        if (property >= entity.Declared)
         {
             return "";
+        }
+
+        if (entity.Form == EntityForm.Record)
+        {
+            // What is set at construction only cannot be emptied: the row goes as a whole.
+            property = 0;
         }
 
         if (property == 5)

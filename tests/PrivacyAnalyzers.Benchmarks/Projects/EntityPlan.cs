@@ -38,10 +38,11 @@ internal sealed class EntityPlan
 
     private readonly int _set;
 
-    private EntityPlan(int index, int annotated, EntityForm form, EntityPlan? parent)
+    private EntityPlan(int index, int annotated, int declared, EntityForm form, EntityPlan? parent)
     {
         Index = index;
         Annotated = annotated;
+        Declared = declared;
         Form = form;
         Base = parent;
         _set = parent is null ? index / 2 % 2 : 1 - parent._set;
@@ -51,8 +52,13 @@ internal sealed class EntityPlan
     /// <summary>The place among the project's entities.</summary>
     public int Index { get; }
 
-    /// <summary>The number of annotated properties: <see cref="PropertiesPerEntity"/>, or fewer in the last entity.</summary>
+    /// <summary>The number of properties that hold data: <see cref="PropertiesPerEntity"/>, or fewer in the last entity.</summary>
     public int Annotated { get; }
+
+    /// <summary>How many of these are annotated: all, or every second where the detection has something to find.</summary>
+    public int Declared { get; }
+
+    public bool IsDeclared => Declared == Annotated;
 
     public EntityForm Form { get; }
 
@@ -93,7 +99,7 @@ internal sealed class EntityPlan
     }
 
     /// <summary>The plans of a project with this many annotated properties.</summary>
-    public static IReadOnlyList<EntityPlan> ForProperties(int properties)
+    public static IReadOnlyList<EntityPlan> ForProperties(int properties, bool isDeclared)
     {
         var plans = new List<EntityPlan>();
         for (var left = properties; left > 0; left -= PropertiesPerEntity)
@@ -106,7 +112,7 @@ internal sealed class EntityPlan
                 _ => EntityForm.Class,
             };
             var annotated = left < PropertiesPerEntity ? left : PropertiesPerEntity;
-            plans.Add(new EntityPlan(index, annotated, form, form == EntityForm.Derived ? plans[index - 1] : null));
+            plans.Add(new EntityPlan(index, annotated, isDeclared ? annotated : (annotated + 1) / 2, form, form == EntityForm.Derived ? plans[index - 1] : null));
         }
 
         return plans;

@@ -28,10 +28,20 @@ internal sealed class ProjectSource
     /// <summary>The lines of ordinary code for each annotated property.</summary>
     public double Density => (double)Files.Where(file => file.Kind == FileKind.Ordinary).Sum(file => file.LineCount) / Properties;
 
-    public static ProjectSource Create(int properties)
+    public static ProjectSource Create(int properties) => Create(properties, isDeclared: true);
+
+    /// <summary>A project with a given number of properties of entities that a database stores. Every second is annotated, and no
+    /// type says whose data it holds: the detection looks at all of them.</summary>
+    public static ProjectSource CreateHalfDeclared(int properties)
+    {
+        var entities = EntityPlan.ForProperties(properties, isDeclared: false);
+        return Create(properties, isDeclared: false).With([StorageCode.Write(entities)]);
+    }
+
+    private static ProjectSource Create(int properties, bool isDeclared)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(properties);
-        var entities = EntityPlan.ForProperties(properties);
+        var entities = EntityPlan.ForProperties(properties, isDeclared);
         var words = new VocabularyPlan(properties, entities.Count);
         return new ProjectSource(properties,
         [

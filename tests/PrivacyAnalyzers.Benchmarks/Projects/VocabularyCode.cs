@@ -39,7 +39,7 @@ internal static class VocabularyCode
 
         var label = Words(plan.Categories[index]);
         return $"""
-            [DataCategory("{label} data", {Basis(index)}), Label("sv", "{label} (sv)")]
+            [DataCategory("{label} data", {Basis(plan, index)}), Label("sv", "{label} (sv)")]
                 [Retention({6 + index}, After = Events.{plan.Events[plan.EventOf(index)]})]
             """;
     }
@@ -51,21 +51,28 @@ internal static class VocabularyCode
         code.Append($"""{'\n'}    [Label("sv", "{Words(plan.Purposes[index])} (sv)")]""");
         foreach (var category in plan.CategoriesOf(index))
         {
-            code.Append($"""{'\n'}    [Uses(Categories.{plan.Categories[category]}, LegalBasis.{s_bases[category % s_bases.Length]}""");
+            code.Append($"""{'\n'}    [Uses(Categories.{plan.Categories[category]}, LegalBasis.{BasisOf(plan, category)}""");
             code.Append($", {Detail(category)}Months = {6 + category}, After = Events.{plan.Events[plan.EventOf(category)]})]");
         }
 
         foreach (var party in Enumerable.Range(index, 2))
         {
             var role = party % 4 == 3 ? "Controller" : "Processor";
-            code.Append($"""{'\n'}    [Discloses(Parties.{plan.Parties[party % plan.Parties.Count]}, RecipientRole.{role})]""");
+            var contract = role == "Processor" ? ", Contract = \"The agreement on processing\"" : "";
+            code.Append($"""{'\n'}    [Discloses(Parties.{plan.Parties[party % plan.Parties.Count]}, RecipientRole.{role}{contract})]""");
         }
 
         return code.ToString();
     }
 
-    private static string Basis(int category) => $"LegalBasis = LegalBasis.{s_bases[category % s_bases.Length]}, {Detail(category)}"
+    private static string Basis(VocabularyPlan plan, int category) => $"LegalBasis = LegalBasis.{BasisOf(plan, category)}, {Detail(category)}"
         .TrimEnd(' ', ',');
+
+    /// <summary>Nothing rests on consent and is kept after it was withdrawn.</summary>
+    private static string BasisOf(VocabularyPlan plan, int category) =>
+        s_bases[category % s_bases.Length] is var basis && basis == "Consent" && StartKind(plan.EventOf(category)) == "ConsentWithdrawn"
+            ? "Contract"
+            : basis;
 
     /// <summary>What the basis asks for: the interest, or the law.</summary>
     private static string Detail(int category) => (category % s_bases.Length) switch

@@ -15,12 +15,23 @@ internal sealed record Match(string Title, Func<Action<DbContextOptionsBuilder>?
     public static readonly Match Erasure = new(
         "Rows erased",
         configure => new Executor<Subscriber>(SubscriberRetention.Plan, configure),
-        [new OneStatement(DueTable.Subscribers), new KeysFirst(DueTable.Subscribers), new LoadedEntities()]);
+        [
+            new Executor<Subscriber>(SubscriberRetention.Plan, held: shop => row => shop.Claims.Any(claim => claim.CustomerId == row.Id)),
+            new OneStatement(DueTable.Subscribers),
+            new KeysFirst(DueTable.Subscribers),
+            new AlongTheKey(DueTable.Subscribers),
+            new LoadedEntities(),
+        ]);
 
     public static readonly Match Anonymisation = new(
         "Rows anonymised",
         configure => new Executor<Applicant>(ApplicantRetention.Plan, configure),
-        [new OneStatement(DueTable.Applicants), new KeysFirst(DueTable.Applicants)]);
+        [
+            new Executor<Applicant>(ApplicantRetention.Plan, held: shop => row => shop.Claims.Any(claim => claim.CustomerId == row.Id)),
+            new OneStatement(DueTable.Applicants),
+            new KeysFirst(DueTable.Applicants),
+            new AlongTheKey(DueTable.Applicants),
+        ]);
 
     public static readonly IReadOnlyList<Match> All = [Erasure, Anonymisation];
 

@@ -12,6 +12,9 @@ internal sealed record ShopCopy(bool IsPostgres, string ConnectionString)
     /// <summary>In SQL, that a key is one of the list in the parameter <c>@keys</c>.</summary>
     public string KeyIsInList => IsPostgres ? "\"Id\" = ANY(@keys)" : "\"Id\" IN (SELECT value FROM json_each(@keys))";
 
+    /// <summary>In SQL, that no index but the key's is used: SQLite would read and sort all that is due for each batch.</summary>
+    public string ByTheKeyOnly => IsPostgres ? "" : " NOT INDEXED";
+
     /// <summary>A list of keys as the database takes it.</summary>
     public object ListOf(int[] keys) => IsPostgres ? keys : JsonSerializer.Serialize(keys);
 

@@ -11,32 +11,52 @@ internal static class RowPlan
 
     public static RetentionPlan<Row> Of(string rules)
     {
-        RetentionPlanBuilder<Row> plan = new();
-        plan.LocalDate("Local", row => row.Local, row => row.Local);
-        plan.LocalDate("NullableLocal", row => row.NullableLocal, row => row.NullableLocal);
-        plan.Moment("Moment", row => row.Moment, row => row.Moment);
-        plan.Moment("NullableMoment", row => row.NullableMoment, row => row.NullableMoment);
-        plan.Day("Day", row => row.Day.ToDateTime(default), (first, end) =>
+        RetentionPlanBuilder<Row> plan = new(DayOf, FlagOf);
+        plan.LocalDate("Local", row => row.Local);
+        plan.LocalDate("NullableLocal", row => row.NullableLocal);
+        plan.Moment("Moment", row => row.Moment);
+        plan.Moment("NullableMoment", row => row.NullableMoment);
+        plan.Day("Day", (first, end) =>
         {
             DateOnly from = DateOnly.FromDateTime(first);
             DateOnly before = DateOnly.FromDateTime(end);
             return row => row.Day >= from && row.Day < before;
         });
-        plan.Day("NullableDay", row => row.NullableDay?.ToDateTime(default), (first, end) =>
+        plan.Day("NullableDay", (first, end) =>
         {
             DateOnly from = DateOnly.FromDateTime(first);
             DateOnly before = DateOnly.FromDateTime(end);
             return row => row.NullableDay >= from && row.NullableDay < before;
         });
-        plan.LocalDate("Owner.LeftAt", row => row.Owner == null ? null : row.Owner.LeftAt, row => row.Owner!.LeftAt);
-        plan.Day("Owner.Died", row => row.Owner == null ? null : row.Owner.Died?.ToDateTime(default), (first, end) =>
+        plan.LocalDate("Owner.LeftAt", row => row.Owner!.LeftAt);
+        plan.Day("Owner.Died", (first, end) =>
         {
             DateOnly from = DateOnly.FromDateTime(first);
             DateOnly before = DateOnly.FromDateTime(end);
             return row => (DateOnly?)row.Owner!.Died >= from && (DateOnly?)row.Owner!.Died < before;
         });
-        plan.Flag("Flag", row => row.Flag, row => row.Flag);
-        plan.Flag("Disputed", row => row.Disputed, row => row.Disputed);
+        plan.Flag("Flag", row => row.Flag);
+        plan.Flag("Disputed", row => row.Disputed);
         return plan.Build("Row", rules, null);
     }
+
+    private static DateTime? DayOf(Row row, int index) => index switch
+    {
+        0 => row.Local,
+        1 => row.NullableLocal,
+        2 => RetentionCalendar.Day(row.Moment),
+        3 => RetentionCalendar.Day(row.NullableMoment),
+        4 => row.Day.ToDateTime(default),
+        5 => row.NullableDay?.ToDateTime(default),
+        6 => row.Owner?.LeftAt,
+        7 => row.Owner?.Died?.ToDateTime(default),
+        _ => throw new ArgumentOutOfRangeException(nameof(index)),
+    };
+
+    private static bool? FlagOf(Row row, int index) => index switch
+    {
+        0 => row.Flag,
+        1 => row.Disputed,
+        _ => throw new ArgumentOutOfRangeException(nameof(index)),
+    };
 }

@@ -44,8 +44,8 @@ public sealed class SqliteMomentTests
     {
         get
         {
-            RetentionPlanBuilder<Visit> plan = new();
-            plan.Moment("At", row => row.At, row => row.At);
+            RetentionPlanBuilder<Visit> plan = new((row, _) => RetentionCalendar.Day(row.At), null);
+            plan.Moment("At", row => row.At);
             return plan.Build("Visit", "rule r\naction Erase\nterm p\nmonths 3 At", null).Rules[0];
         }
     }

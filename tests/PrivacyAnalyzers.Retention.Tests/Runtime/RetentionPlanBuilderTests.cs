@@ -146,18 +146,27 @@ public sealed class RetentionPlanBuilderTests
 
     private static RetentionPlan<Row> Build(string rules)
     {
-        RetentionPlanBuilder<Row> plan = new();
-        plan.LocalDate("Left", row => row.Left, row => row.Left);
-        plan.LocalDate("Paid", row => row.Paid, row => row.Paid);
-        plan.Moment("Sent", row => row.Sent, row => row.Sent);
-        plan.Moment("Seen", row => row.Seen, row => row.Seen);
-        plan.Flag("Disputed", row => row.Disputed, row => row.Disputed);
+        RetentionPlanBuilder<Row> plan = new(DayOf, (row, _) => row.Disputed);
+        plan.LocalDate("Left", row => row.Left);
+        plan.LocalDate("Paid", row => row.Paid);
+        plan.Moment("Sent", row => row.Sent);
+        plan.Moment("Seen", row => row.Seen);
+        plan.Flag("Disputed", row => row.Disputed);
         return plan.Build("Row", rules, (row, rule) =>
         {
             row.Name = $"emptied by {rule}";
             return row;
         });
     }
+
+    private static DateTime? DayOf(Row row, int index) => index switch
+    {
+        0 => row.Left,
+        1 => row.Paid,
+        2 => RetentionCalendar.Day(row.Sent),
+        3 => RetentionCalendar.Day(row.Seen),
+        _ => throw new ArgumentOutOfRangeException(nameof(index)),
+    };
 
     private sealed class Row
     {

@@ -78,6 +78,26 @@ public class JsonWriterTests
             json.BeginObject().BeginObject("row").Property("id", "a").Property("text", text).EndObject().EndObject().ToString();
     }
 
+    /// <summary>Written apart for a place in another text, it looks as if it had been written there: folded just where it fits.</summary>
+    [Theory]
+    [InlineData(80)]
+    [InlineData(90)]
+    [InlineData(91)]
+    [InlineData(92)]
+    [InlineData(93)]
+    [InlineData(94)]
+    [InlineData(100)]
+    public void Written_apart_it_is_the_same(int length)
+    {
+        var text = new string('x', length);
+
+        Assert.Equal(
+            Item(new JsonWriter().BeginObject().BeginArray("items")).EndArray().EndObject().ToString(),
+            new JsonWriter().BeginObject().BeginArray("items").Raw(Item(new JsonWriter(depth: 2)).ToString()).EndArray().EndObject().ToString());
+
+        JsonWriter Item(JsonWriter json) => json.BeginObject().BeginObject("row").Property("id", "a").Property("t", text).EndObject().EndObject();
+    }
+
     /// <summary>What is handed over piece by piece is the same text, wherever it is cut.</summary>
     [Fact]
     public void Handed_over_in_pieces_it_is_the_same()

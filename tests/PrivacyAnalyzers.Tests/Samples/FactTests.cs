@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using PrivacyAnalyzers.Testing;
+using PrivacyAnalyzers.Testing.Registers;
 using Xunit;
 using Xunit.Abstractions;
 

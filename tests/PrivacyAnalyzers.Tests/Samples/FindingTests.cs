@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using PrivacyAnalyzers.Testing;
+using PrivacyAnalyzers.Testing.Registers;
 using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Samples;

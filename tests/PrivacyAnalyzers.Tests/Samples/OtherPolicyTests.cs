@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Testing;
+using PrivacyAnalyzers.Testing.Registers;
 using Xunit;
 using Xunit.Abstractions;
 

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using PrivacyAnalyzers.Testing;
+using PrivacyAnalyzers.Testing.Registers;
 
 namespace PrivacyAnalyzers.Tests.Samples;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text.Json;
+using PrivacyAnalyzers.Testing.Registers;
 using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Samples;

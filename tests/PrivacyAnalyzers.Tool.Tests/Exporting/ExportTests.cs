@@ -153,7 +153,7 @@ public sealed class ExportTests
         Ropa run = Ropa.Run("export", Ropa.Sample("Pexcon"), "--format", "markdown", "--language", "nb", "--output", path);
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Out);
-        Assert.Contains("have no translation (nb)", run.Error);
+        Assert.Contains("without a translation (nb)", run.Error);
         Assert.Equal(Ropa.Run("export", Ropa.Sample("Pexcon"), "--format", "markdown", "--language", "nb").Out, File.ReadAllText(path));
     }
 

@@ -40,7 +40,12 @@ public sealed class BrowserTests
         ILocator said = page.Locator("#said");
         string? help = await said.TextContentAsync();
         ILocator purpose = page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Purpose: Handle payments" });
+        await purpose.ScrollIntoViewIfNeededAsync();
+        const string Top = "document.querySelector('.map').offsetTop";
+        int top = await page.EvaluateAsync<int>(Top);
         await purpose.HoverAsync();
+        // However much is said, the map stays: or another box would come under the mouse.
+        Assert.Equal(top, await page.EvaluateAsync<int>(Top));
         Assert.StartsWith("Handle payments. ", await said.TextContentAsync());
         Assert.Contains("Data subjects: Customers", await said.TextContentAsync());
         Assert.Contains("Personal data: ", await said.TextContentAsync());
@@ -110,12 +115,47 @@ public sealed class BrowserTests
         Assert.True(await page.Locator("#activities table").IsVisibleAsync());
     });
 
+    [BrowserFact]
+    public Task What_is_folded_is_on_the_paper() => Open(Ropa.Sample("Pexcon"), async page =>
+    {
+        const string Folded = "document.querySelectorAll('details:not([open])').length";
+        int folded = await page.EvaluateAsync<int>(Folded);
+        Assert.True(folded > 10);
+        await page.EvaluateAsync($"window.addEventListener('beforeprint', () => window.onPaper = {Folded})");
+        Assert.True((await page.PdfAsync()).Length > 50_000);
+        Assert.Equal(0, await page.EvaluateAsync<int>("window.onPaper"));
+        Assert.Equal(folded, await page.EvaluateAsync<int>(Folded));
+    });
+
+    [BrowserFact]
+    public Task In_a_narrow_window_nothing_sticks_out_and_rows_are_cards() => Open(
+        Ropa.Sample("Pexcon"),
+        async page =>
+        {
+            Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, 360);
+            Assert.Equal("block", await page.Locator("tr[data-row]").First.EvaluateAsync<string>("row => getComputedStyle(row).display"));
+            Assert.Equal("\"Legal basis\"", await page.Locator("tr[data-row] td").First.EvaluateAsync<string>("cell => getComputedStyle(cell, '::before').content"));
+            Assert.Equal(18, await page.Locator("#activities").GetByRole(AriaRole.Rowheader).CountAsync());
+            Assert.InRange(await page.Locator("select").Last.EvaluateAsync<double>("select => select.getBoundingClientRect().right"), 1, 360);
+        },
+        width: 360);
+
+    [BrowserFact]
+    public Task What_belongs_together_is_told_by_more_than_colour() => Open(Ropa.Sample("Pexcon"), async page =>
+    {
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Purpose: Handle payments" }).ClickAsync();
+        const string Width = "nodes => nodes.map(node => getComputedStyle(node.querySelector('rect')).strokeWidth)";
+        Assert.All(await page.Locator(".node.on").EvaluateAllAsync<string[]>(Width), width => Assert.Equal("2px", width));
+        Assert.All(await page.Locator(".node:not(.on)").EvaluateAllAsync<string[]>(Width), width => Assert.Equal("1px", width));
+        Assert.All(await page.Locator(".gap").AllTextContentsAsync(), gap => Assert.Matches("Open ·|Left open on purpose ·", gap));
+    });
+
     /// <summary>Opens the page of a register from disk; nothing may go wrong in it, and nothing but the file may be asked for.</summary>
-    private static async Task Open(string register, Func<IPage, Task> use)
+    internal static async Task Open(string register, Func<IPage, Task> use, string language = "en", int width = 1280, int height = 900)
     {
         using var folder = new TemporaryFolder();
         string file = folder.File("ropa.html");
-        Assert.Equal(0, Ropa.Run("export", register, "--format", "html", "--language", "en", "--output", file).ExitCode);
+        Assert.Equal(0, Ropa.Run("export", register, "--format", "html", "--language", language, "--output", file).ExitCode);
         using IPlaywright playwright = await Playwright.CreateAsync();
         await using IBrowser browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -123,7 +163,7 @@ public sealed class BrowserTests
             // In a container the browser has no sandbox of its own; the page under test is the product's.
             Args = ["--no-sandbox"],
         });
-        IPage page = await browser.NewPageAsync(new BrowserNewPageOptions { Offline = true });
+        IPage page = await browser.NewPageAsync(new BrowserNewPageOptions { Offline = true, ViewportSize = new ViewportSize { Width = width, Height = height } });
         var problems = new List<string>();
         var requests = new List<string>();
         page.Console += (_, message) => problems.Add(message.Text);

@@ -85,7 +85,8 @@ public sealed partial class RegisterHtmlTests
     public void Text_that_looks_like_markup_stays_text_wherever_it_stands(string text)
     {
         using var folder = new TemporaryFolder();
-        string plain = Html(folder.Write("plain.json", Poisoned("word")), "en");
+        // As long, with its spaces in the same places and no higher in the alphabet: the map breaks lines and puts boxes by that.
+        string plain = Html(folder.Write("plain.json", Poisoned(Regex.Replace(text, "[<>&\"'/=;]", "!"))), "en");
         XElement page = Parse(Html(folder.Write("ropa.json", Poisoned(text)), "en"));
         // The elements and their attributes are those of the page with a harmless word in the same places.
         Assert.Equal(Shape(Parse(plain)), Shape(page));
@@ -136,7 +137,7 @@ public sealed partial class RegisterHtmlTests
             ["Registrerade: Kunder", "Personuppgifter: Kontaktuppgifter", "Ändamål: Leverera beställningar", "Mottagare: Fraktbolaget", "Mottagare: Utskicksföretaget", "Länder: USA (US)"],
             map.Descendants("g").Select(node => node.Attribute("aria-label")!.Value));
         Assert.All(map.Descendants("g").Concat(map.Descendants("path")), element => Assert.Equal("0", element.Attribute("data-activities")!.Value));
-        Assert.Equal(4, map.Descendants("path").Count());
+        Assert.Equal(5, map.Descendants("path").Count());
     }
 
     [Fact]

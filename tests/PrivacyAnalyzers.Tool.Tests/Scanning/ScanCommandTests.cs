@@ -188,6 +188,8 @@ public sealed class ScanCommandTests
     [Fact]
     public void What_cannot_be_read_is_said_and_the_rest_is_done()
     {
+        // What the XML parser says of it is not ours.
+        const string BadProject = "ropa: Bad/Bad.csproj: what it references is not known: ";
         using var code = new CodeBase(
             ("App.csproj", "<Project><ItemGroup><ProjectReference Include=\"$(Root)/A.csproj\" /><ProjectReference Include=\"Gone/Gone.csproj\" /><ProjectReference Include=\"Bad/Bad.csproj\" /></ItemGroup></Project>"),
             ("Bad/Bad.csproj", "<Project"),
@@ -206,14 +208,14 @@ public sealed class ScanCommandTests
         Assert.Equal(
             [
                 "ropa: App.csproj: '$(Root)/A.csproj' depends on a property, and is not followed; it was left out",
-                "ropa: Bad/Bad.csproj: what it references is not known: ",
+                BadProject,
                 "ropa: Binary.cs: is no text; it was left out",
                 "ropa: Gone/Gone.csproj: the project is not there; it was left out",
                 "ropa: Huge.cs: is larger than 8 MB; it was left out",
                 "ropa: Latin.cs: is not UTF-8, and was read as Latin 1",
                 "ropa: ours.privacy-vocabulary.txt: line 1 says nothing to the detection: 'nmae certain' is no kind of data and no part of a word; it was left out",
             ],
-            run.Error.TrimEnd('\n').Split('\n').Select(line => line.StartsWith("ropa: Bad", StringComparison.Ordinal) ? line[..59] : line));
+            run.Error.TrimEnd('\n').Split('\n').Select(line => line.StartsWith(BadProject, StringComparison.Ordinal) ? BadProject : line));
     }
 
     [Fact]

@@ -58,7 +58,6 @@ internal sealed class ContradictingBasisRule : Rule
         {
             var purpose = vocabulary.FindPurpose(id);
             var uses = Resolver.UsesOf(purpose, declaration.Category).Where(u => u.Basis.SaysSomething).ToArray();
-            var what = id is null ? $"'{Names.Of(type, member)}'" : $"'{Names.Of(type, member)}' for the purpose '{id}'";
             if (declaration.Basis.SaysSomething)
             {
                 var (nearest, origin) =
@@ -70,7 +69,7 @@ internal sealed class ContradictingBasisRule : Rule
                     return Info.At(
                         member.Symbol,
                         declaration.Basis.Spot,
-                        what,
+                        Names.Data(type, member, id),
                         Names.Of(declaration.Basis.Basis),
                         $"{Names.Of(nearest.Basis)} on {Names.Of(origin)}");
                 }
@@ -81,7 +80,7 @@ internal sealed class ContradictingBasisRule : Rule
                 return Info.At(
                     member.Symbol,
                     declaration.Spot,
-                    what,
+                    Names.Data(type, member, id),
                     $"{Names.Of(purpose.Basis.Basis)} on the purpose",
                     $"{Names.Of(category.Basis)} on the category");
             }

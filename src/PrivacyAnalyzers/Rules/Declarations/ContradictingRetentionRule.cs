@@ -94,7 +94,6 @@ internal sealed class ContradictingRetentionRule : Rule
         {
             var purpose = vocabulary.FindPurpose(id);
             var uses = UsesOf(purpose, declaration.Category);
-            var what = id is null ? $"'{Names.Of(type, member)}'" : $"'{Names.Of(type, member)}' for the purpose '{id}'";
             if (declaration.Retention.SaysSomething)
             {
                 var (nearest, origin) =
@@ -107,7 +106,7 @@ internal sealed class ContradictingRetentionRule : Rule
                     return Info.At(
                         member.Symbol,
                         declaration.Retention.Clauses[0].Spot,
-                        what,
+                        Names.Data(type, member, id),
                         Names.Of(declaration.Retention),
                         $"{Names.Of(nearest)} on {Names.Of(origin)}");
                 }
@@ -118,7 +117,7 @@ internal sealed class ContradictingRetentionRule : Rule
                 return Info.At(
                     member.Symbol,
                     declaration.Spot,
-                    what,
+                    Names.Data(type, member, id),
                     $"{Names.Of(purpose.Retention)} on the purpose",
                     $"{Names.Of(category)} on the category");
             }

@@ -60,25 +60,29 @@ internal sealed class UndeclaredTermRule : Rule
             ? vocabulary.TermsOf(TermKind.Source).Concat(vocabulary.TermsOf(TermKind.Party))
             : vocabulary.TermsOf(kind);
 
-    private IEnumerable<Finding> Check(Term term, IEnumerable<Reference> references, Vocabulary vocabulary) =>
+    private Finding[] Check(Term term, IEnumerable<Reference> references, Vocabulary vocabulary) =>
         Check(term.Symbol, term.Assembly, references, vocabulary);
 
-    private IEnumerable<Finding> Check(string about, string assembly, IEnumerable<Reference> references, Vocabulary vocabulary)
+    private Finding[] Check(string about, string assembly, IEnumerable<Reference> references, Vocabulary vocabulary)
     {
         // The short form works with nothing declared but the purpose: a category need not be declared where none is.
-        if (kind == TermKind.Category && vocabulary.Categories.IsEmpty)
+        List<Finding>? found = null;
+        var isTolerated = kind == TermKind.Category && vocabulary.Categories.IsEmpty;
+        foreach (var reference in isTolerated ? [] : references)
         {
-            yield break;
-        }
+            if (reference.Kind != kind || vocabulary.Find(kind, reference.Id) is not null)
+            {
+                continue;
+            }
 
-        foreach (var reference in references.Where(r => r.Kind == kind && vocabulary.Find(kind, r.Id) is null))
-        {
             var near = NearMiss.Find(reference.Id, Candidates(vocabulary));
             var advice = near is null ? Advice : $"The nearest declared one is '{near.Id}' ({Names.Short(near.Constant)}).";
-            yield return Info.At(about, reference.Spot, reference.Id, advice) with
+            (found ??= []).Add(Info.At(about, reference.Spot, reference.Id, advice) with
             {
                 Constants = near?.IsUsableFrom(assembly) == true ? new[] { near.Constant }.ToEquatableArray() : EquatableArray<string>.Empty,
-            };
+            });
         }
+
+        return found is null ? [] : [.. found];
     }
 }

@@ -57,7 +57,10 @@ internal static class UndeclaredDataRules
         "5(2)",
         "A project adds words to the detection, takes words out or gives them another kind with a file whose name ends in .privacy-vocabulary.txt. A line that cannot be read would be a word that the detection silently does not know.");
 
-    public static readonly ImmutableArray<RuleInfo> All = [Personal, Possible, Protected, Rest, Marked, MalformedVocabulary];
+    /// <summary>What the detection can answer.</summary>
+    public static readonly ImmutableArray<RuleInfo> Answers = [Personal, Possible, Protected, Rest, Marked];
+
+    public static readonly ImmutableArray<RuleInfo> All = [.. Answers, MalformedVocabulary];
 
     /// <summary>The rule that an answer of the detection belongs to.</summary>
     public static RuleInfo RuleOf(Detected detected) =>

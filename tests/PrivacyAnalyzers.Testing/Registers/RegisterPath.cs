@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 
-namespace PrivacyAnalyzers.Tests.Samples;
+namespace PrivacyAnalyzers.Testing.Registers;
 
 /// <summary>
 /// A place in a register, written <c>activities[id=newsletter].data[category=contact]</c>: names joined by dots, lists opened
@@ -12,7 +12,7 @@ namespace PrivacyAnalyzers.Tests.Samples;
 /// A leading <c>//</c> finds the first name anywhere below. <c>names.sv</c> stands for a label or a synonym in that language.
 /// Letters are compared without regard to case.
 /// </summary>
-internal sealed class RegisterPath
+public sealed class RegisterPath
 {
     private readonly bool anywhere;
     private readonly Step[] steps;

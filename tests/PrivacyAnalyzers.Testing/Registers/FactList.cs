@@ -3,12 +3,11 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
-using PrivacyAnalyzers.Testing;
 
-namespace PrivacyAnalyzers.Tests.Samples;
+namespace PrivacyAnalyzers.Testing.Registers;
 
 /// <summary>A fact of a policy: what it is, and the places in a register of which one must have it.</summary>
-internal sealed record Fact(string What, string Place)
+public sealed record Fact(string What, string Place)
 {
     public const string Separator = " :: ";
 
@@ -21,7 +20,7 @@ internal sealed record Fact(string What, string Place)
 }
 
 /// <summary>The facts of a policy: a file with one a line.</summary>
-internal static class FactList
+public static class FactList
 {
     /// <param name="path">The file, relative to the root of the repository.</param>
     public static IReadOnlyList<Fact> Read(string path) =>
