@@ -8,7 +8,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PrivacyAnalyzers.Analyzers;
 using PrivacyAnalyzers.Rules.Detection;
-using PrivacyAnalyzers.Testing;
 using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Rules.Detection;
