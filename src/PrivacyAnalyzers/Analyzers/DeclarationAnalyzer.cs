@@ -97,9 +97,9 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 
         private RuleRun? run;
 
-        public Vocabulary Words => vocabulary ??= Run?.Whole.Map.Vocabulary ?? DataMapBuilder.Vocabulary(Own, referenced.Value);
-
         private AssemblyModel Own => own ??= earlier ?? SourceReader.ReadWords(compilation, CancellationToken.None);
+
+        public Vocabulary Words => vocabulary ??= Run?.Whole.Map.Vocabulary ?? DataMapBuilder.Vocabulary(Own, referenced.Value);
 
         /// <summary>What the rules find, where the generator has read the same source: it has asked them all for the register.</summary>
         private RuleRun? Run => earlier is null ? null : run ??= RuleRun.Of(MapOf(earlier));
