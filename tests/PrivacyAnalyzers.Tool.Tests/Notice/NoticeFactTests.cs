@@ -99,8 +99,9 @@ public sealed partial class NoticeFactTests(ITestOutputHelper output)
         IEnumerable<string> ofProduct = phrases.Keys.SelectMany(key => Fill().Split(phrases[key]));
         // An article is written in the way of the language.
         IEnumerable<string> articles = declared.Select(text => ArticleStyle.In(language, text));
-        IEnumerable<string> countries = CountryNames.Codes.Select(code => CountryNames.Find(code, language)!);
-        return [.. declared.Concat(articles).Concat(ofProduct).Concat(countries).Select(text => Plain(text).Trim()).Where(text => text.Length > 1).Distinct().OrderByDescending(text => text.Length)];
+        // So is a declared country.
+        IEnumerable<string> countries = declared.Select(text => CountryNames.Find(text, language)).OfType<string>();
+        return [.. declared.Concat(articles).Concat(countries).Concat(ofProduct).Select(text => Plain(text).Trim()).Where(text => text.Length > 1).Distinct().OrderByDescending(text => text.Length)];
     }
 
     private static void Collect(JsonElement element, SortedSet<string> strings)
