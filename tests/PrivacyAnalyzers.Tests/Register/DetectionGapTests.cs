@@ -48,29 +48,29 @@ public class DetectionGapTests
     {
         JsonElement register = await ReadAsync(Code);
 
-        Assert.Equal(["PRIV2002 P:Customer.Email", "PRIV2004 P:Employee.Personnummer"], Detected(register));
-        JsonElement gap = register.Items("gaps").First(g => g.Text("rule") == "PRIV2002");
+        Assert.Equal(["PRIV2004 P:Employee.Personnummer", "PRIV2005 P:Customer.Email"], Detected(register));
+        JsonElement gap = register.Items("gaps").First(g => g.Text("rule") == "PRIV2005");
         Assert.Equal("warning", gap.Text("severity"));
         Assert.StartsWith("'Customer.Email' holds personal data by its name (email: \"email\", en)", gap.Text("message"), System.StringComparison.Ordinal);
         Assert.False(gap.TryGetProperty("inBaseline", out _));
     }
 
     [Theory]
-    [InlineData("public string? Email", "[SuppressMessage(\"Privacy\", \"PRIV2002\", Justification = \"why\")] public string? Email", "[suppressMessage: why]")]
-    [InlineData("public class Customer", "[SuppressMessage(\"Privacy\", \"PRIV2002\", Justification = \"why\")] public class Customer", "[suppressMessage: why]")]
-    [InlineData("    public string? Email", "#pragma warning disable PRIV2002 // why\n    public string? Email", "[pragma: why]")]
-    [InlineData("public class DbSet<T>", "[assembly: SuppressMessage(\"Privacy\", \"PRIV2002\", Scope = \"type\", Target = \"~T:Customer\", Justification = \"why\")]\npublic class DbSet<T>", "[suppressMessage: why]")]
+    [InlineData("public string? Email", "[SuppressMessage(\"Privacy\", \"PRIV2005\", Justification = \"why\")] public string? Email", "[suppressMessage: why]")]
+    [InlineData("public class Customer", "[SuppressMessage(\"Privacy\", \"PRIV2005\", Justification = \"why\")] public class Customer", "[suppressMessage: why]")]
+    [InlineData("    public string? Email", "#pragma warning disable PRIV2005 // why\n    public string? Email", "[pragma: why]")]
+    [InlineData("public class DbSet<T>", "[assembly: SuppressMessage(\"Privacy\", \"PRIV2005\", Scope = \"type\", Target = \"~T:Customer\", Justification = \"why\")]\npublic class DbSet<T>", "[suppressMessage: why]")]
     public async Task ASilencedOne_KeepsItsReason(string from, string to, string expected)
     {
         string[] gaps = Detected(await ReadAsync(Code.Replace(from, to, System.StringComparison.Ordinal)));
-        Assert.Contains($"PRIV2002 P:Customer.Email {expected}", gaps);
+        Assert.Contains($"PRIV2005 P:Customer.Email {expected}", gaps);
         Assert.Contains("PRIV2004 P:Employee.Personnummer", gaps);
     }
 
     [Theory]
-    [InlineData("privacy_detection_scope = all", "PRIV2002 P:Customer.Email|PRIV2002 P:Unstored.Email|PRIV2004 P:Employee.Personnummer")]
+    [InlineData("privacy_detection_scope = all", "PRIV2002 P:Unstored.Email|PRIV2004 P:Employee.Personnummer|PRIV2005 P:Customer.Email")]
     [InlineData("privacy_detection_minimum_confidence = certain\ngenerated_code = true", "")]
-    [InlineData("dotnet_diagnostic.PRIV1001.severity = none", "PRIV2002 P:Customer.Email|PRIV2004 P:Employee.Personnummer")]
+    [InlineData("dotnet_diagnostic.PRIV1001.severity = none", "PRIV2004 P:Employee.Personnummer|PRIV2005 P:Customer.Email")]
     public async Task TheSettings_AreTheAnalyzers(string setting, string expected)
     {
         var test = new RegisterTest { TestCode = Code };
@@ -81,7 +81,7 @@ public class DetectionGapTests
     [Theory]
     [InlineData("Customer.g.cs", "")]
     [InlineData("Customer.Designer.cs", "")]
-    [InlineData("Customer.cs", "PRIV2002 P:Customer.Email|PRIV2004 P:Employee.Personnummer")]
+    [InlineData("Customer.cs", "PRIV2004 P:Employee.Personnummer|PRIV2005 P:Customer.Email")]
     public async Task AGeneratedFile_IsLeftOut(string name, string expected)
     {
         var test = new RegisterTest();
@@ -109,7 +109,7 @@ public class DetectionGapTests
             "/Shop.privacy-baseline.txt", "# ours\r\nPRIV2004 Employee.Personnummer\r\nPRIV2004 Customer.Email\r\n<<<<<<< ours\r\nPRIV2002 Gone.Email\r\n"));
         JsonElement register = RegisterTest.Read(await test.RunAsync());
 
-        Assert.Equal(["PRIV2002 P:Customer.Email", "PRIV2004 P:Employee.Personnummer"], Detected(register));
+        Assert.Equal(["PRIV2004 P:Employee.Personnummer", "PRIV2005 P:Customer.Email"], Detected(register));
         JsonElement known = Assert.Single(register.Items("gaps"), gap => gap.TryGetProperty("inBaseline", out _));
         Assert.Equal("P:Employee.Personnummer", known.Text("about"));
         Assert.True(known.GetProperty("inBaseline").GetBoolean());
@@ -136,7 +136,7 @@ public class DetectionGapTests
         JsonElement register = await ReadAsync(
             "using System.ComponentModel.DataAnnotations.Schema; [Table(\"a\")] public partial class Person { public string? FirstName { get; set; } }",
             "using PrivacyAnalyzers; public partial class Person { [PersonalData(\"x\")] public string? Email { get; set; } public string? LastName { get; set; } }");
-        Assert.Equal(["PRIV2002 P:Person.FirstName", "PRIV2002 P:Person.LastName"], Detected(register));
+        Assert.Equal(["PRIV2005 P:Person.FirstName", "PRIV2005 P:Person.LastName"], Detected(register));
     }
 
     [Fact]
