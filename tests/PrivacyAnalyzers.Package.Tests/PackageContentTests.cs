@@ -26,6 +26,7 @@ public sealed class PackageContentTests(PackageFixture packages)
             [
                 "PrivacyAnalyzers.nuspec",
                 "README.md",
+                "THIRD-PARTY-NOTICES.txt",
                 "analyzers/dotnet/cs/PrivacyAnalyzers.CodeFixes.dll",
                 "analyzers/dotnet/cs/PrivacyAnalyzers.dll",
                 "build/PrivacyAnalyzers.Register.targets",
@@ -48,6 +49,26 @@ public sealed class PackageContentTests(PackageFixture packages)
                 "tasks/netstandard2.0/PrivacyAnalyzers.Tasks.dll",
             ],
             EntriesOf("PrivacyAnalyzers"));
+
+    /// <summary>The licences of libraries ask that who passes them on names them.</summary>
+    [Theory]
+    [InlineData("PrivacyAnalyzers")]
+    [InlineData("PrivacyAnalyzers.Tool")]
+    public void The_libraries_of_others_are_named_with_their_licences(string id)
+    {
+        using var package = Open(id);
+        using var reader = new StreamReader(package.GetEntry("THIRD-PARTY-NOTICES.txt")!.Open());
+        var named = reader.ReadToEnd().Split('\n').Select(line => line.Split(' ')[0]).ToHashSet();
+
+        var others = package.Entries.Where(entry => entry.FullName.EndsWith(".dll", System.StringComparison.Ordinal))
+            .Select(entry => Path.GetFileNameWithoutExtension(entry.Name))
+            .Where(name => name != "ropa" && !name.StartsWith("PrivacyAnalyzers", System.StringComparison.Ordinal))
+            .Distinct()
+            .ToList();
+        Assert.NotEmpty(others);
+        Assert.All(others, name => Assert.Contains(
+            name.StartsWith("Microsoft.CodeAnalysis.", System.StringComparison.Ordinal) ? "Microsoft.CodeAnalysis" : name, named));
+    }
 
     [Fact]
     public void The_attributes_package_holds_the_attributes_alone() =>
