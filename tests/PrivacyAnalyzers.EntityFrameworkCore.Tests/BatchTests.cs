@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
+using PrivacyAnalyzers.EntityFrameworkCore.Tests.Compatibility;
 using PrivacyAnalyzers.EntityFrameworkCore.Tests.Models;
 using PrivacyAnalyzers.EntityFrameworkCore.Tests.Shop;
 using Xunit;
@@ -102,7 +103,7 @@ public sealed class BatchTests
         public static void Configure(ModelBuilder model) => model.Entity<Person>(person =>
         {
             person.ComplexProperty(p => p.Home);
-            person.ComplexProperty(p => p.Work);
+            person.HasOptional(p => p.Work);
         });
     }
 
@@ -120,7 +121,7 @@ public sealed class BatchTests
         public static void Configure(ModelBuilder model)
         {
             Alone.Configure(model);
-            model.Entity<Person>().HasQueryFilter("some", p => p.Points == 0);
+            model.Entity<Person>().HasFilter("some", p => p.Points == 0);
         }
     }
 

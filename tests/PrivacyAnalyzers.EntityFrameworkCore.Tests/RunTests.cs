@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using Microsoft.EntityFrameworkCore;
 using PrivacyAnalyzers.EntityFrameworkCore.Tests.Shop;
 using Xunit;
 
@@ -111,27 +110,6 @@ public sealed class RunTests
         RetentionStepReport row = report.Steps[0];
         Assert.Equal((1L, 1L, 2L), (row.Due, row.Done, row.Held));
         Assert.Equal([new("a dispute", 1), new("an audit", 1)], row.Holds);
-    }
-
-    [Fact]
-    public async Task A_soft_delete_filter_is_lifted_by_name_and_the_tenant_filter_is_not()
-    {
-        using TestDatabase<ShopContext> database = new(options =>
-        {
-            Customers(options);
-            options.LiftFilter("SoftDelete");
-        });
-        database.Add(
-            new Customer { Name = "deleted", IsDeleted = true, LeftAt = new(2020, 1, 1), ConsentEndedAt = new(2020, 1, 1) },
-            new Customer { Name = "other tenant", Tenant = "south", LeftAt = new(2020, 1, 1), ConsentEndedAt = new(2020, 1, 1) });
-
-        RetentionReport report = await database.RunAsync();
-
-        using ShopContext context = database.Open();
-        Assert.Equal(["other tenant"], context.Customers.IgnoreQueryFilters().Select(c => c.Name));
-        Assert.Equal(["SoftDelete"], report.LiftedFilters);
-        context.Tenant = "south";
-        Assert.Equal(1, (await database.Runner.RunAsync(context, dryRun: false)).Steps[0].Done);
     }
 
     [Fact]

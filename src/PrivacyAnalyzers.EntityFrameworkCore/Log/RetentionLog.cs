@@ -7,6 +7,7 @@ using System.Threading;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using PrivacyAnalyzers.EntityFrameworkCore.Compatibility;
 
 namespace PrivacyAnalyzers.EntityFrameworkCore.Log;
 
@@ -21,7 +22,7 @@ internal static class RetentionLog
         Guid run, string entity, string rule, RetentionAction action, string key, DateTime today) => new()
         {
             // In the order of time: rows that are inserted together then lie together in the key's index.
-            Id = Guid.CreateVersion7(),
+            Id = TimeOrderedId.Create(),
             Run = run,
             Entity = entity,
             Rule = rule,

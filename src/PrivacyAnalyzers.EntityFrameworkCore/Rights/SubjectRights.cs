@@ -12,6 +12,7 @@ using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
+using PrivacyAnalyzers.EntityFrameworkCore.Compatibility;
 using PrivacyAnalyzers.EntityFrameworkCore.Log;
 using PrivacyAnalyzers.EntityFrameworkCore.Rights;
 using PrivacyAnalyzers.EntityFrameworkCore.Running;
@@ -247,6 +248,11 @@ public sealed class SubjectRights<TContext>
         where TSubject : class
     {
         ArgumentNullException.ThrowIfNull(key);
+        if (Lifted.Select(name => QueryFilters.WhyNotLifted(_context.Model, name)).FirstOrDefault(why => why is not null) is { } refusal)
+        {
+            throw new InvalidOperationException(refusal + ".");
+        }
+
         IEntityType asked = _context.Model.FindEntityType(typeof(TSubject))
             ?? throw new InvalidOperationException($"The context does not map {typeof(TSubject)}.");
         object?[] values = KeyOf(asked, key);

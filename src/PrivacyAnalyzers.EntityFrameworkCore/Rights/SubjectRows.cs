@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using PrivacyAnalyzers.EntityFrameworkCore.Compatibility;
 using PrivacyAnalyzers.EntityFrameworkCore.Log;
 using PrivacyAnalyzers.EntityFrameworkCore.Running;
 using PrivacyAnalyzers.EntityFrameworkCore.Writing;
@@ -131,7 +132,7 @@ internal sealed class SubjectRows<TEntity> : SubjectRows
         MemberUpdate<TEntity>[] updates = [.. writes.SelectMany(write => _writer.Of(write).Updates)];
         return ChangeAsync(
             keys,
-            (rows, token) => rows.ExecuteUpdateAsync(
+            (rows, token) => rows.UpdateAsync(
                 statement =>
                 {
                     foreach (MemberUpdate<TEntity> update in updates)

@@ -5,6 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using PrivacyAnalyzers.EntityFrameworkCore.Compatibility;
 
 namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
 
@@ -24,7 +25,7 @@ internal sealed class BatchTransaction : IAsyncDisposable
     public static Task<int> ChangeAsync<TEntity>(IQueryable<TEntity> some, Step<TEntity> step, CancellationToken cancellation)
         where TEntity : class => step.ErasesRow
             ? some.ExecuteDeleteAsync(cancellation)
-            : some.ExecuteUpdateAsync(step.Set, cancellation);
+            : some.UpdateAsync(step.Set, cancellation);
 
     /// <summary>Commits it. A commit that has begun is waited for.</summary>
     /// <param name="changed">How many rows it changed.</param>

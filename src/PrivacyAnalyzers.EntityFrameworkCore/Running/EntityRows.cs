@@ -5,6 +5,7 @@ using System.Linq;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using PrivacyAnalyzers.EntityFrameworkCore.Compatibility;
 
 namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
 
@@ -25,11 +26,7 @@ internal sealed class EntityRows<TEntity>
     {
         Type = type;
         _key = type.FindPrimaryKey()?.Properties.ToArray() ?? [];
-        IQueryable<TEntity> all = context.Set<TEntity>();
-        if (liftedFilters.Count > 0)
-        {
-            all = all.IgnoreQueryFilters(liftedFilters);
-        }
+        IQueryable<TEntity> all = context.Set<TEntity>().Lift(liftedFilters);
 
         // The rows of a derived type are judged by its own plan, which has the rules of this type's members too.
         foreach (IEntityType derived in type.GetDirectlyDerivedTypes())
@@ -135,5 +132,5 @@ internal sealed class EntityRows<TEntity>
     /// <summary>Whether all rows of the table are rows of this type that are seen.</summary>
     private bool IsAlone(IReadOnlyCollection<string> liftedFilters) =>
         Type.BaseType is null && !Type.GetDirectlyDerivedTypes().Any() && Type.GetViewName() is null
-        && Type.GetDeclaredQueryFilters().All(filter => filter.Key is { } name && liftedFilters.Contains(name));
+        && !Type.HasFilters(liftedFilters);
 }

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using PrivacyAnalyzers.EntityFrameworkCore.Compatibility;
 using PrivacyAnalyzers.EntityFrameworkCore.Log;
 using PrivacyAnalyzers.EntityFrameworkCore.Reporting;
 using PrivacyAnalyzers.EntityFrameworkCore.Running;
@@ -168,7 +169,7 @@ public sealed class RetentionRunner<TContext>
         }
 
         DateTime today = DateTime.SpecifyKind(_clock.GetUtcNow().UtcDateTime.Date, DateTimeKind.Utc);
-        return new(Guid.CreateVersion7(), context, _options, today, kind, _clock, _logger, progress);
+        return new(TimeOrderedId.Create(), context, _options, today, kind, _clock, _logger, progress);
     }
 
     private IReadOnlyList<PlannedEntity<TContext>> Runnable(RetentionRun<TContext> run)

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Query;
+using PrivacyAnalyzers.EntityFrameworkCore.Compatibility;
 using PrivacyAnalyzers.EntityFrameworkCore.Writing;
 
 namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
@@ -68,7 +68,7 @@ internal sealed class Step<TEntity>
         holds.Aggregate(Due!.And(IsLeft).And(GoesWithRow?.Not()), (all, hold) => all.And(hold.Not()));
 
     /// <summary>Adds what is set to a statement.</summary>
-    public void Set(UpdateSettersBuilder<TEntity> statement)
+    public void Set(Setters<TEntity> statement)
     {
         foreach (MemberUpdate<TEntity> update in Updates)
         {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using PrivacyAnalyzers.EntityFrameworkCore.Compatibility;
 using PrivacyAnalyzers.EntityFrameworkCore.Running;
 using PrivacyAnalyzers.EntityFrameworkCore.Validation;
 
@@ -45,15 +46,11 @@ public static class RetentionValidation
                 ProblemIds.Options, type.ToString(), null, "a hold or an exclusion is about this type, and no plan is: add its plan, or take it out");
         }
 
-        foreach (string name in options.LiftedFilters.Where(name => !model.GetEntityTypes().Any(type => HasFilter(type, name))))
+        foreach (string why in options.LiftedFilters.Select(name => QueryFilters.WhyNotLifted(model, name)).OfType<string>())
         {
-            yield return new(
-                ProblemIds.Options, typeof(TContext).ToString(), null, $"the query filter '{name}' is to be lifted, and no type has it: name it with HasQueryFilter(\"{name}\", …)");
+            yield return new(ProblemIds.Options, typeof(TContext).ToString(), null, why);
         }
     }
-
-    private static bool HasFilter(IReadOnlyEntityType type, string name) =>
-        type.GetDeclaredQueryFilters().Any(filter => string.Equals(filter.Key, name, StringComparison.Ordinal));
 
     internal static string? WhyLeftOut<TContext>(IModel model, PlannedEntity<TContext> entity, RetentionOptions<TContext> options)
         where TContext : DbContext

@@ -1,6 +1,6 @@
 using System;
 using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore.Query;
+using PrivacyAnalyzers.EntityFrameworkCore.Compatibility;
 
 namespace PrivacyAnalyzers.EntityFrameworkCore.Writing;
 
@@ -14,7 +14,7 @@ internal abstract class MemberUpdate<TEntity>
     public abstract LambdaExpression Value { get; }
 
     /// <summary>Adds it to a statement.</summary>
-    public abstract void Set(UpdateSettersBuilder<TEntity> statement);
+    public abstract void Set(Setters<TEntity> statement);
 
     /// <summary>Makes one for a member whose type is only known at run time.</summary>
     /// <param name="row">The parameter that the expressions are over.</param>
@@ -36,6 +36,6 @@ internal abstract class MemberUpdate<TEntity>
 
         public override LambdaExpression Value => value;
 
-        public override void Set(UpdateSettersBuilder<TEntity> statement) => statement.SetProperty(member, value);
+        public override void Set(Setters<TEntity> statement) => statement.Set(member, value);
     }
 }

@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PrivacyAnalyzers.EntityFrameworkCore.Tests.Compatibility;
 
 namespace PrivacyAnalyzers.EntityFrameworkCore.Tests.Rights;
 
@@ -21,18 +22,18 @@ internal sealed class ClinicContext(DbContextOptions<ClinicContext> options) : D
             patient.OwnsOne(p => p.Home);
             patient.HasOne(p => p.Card).WithOne().HasForeignKey<Patient>(p => p.CardId).OnDelete(DeleteBehavior.SetNull);
             patient.HasOne(p => p.RecommendedBy).WithMany().OnDelete(DeleteBehavior.SetNull);
-            patient.HasQueryFilter("Tenant", p => p.Tenant == Tenant);
+            patient.HasFilter("Tenant", p => p.Tenant == Tenant);
         });
         modelBuilder.Entity<PrivatePatient>();
         modelBuilder.Entity<Invoice>().HasOne(i => i.Patient).WithMany().OnDelete(DeleteBehavior.Cascade);
-        modelBuilder.Entity<Finding>().HasQueryFilter("SoftDelete", f => !f.IsDeleted);
+        modelBuilder.Entity<Finding>().HasFilter("SoftDelete", f => !f.IsDeleted);
         modelBuilder.Entity<Guest>().HasMany(g => g.Stays).WithOne().HasForeignKey(s => s.GuestId).OnDelete(DeleteBehavior.Cascade);
         modelBuilder.Entity<Guest>().HasMany(g => g.Tours).WithOne(t => t.Guest).HasForeignKey(t => t.GuestId).OnDelete(DeleteBehavior.Cascade);
         modelBuilder.Entity<Guest>().HasOne(g => g.Locker).WithOne().HasForeignKey<Guest>(g => g.LockerId);
         modelBuilder.Entity<Tour>().HasMany(t => t.Photos).WithOne().HasForeignKey(p => p.TourId).OnDelete(DeleteBehavior.Cascade);
         modelBuilder.Entity<Wish>().HasOne(w => w.Patient).WithMany().OnDelete(DeleteBehavior.Cascade);
         modelBuilder.Entity<Sample>().ComplexProperty(s => s.Where);
-        modelBuilder.Entity<Stay>().HasQueryFilter("SoftDelete", s => !s.IsDeleted);
+        modelBuilder.Entity<Stay>().HasFilter("SoftDelete", s => !s.IsDeleted);
         modelBuilder.Entity<Letter>(letter =>
         {
             letter.HasOne(l => l.Sender).WithMany().OnDelete(DeleteBehavior.Cascade);

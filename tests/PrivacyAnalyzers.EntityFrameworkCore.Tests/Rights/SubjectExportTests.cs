@@ -118,6 +118,7 @@ public sealed class SubjectExportTests
         Assert.Equal(Entity + "PrivatePatient", export.GetProperty("dataSubject").GetString());
     }
 
+#if NET10_0_OR_GREATER // Before EF Core 10 filters have no names.
     [Fact]
     public async Task Filters_are_lifted_by_name_and_those_of_tenants_stay()
     {
@@ -132,6 +133,7 @@ public sealed class SubjectExportTests
         using ClinicDb elsewhere = Filled(options => options.LiftFilter("SoftDelete"), tenant: 2);
         Assert.Equal(default, await elsewhere.ExportAsync<Patient>(1));
     }
+#endif
 
     [Fact]
     public async Task Nobody_has_no_file()

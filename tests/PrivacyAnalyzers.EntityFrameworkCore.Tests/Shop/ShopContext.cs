@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PrivacyAnalyzers.EntityFrameworkCore.Tests.Compatibility;
 
 namespace PrivacyAnalyzers.EntityFrameworkCore.Tests.Shop;
 
@@ -21,8 +22,8 @@ public sealed class ShopContext(DbContextOptions<ShopContext> options) : DbConte
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<Customer>()
-            .HasQueryFilter("SoftDelete", c => !c.IsDeleted)
-            .HasQueryFilter("Tenant", c => c.Tenant == Tenant);
+            .HasFilter("SoftDelete", c => !c.IsDeleted)
+            .HasFilter("Tenant", c => c.Tenant == Tenant);
         modelBuilder.Entity<Order>()
             .HasOne(o => o.Customer).WithMany(c => c.Orders).OnDelete(DeleteBehavior.Restrict);
     }
