@@ -99,6 +99,26 @@ public sealed class PackageContentTests(PackageFixture packages)
         Assert.Empty(MetadataOf("PrivacyAnalyzers.Abstractions").Descendants(xmlns + "dependency"));
     }
 
+    /// <summary>.NET 8 and 9 have EF Core 9, .NET 10 has EF Core 10: NuGet takes the folder that fits, and its dependencies.</summary>
+    [Fact]
+    public void The_package_that_runs_retention_is_for_EF_Core_9_and_10()
+    {
+        const string Id = "PrivacyAnalyzers.EntityFrameworkCore";
+        Assert.Equal(
+            [$"{Id}.nuspec", $"lib/net10.0/{Id}.dll", $"lib/net10.0/{Id}.xml", $"lib/net8.0/{Id}.dll", $"lib/net8.0/{Id}.xml"], EntriesOf(Id));
+
+        var metadata = MetadataOf(Id);
+        XNamespace xmlns = metadata.Name.Namespace;
+        Assert.Equal(
+            ["net10.0 10", "net8.0 9"],
+            metadata.Descendants(xmlns + "group")
+                .Select(group => $"{(string?)group.Attribute("targetFramework")} {MajorOf(group, "Microsoft.EntityFrameworkCore.Relational")}")
+                .Order(System.StringComparer.Ordinal));
+
+        string MajorOf(XElement group, string id) => (string?)group.Elements(xmlns + "dependency")
+            .Single(dependency => (string?)dependency.Attribute("id") == id).Attribute("version") is { } version ? version.Split('.')[0] : "none";
+    }
+
     private string[] EntriesOf(string id)
     {
         using var package = Open(id);
