@@ -119,6 +119,27 @@ public sealed class PackageContentTests(PackageFixture packages)
             .Single(dependency => (string?)dependency.Attribute("id") == id).Attribute("version") is { } version ? version.Split('.')[0] : "none";
     }
 
+    /// <summary>Who moves to .NET 10 changes nothing in the code. All that is public has documentation, or the build fails.</summary>
+    [Fact]
+    public void What_runs_retention_has_the_same_members_with_EF_Core_9_and_10()
+    {
+        const string Id = "PrivacyAnalyzers.EntityFrameworkCore";
+        Assert.Contains("M:PrivacyAnalyzers.EntityFrameworkCore.RetentionRunner`1.RunAsync(System.Boolean,System.Threading.CancellationToken)", MembersFor("net8.0"));
+        Assert.Equal(MembersFor("net10.0"), MembersFor("net8.0"));
+
+        string[] MembersFor(string framework)
+        {
+            using var package = Open(Id);
+            using var stream = package.GetEntry($"lib/{framework}/{Id}.xml")!.Open();
+            return
+            [
+                .. XDocument.Load(stream).Descendants("member").Select(member => (string)member.Attribute("name")!)
+                    .Where(name => name[2..].StartsWith("PrivacyAnalyzers.", System.StringComparison.Ordinal) && !name.Contains(".Compatibility."))
+                    .Order(System.StringComparer.Ordinal),
+            ];
+        }
+    }
+
     private string[] EntriesOf(string id)
     {
         using var package = Open(id);
