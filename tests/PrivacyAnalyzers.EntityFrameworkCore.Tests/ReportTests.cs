@@ -2,9 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Threading.Tasks;
+using Microsoft.EntityFrameworkCore;
 using PrivacyAnalyzers.EntityFrameworkCore.Tests.Shop;
 using Xunit;
 
@@ -44,6 +46,16 @@ public sealed class ReportTests
         string[] found = [.. ids.Split('"').Where(part => part.StartsWith("PRIV4", StringComparison.Ordinal) && part.Length == 8)];
         Assert.NotEmpty(found);
         Assert.All(found, id => Assert.Contains(id, page, StringComparison.Ordinal));
+    }
+
+    /// <summary>The least version that the package asks for is the one that it was built with.</summary>
+    [Fact]
+    public void The_page_names_the_version_of_EF_Core()
+    {
+        string version = typeof(DbContext).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+        string page = File.ReadAllText(Path.Combine(Root(), "docs", "retention-run.md"));
+
+        Assert.Contains($"` | {version} or later |", page, StringComparison.Ordinal);
     }
 
     private static async Task<RetentionReport> ReportAsync()

@@ -99,6 +99,47 @@ public sealed class PackageContentTests(PackageFixture packages)
         Assert.Empty(MetadataOf("PrivacyAnalyzers.Abstractions").Descendants(xmlns + "dependency"));
     }
 
+    /// <summary>.NET 8 and 9 have EF Core 9, .NET 10 has EF Core 10: NuGet takes the folder that fits, and its dependencies.</summary>
+    [Fact]
+    public void The_package_that_runs_retention_is_for_EF_Core_9_and_10()
+    {
+        const string Id = "PrivacyAnalyzers.EntityFrameworkCore";
+        Assert.Equal(
+            [$"{Id}.nuspec", $"lib/net10.0/{Id}.dll", $"lib/net10.0/{Id}.xml", $"lib/net8.0/{Id}.dll", $"lib/net8.0/{Id}.xml"], EntriesOf(Id));
+
+        var metadata = MetadataOf(Id);
+        XNamespace xmlns = metadata.Name.Namespace;
+        Assert.Equal(
+            ["net10.0 10", "net8.0 9"],
+            metadata.Descendants(xmlns + "group")
+                .Select(group => $"{(string?)group.Attribute("targetFramework")} {MajorOf(group, "Microsoft.EntityFrameworkCore.Relational")}")
+                .Order(System.StringComparer.Ordinal));
+
+        string MajorOf(XElement group, string id) => (string?)group.Elements(xmlns + "dependency")
+            .Single(dependency => (string?)dependency.Attribute("id") == id).Attribute("version") is { } version ? version.Split('.')[0] : "none";
+    }
+
+    /// <summary>Who moves to .NET 10 changes nothing in the code. All that is public has documentation, or the build fails.</summary>
+    [Fact]
+    public void What_runs_retention_has_the_same_members_with_EF_Core_9_and_10()
+    {
+        const string Id = "PrivacyAnalyzers.EntityFrameworkCore";
+        Assert.Contains("M:PrivacyAnalyzers.EntityFrameworkCore.RetentionRunner`1.RunAsync(System.Boolean,System.Threading.CancellationToken)", MembersFor("net8.0"));
+        Assert.Equal(MembersFor("net10.0"), MembersFor("net8.0"));
+
+        string[] MembersFor(string framework)
+        {
+            using var package = Open(Id);
+            using var stream = package.GetEntry($"lib/{framework}/{Id}.xml")!.Open();
+            return
+            [
+                .. XDocument.Load(stream).Descendants("member").Select(member => (string)member.Attribute("name")!)
+                    .Where(name => name[2..].StartsWith("PrivacyAnalyzers.", System.StringComparison.Ordinal) && !name.Contains(".Compatibility."))
+                    .Order(System.StringComparer.Ordinal),
+            ];
+        }
+    }
+
     private string[] EntriesOf(string id)
     {
         using var package = Open(id);

@@ -30,16 +30,27 @@ public sealed class SampleTests(PackageFixture packages)
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void A_sample_builds_clean_writes_the_approved_register_and_prints_what_its_readme_shows(string name)
+    public void A_sample_builds_clean_writes_the_approved_register_and_prints_what_its_readme_shows(string name) =>
+        AssertBuildsAndRuns(name, "net10.0");
+
+    /// <summary>On .NET 8, or what later runtime there is, with EF Core 9: the same sources, register and rows.</summary>
+    [Fact]
+    public void A_sample_runs_retention_with_EF_Core_9_too() => AssertBuildsAndRuns("RetentionDemo", "net8.0");
+
+    private void AssertBuildsAndRuns(string name, string framework)
     {
-        var workspace = new Workspace(packages, "sample");
+        var workspace = new Workspace(packages, "sample-" + framework);
         foreach (var other in s_names.Where(other => File.Exists(PathOf(other, "ropa.json"))))
         {
             // A sample may compare its register with that of another.
             workspace.Write($"{other}/ropa.json", File.ReadAllText(PathOf(other, "ropa.json")));
         }
 
-        workspace.Write($"{name}/{name}.csproj", WithVersions(File.ReadAllText(PathOf(name, $"{name}.csproj"))).Replace("</Project>", Package));
+        // The starter of an older framework would have to be downloaded.
+        var project = WithVersions(File.ReadAllText(PathOf(name, $"{name}.csproj")), framework)
+            .Replace("<TargetFramework>net10.0</TargetFramework>", $"<TargetFramework>{framework}</TargetFramework><RollForward>Major</RollForward><UseAppHost>false</UseAppHost>")
+            .Replace("</Project>", Package);
+        workspace.Write($"{name}/{name}.csproj", project);
         foreach (var file in SourceTree.Files($"samples/{name}"))
         {
             workspace.Write(file.Path["samples/".Length..], file.Text);
@@ -48,7 +59,7 @@ public sealed class SampleTests(PackageFixture packages)
         var log = workspace.Build(name, "-p:PrivacyMode=strict");
 
         Assert.Empty(log.Warnings.Concat(log.Errors).Select(m => m.Text));
-        Assert.Equal(File.ReadAllText(PathOf(name, "ropa.json")), workspace.Read($"{name}/bin/Debug/net10.0/ropa.json"));
+        Assert.Equal(File.ReadAllText(PathOf(name, "ropa.json")), workspace.Read($"{name}/bin/Debug/{framework}/ropa.json"));
 
         var run = workspace.Run(name, "run", "--no-build").AssertSuccess();
         var shown = Regex.Match(File.ReadAllText(PathOf(name, "README.md")), "```text\r?\n(.*?)```", RegexOptions.Singleline);
@@ -58,10 +69,15 @@ public sealed class SampleTests(PackageFixture packages)
     }
 
     /// <summary>What the repository keeps in one place, a stranger's project says itself: which version of each package.</summary>
-    private static string WithVersions(string project)
+    private static string WithVersions(string project, string framework)
     {
-        var versions = XDocument.Load(Path.Combine(SourceTree.Root(), "Directory.Packages.props")).Descendants("PackageVersion")
-            .ToDictionary(package => package.Attribute("Include")!.Value, package => package.Attribute("Version")!.Value);
+        Dictionary<string, string> versions = [];
+        foreach (var package in XDocument.Load(Path.Combine(SourceTree.Root(), "Directory.Packages.props")).Descendants("PackageVersion")
+            .Where(package => package.Parent!.Attribute("Condition") is not { } condition || condition.Value.Contains($"== '{framework}'")))
+        {
+            versions[(package.Attribute("Include") ?? package.Attribute("Update"))!.Value] = package.Attribute("Version")!.Value;
+        }
+
         return Regex.Replace(
             project,
             "<PackageReference Include=\"([^\"]+)\"(?: VersionOverride=\"[^\"]+\")? />",

@@ -105,7 +105,7 @@ public sealed class RetentionOptions<TContext> : IRetentionPlans
     /// <summary>Lifts a named query filter, so that rows that are only marked as deleted are found: such a mark is no erasure.
     /// All other filters stay, those of tenants above all; a filter without a name cannot be lifted.</summary>
     /// <param name="name">The name that the filter was given: <c>HasQueryFilter("SoftDelete", …)</c>. One that no type has is
-    /// reported by <see cref="RetentionValidation"/>.</param>
+    /// reported by <see cref="RetentionValidation"/>; with EF Core 9, where filters have no names, any is.</param>
     /// <returns>These options.</returns>
     public RetentionOptions<TContext> LiftFilter(string name)
     {

@@ -68,7 +68,8 @@ public sealed class SubjectRightsOptions<TContext> : IPersonalDataMaps
 
     /// <summary>Lifts a named query filter, so that rows that are only marked as deleted are found: they are still stored. All
     /// other filters stay, those of tenants above all.</summary>
-    /// <param name="name">The name that the filter was given: <c>HasQueryFilter("SoftDelete", …)</c>.</param>
+    /// <param name="name">The name that the filter was given: <c>HasQueryFilter("SoftDelete", …)</c>. A request
+    /// with one that no type has is refused; with EF Core 9, where filters have no names, with any.</param>
     /// <returns>These options.</returns>
     public SubjectRightsOptions<TContext> LiftFilter(string name)
     {
