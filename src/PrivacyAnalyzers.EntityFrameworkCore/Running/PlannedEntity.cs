@@ -101,7 +101,7 @@ internal sealed class PlannedEntity<TContext, TEntity>(RetentionPlan<TEntity> pl
 
         Step<TEntity>? step = new EntitySteps<TEntity>(plan, rows, run.Today).All().FirstOrDefault(s => s.Rule == rule);
         return step?.IsLeft is { } left
-            ? new(await logged.Where(left).UpdateAsync(step.Set, cancellation).ConfigureAwait(false), keys.Count - values.Count)
+            ? new(await BatchTransaction.ChangeAsync(logged.Where(left), step, cancellation).ConfigureAwait(false), keys.Count - values.Count)
             : null;
     }
 

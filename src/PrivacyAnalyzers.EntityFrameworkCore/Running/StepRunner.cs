@@ -33,7 +33,7 @@ internal sealed class StepRunner<TContext, TEntity>(
         Entity = entity,
         Rule = step.Rule,
         Action = step.Action,
-        Members = [.. step.Members.Append(step.Mark).OfType<MemberWriting<TEntity>>().Where(m => m.Updates.Count > 0).Select(m => m.Member)],
+        Members = [.. step.Members.Append(step.Mark).OfType<MemberWriting<TEntity>>().Where(m => m.IsWritten).Select(m => m.Member)],
         NotWritten = [.. step.Members.Where(m => m.WhyNot is not null).Select(m => new RetentionNotWritten(m.Member, m.WhyNot!))],
         Cutoffs = step.Cutoffs,
         Holds = [],

@@ -69,7 +69,7 @@ internal sealed partial class StretchBatches<TContext, TEntity>
         Step<TEntity> step,
         Expression<Func<TEntity, bool>> takes,
         IReadOnlyList<Stretch>? stretches) =>
-        rows.LeastKey is not null && run.Context.JudgesRowsAgain() && !RetentionLog.IsMapped(run.Context.Model)
+        rows.LeastKey is not null && !step.Dependents.Any() && run.Context.JudgesRowsAgain() && !RetentionLog.IsMapped(run.Context.Model)
             && (run.Context.IsSqlite() || LooksOnlyAtTheRow(run.Context.Model, rows.Keys(rows.All.Where(takes), null)))
             ? new(run, rows, step, takes, stretches)
             : null;

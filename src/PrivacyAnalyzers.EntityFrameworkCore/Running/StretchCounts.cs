@@ -13,20 +13,21 @@ namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
 /// <summary>Counts where rows stand in the order of their key, and on the way cuts the table into stretches that each have a batch of rows
 /// that are due: the table is read once for both. Only for SQLite.</summary>
 /// <remarks>
-/// To group rows SQLite sorts all of them, which takes as long as all else that a run does. So each row adds to one place of a sum that
-/// is its state's own: one in the first, 2^15 in the second, and so on. A query is over fewer rows than that, so no place overflows.
+/// To group rows SQLite sorts all of them, which takes as long as all else that a run does. So each row adds to the place in a sum that
+/// is its state's own: one in the first, 2^12 in the second if a place has twelve bits, and so on. A query is over fewer rows than a
+/// place can count, so none overflows.
 /// </remarks>
 internal sealed class StretchCounts<TEntity>
     where TEntity : class
 {
-    /// <summary>How many bits of a sum a place has.</summary>
-    private const int Bits = 15;
+    /// <summary>How many places a sum has at most: their bits are for thousands of rows, as many as a query is worth.</summary>
+    private const int MostPlaces = 5;
 
-    /// <summary>So many rows are counted by one query at most: as many as a place has room for.</summary>
-    private const int MostRows = (1 << Bits) - 1;
+    /// <summary>How many bits of a sum the places share.</summary>
+    private const int AllBits = 60;
 
-    /// <summary>How many places a sum has beside its sign.</summary>
-    private const int Places = 63 / Bits;
+    /// <summary>How many of them one place has at most: a query over more rows would take long.</summary>
+    private const int MostBits = 15;
 
     /// <summary>What part of a batch, in percent, the next rows should bring a stretch to: a little less than all, since no stretch
     /// may have more.</summary>
@@ -44,6 +45,9 @@ internal sealed class StretchCounts<TEntity>
     /// <summary>The codes that a row can have. The first has no place: it is what the others leave of all rows.</summary>
     private readonly int[] _codes;
 
+    private readonly int _sums;
+    private readonly int _places;
+    private readonly int _bits;
     private readonly Dictionary<int, long> _counts = [];
     private readonly List<Stretch> _stretches = [];
     private Stretch? _open;
@@ -61,6 +65,9 @@ internal sealed class StretchCounts<TEntity>
         _rows = rows;
         _code = code;
         _codes = codes;
+        _sums = Math.Max(1, (codes.Length - 1 + MostPlaces - 1) / MostPlaces);
+        _places = Math.Max(1, (codes.Length - 1 + _sums - 1) / _sums);
+        _bits = Math.Min(MostBits, AllBits / _places);
         _takes = takes;
         _batch = batch;
     }
@@ -110,6 +117,9 @@ internal sealed class StretchCounts<TEntity>
         return (new(counts._counts), takes is null ? null : counts._stretches);
     }
 
+    /// <summary>How many rows a query counts at most.</summary>
+    private int MostRows => (1 << _bits) - 1;
+
     private async Task CountAsync(long least, CancellationToken cancellation)
     {
         DbCommand command = Command(out DbParameter from, out DbParameter most);
@@ -140,7 +150,7 @@ internal sealed class StretchCounts<TEntity>
     /// <summary>The query is the one that LINQ makes, inside one that LINQ has no words for. It is prepared once.</summary>
     private DbCommand Command(out DbParameter from, out DbParameter most)
     {
-        int[] sums = [.. Enumerable.Range(0, Math.Max(1, (_codes.Length - 1 + Places - 1) / Places))];
+        int[] sums = [.. Enumerable.Range(0, _sums)];
         ParameterExpression row = _code.Parameters[0];
         IEnumerable<Expression> columns = sums.Select(sum => Placed(_code.Body, sum)).Prepend(EntityRows<TEntity>.Property(_rows.Key[0], row));
         DbCommand command = _rows.All.Select(Expression.Lambda<Func<TEntity, object?[]>>(
@@ -184,7 +194,7 @@ internal sealed class StretchCounts<TEntity>
             for (int i = 1; i < counts.Length; i++)
             {
                 (int sum, int place) = PlaceOf(i);
-                counts[i] = (int)(reader.GetInt64(2 + sum) >> (place * Bits)) & MostRows;
+                counts[i] = (int)(reader.GetInt64(2 + sum) >> (place * _bits)) & MostRows;
             }
 
             counts[0] = rows - counts.Sum();
@@ -249,7 +259,7 @@ internal sealed class StretchCounts<TEntity>
 
     /// <summary>How many rows to read next: as many of them as before are taken to be due.</summary>
     private int Next(Read read) =>
-        (int)Math.Clamp((_batch - _openDue) * (long)Aim / 100 * read.Rows / Math.Max(1, read.Due), 1, MostRows);
+        (int)Math.Clamp((((_batch - _openDue) * (long)Aim) + 99) / 100 * read.Rows / Math.Max(1, read.Due), 1, MostRows);
 
     /// <summary>All that a code can be: it is made of conditions and numbers.</summary>
     /// <returns>Whether that is so.</returns>
@@ -269,10 +279,10 @@ internal sealed class StretchCounts<TEntity>
         }
 
         int index = Array.IndexOf(_codes, (int)((ConstantExpression)code).Value!);
-        return Expression.Constant(index > 0 && PlaceOf(index) is var (own, place) && own == sum ? 1L << (place * Bits) : 0L);
+        return Expression.Constant(index > 0 && PlaceOf(index) is var (own, place) && own == sum ? 1L << (place * _bits) : 0L);
     }
 
-    private static (int Sum, int Place) PlaceOf(int index) => ((index - 1) / Places, (index - 1) % Places);
+    private (int Sum, int Place) PlaceOf(int index) => ((index - 1) / _places, (index - 1) % _places);
 
     /// <summary>What a query counted.</summary>
     /// <param name="Rows">How many rows.</param>
