@@ -58,6 +58,13 @@ internal sealed class GapsSection(HtmlText html, RegisterTexts texts)
                 .OrderByDescending(GapSeverity.Weight).Select(severity => _phrases.Word("severity", severity)));
             html.Element("p", [("class", "articles")],
                 $"{state} · {severities} · {_phrases.Article(first.Articles)} · {first.Rule}").Line();
+            Dictionary<Gap, (string Text, string? Language)> messages = gaps.Distinct().ToDictionary(gap => gap, Message);
+            string advice = Advice([.. messages.Values.Select(message => message.Text)]);
+            if (advice.Length > 0)
+            {
+                html.Element("p", [("class", "advice"), ("lang", messages.Values.First().Language)], advice).Line();
+            }
+
             foreach (IGrouping<(string By, string? Reason)?, Gap> reason in gaps.GroupBy(Reason))
             {
                 if (reason.Key is { } given)
@@ -69,14 +76,35 @@ internal sealed class GapsSection(HtmlText html, RegisterTexts texts)
                 {
                     foreach (Gap gap in reason)
                     {
-                        // Where a message is only there in English, a screen reader has to know.
-                        string? message = _wording.Message(gap);
-                        html.Element("li", () => html.Element("span", [("lang", message is null ? "en" : null)], message ?? gap.Message)
+                        (string message, string? language) = messages[gap];
+                        html.Element("li", () => html.Element("span", [("lang", language)], message[..^advice.Length].TrimEnd())
                             .Text(" ").Element("code", gap.About)).Line();
                     }
                 }).Line();
             }
         }).Line();
+    }
+
+    /// <summary>The message, and its language where that is not the page's: a screen reader has to know.</summary>
+    private (string Text, string? Language) Message(Gap gap) => _wording.Message(gap) is { } message ? (message, null) : (gap.Message, "en");
+
+    /// <summary>The sentences with which all messages end, behind the articles: what to do is the same in each place of a rule, and is
+    /// read once. None where there is one place.</summary>
+    private static string Advice(string[] messages)
+    {
+        const string End = "). ";
+        int shared = messages.Length < 2 ? 0 : messages.Min(message => message.Length);
+        for (int i = 0; i < shared; i++)
+        {
+            if (messages.Any(message => message[^(i + 1)] != messages[0][^(i + 1)]))
+            {
+                shared = i;
+            }
+        }
+
+        string tail = messages[0][^shared..];
+        int start = tail.IndexOf(End, StringComparison.Ordinal);
+        return start < 0 ? "" : tail[(start + End.Length)..];
     }
 
     private static (string By, string? Reason)? Reason(Gap gap)

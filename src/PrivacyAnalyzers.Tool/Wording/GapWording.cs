@@ -35,6 +35,9 @@ internal sealed partial class GapWording(RegisterTexts texts)
             : null;
     }
 
+    /// <summary>The message in this language, or as the register has it.</summary>
+    public string Say(Gap gap) => Message(gap) ?? gap.Message;
+
     /// <summary>What was made of the English sentence, in this language.</summary>
     private string? Translate(MessageFormat english, MessageFormat own, string text)
     {
