@@ -10,8 +10,8 @@ using Xunit;
 
 namespace PrivacyAnalyzers.EntityFrameworkCore.Tests;
 
-/// <summary>In which way batches find their rows: by stretches of the key where much is due and nothing but the row counts, by keys
-/// elsewhere.</summary>
+/// <summary>In which way batches find their rows: by stretches of the key where much is due and nobody can change unseen what counts,
+/// by keys elsewhere.</summary>
 public sealed class BatchTests
 {
     private static RetentionPlan<Person> Plan => new("Person", Person.Rule(
@@ -31,11 +31,14 @@ public sealed class BatchTests
 
         using ShopContext context = database.Open();
         Assert.Equal(Enumerable.Range(1, 125).Select(i => 4 * i), context.Visitors.Select(v => v.Id).Order());
-        Assert.Equal((375L, 375L, 125L, 0L, 125), (step.Due, step.Done, step.Held, step.Left, step.Batches));
+        Assert.Equal((375L, 375L, 125L, 0L), (step.Due, step.Done, step.Held, step.Left));
         string change = Assert.Single(database.Sql.Where(IsChange).Distinct());
         Assert.Contains("\"v\".\"Id\" >= @", change, StringComparison.Ordinal);
         Assert.Contains("\"v\".\"Id\" <= @", change, StringComparison.Ordinal);
-        Assert.Equal(125, database.Sql.Count(IsChange));
+        Assert.Equal(step.Batches, database.Sql.Count(IsChange));
+
+        // Three at a time would be 125; how rows lie is not known before they are counted, so one batch or another has fewer.
+        Assert.InRange(step.Batches, 125, 127);
     }
 
     [Fact]
@@ -50,9 +53,11 @@ public sealed class BatchTests
     [Fact]
     public Task Where_little_is_due_the_index_on_the_date_finds_it() => AssertByKeysAsync<Alone>(due: 1, rows: 100);
 
+    /// <summary>SQLite has one writer at a time: what the hold looks at stays as it is while the statement runs.</summary>
     [Fact]
-    public Task Where_a_hold_looks_at_other_rows_keys_are_read_first() => AssertByKeysAsync<Alone>(
-        due: 2, rows: 2, options => options.Hold<Person>("others", db => p => db.Set<Person>().Any(other => other.Points > p.Points)));
+    public async Task On_sqlite_a_hold_that_looks_at_other_rows_is_judged_by_stretches_too() => Assert.Contains(
+        await RunAsync<Alone>(due: 2, rows: 2, options => options.Hold<Person>("others", db => p => db.Set<Person>().Any(other => other.Points > p.Points))),
+        text => text.Contains("\"Id\" <= @", StringComparison.Ordinal));
 
     [Fact]
     public Task Where_a_log_names_each_row_keys_are_read_first() => AssertByKeysAsync<Logged>(due: 2, rows: 2);

@@ -14,7 +14,7 @@ public enum MemberWriteMethod
     /// <summary>Null.</summary>
     Null = 0,
 
-    /// <summary>An empty text or an empty array, where the member's type takes no null.</summary>
+    /// <summary>An empty text, array or list, where the member's type takes no null.</summary>
     Empty = 1,
 
     /// <summary>The type's default value: zero, false, the first day of the calendar.</summary>

@@ -125,7 +125,9 @@ internal sealed class SubjectRows<TEntity> : SubjectRows
         ChangeAsync(keys, (rows, token) => rows.ExecuteDeleteAsync(token), cancellation);
 
     public override string? WhyNot(MemberWrite write) =>
-        _writer.Of(write) is { } writing ? writing.Problem?.Message ?? writing.WhyNot : null;
+        _writer.Of(write) is { } writing
+            ? writing.Problem?.Message ?? writing.WhyNot ?? (writing.Dependents is null ? null : "its data are rows of their own, which no statement on the row empties")
+            : null;
 
     public override Task EmptyAsync(IReadOnlyList<object?[]> keys, IEnumerable<MemberWrite> writes, CancellationToken cancellation)
     {

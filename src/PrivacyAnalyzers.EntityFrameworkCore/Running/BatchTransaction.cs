@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using PrivacyAnalyzers.EntityFrameworkCore.Compatibility;
+using PrivacyAnalyzers.EntityFrameworkCore.Writing;
 
 namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
 
@@ -23,9 +24,10 @@ internal sealed class BatchTransaction : IAsyncDisposable
     /// <summary>Does to rows what the step does.</summary>
     /// <returns>How many were changed.</returns>
     public static Task<int> ChangeAsync<TEntity>(IQueryable<TEntity> some, Step<TEntity> step, CancellationToken cancellation)
-        where TEntity : class => step.ErasesRow
-            ? some.ExecuteDeleteAsync(cancellation)
-            : some.UpdateAsync(step.Set, cancellation);
+        where TEntity : class =>
+        step.ErasesRow ? some.ExecuteDeleteAsync(cancellation)
+        : step.Dependents.Any() ? ChangeWithDependentsAsync(some, step, cancellation)
+        : some.UpdateAsync(step.Set, cancellation);
 
     /// <summary>Commits it. A commit that has begun is waited for.</summary>
     /// <param name="changed">How many rows it changed.</param>
@@ -41,6 +43,25 @@ internal sealed class BatchTransaction : IAsyncDisposable
             unconfirmed(changed);
             throw;
         }
+    }
+
+    /// <summary>The rows are counted first: where nothing but other rows was left to erase, nothing is left to find them by.</summary>
+    private static async Task<int> ChangeWithDependentsAsync<TEntity>(
+        IQueryable<TEntity> some, Step<TEntity> step, CancellationToken cancellation)
+        where TEntity : class
+    {
+        int changed = await some.CountAsync(cancellation).ConfigureAwait(false);
+        foreach (DependentRows<TEntity> dependents in step.Dependents)
+        {
+            await dependents.EraseAsync(some, cancellation).ConfigureAwait(false);
+        }
+
+        if (step.Updates.Any())
+        {
+            await some.UpdateAsync(step.Set, cancellation).ConfigureAwait(false);
+        }
+
+        return changed;
     }
 
     public ValueTask DisposeAsync() => _transaction.DisposeAsync();

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq.Expressions;
 using System.Threading;
 using System.Threading.Tasks;
@@ -24,15 +25,17 @@ internal sealed class Batches<TContext, TEntity>
     /// <param name="rows">The rows.</param>
     /// <param name="step">The step.</param>
     /// <param name="takes">The rows that it changes.</param>
+    /// <param name="stretches">The stretches of the key that the table was cut into when it was counted; null where it was not.</param>
     public Batches(
         RetentionRun<TContext> run,
         RetentionStepReport counted,
         EntityRows<TEntity> rows,
         Step<TEntity> step,
-        Expression<Func<TEntity, bool>> takes)
+        Expression<Func<TEntity, bool>> takes,
+        IReadOnlyList<Stretch>? stretches)
     {
         bool isDense = counted.Due >= counted.Rows / LeastPart;
-        _byStretch = isDense ? StretchBatches<TContext, TEntity>.Of(run, rows, step, takes) : null;
+        _byStretch = isDense ? StretchBatches<TContext, TEntity>.Of(run, rows, step, takes, stretches) : null;
 
         // SQLite was seen to sort all that is due for each batch instead.
         bool isInOrderOfKey = isDense && rows.LeastKey is not null && run.Context.IsPostgres();

@@ -1,4 +1,3 @@
-using System;
 using Microsoft.EntityFrameworkCore;
 
 namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
@@ -13,8 +12,10 @@ internal static class Databases
     /// wait for.</summary>
     public static bool IsPostgres(this DbContext context) => context.Database.ProviderName == Postgres;
 
-    /// <summary>Whether a statement judges each row that it changes by what the row has at last, whatever others did meanwhile: SQLite
-    /// has one writer at a time.</summary>
-    public static bool JudgesRowsAgain(this DbContext context) =>
-        context.IsPostgres() || string.Equals(context.Database.ProviderName, Sqlite, StringComparison.Ordinal);
+    /// <summary>Whether it is SQLite: it has one writer at a time, so nothing changes while a transaction writes.</summary>
+    public static bool IsSqlite(this DbContext context) => context.Database.ProviderName == Sqlite;
+
+    /// <summary>Whether a statement judges each row that it changes by what the row has at last, whatever others did
+    /// meanwhile.</summary>
+    public static bool JudgesRowsAgain(this DbContext context) => context.IsPostgres() || context.IsSqlite();
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
 internal sealed class EntityRows<TEntity>
     where TEntity : class
 {
-    private static readonly Dictionary<Type, object> s_least = new()
+    private static readonly Dictionary<Type, long> s_least = new()
     {
         [typeof(short)] = short.MinValue,
         [typeof(int)] = int.MinValue,
@@ -35,7 +36,8 @@ internal sealed class EntityRows<TEntity>
 
         All = all;
         LeastKey = IsAlone(liftedFilters) && _key is [var key] && key.GetTypeMapping().Converter is null
-            ? s_least.GetValueOrDefault(key.ClrType)
+            && s_least.TryGetValue(key.ClrType, out long least)
+            ? least
             : null;
     }
 
@@ -50,7 +52,7 @@ internal sealed class EntityRows<TEntity>
 
     /// <summary>The least value that the key can have, where a whole number tells where a row lies in a table that no other rows
     /// are in; null elsewhere.</summary>
-    public object? LeastKey { get; }
+    public long? LeastKey { get; }
 
     /// <summary>Rows in the order of a member: so its index finds them, and workers take them in the same order.</summary>
     /// <param name="found">The rows.</param>
@@ -72,6 +74,10 @@ internal sealed class EntityRows<TEntity>
         return rows.Select(Expression.Lambda<Func<TEntity, object?[]>>(
             Expression.NewArrayInit(typeof(object), members.Select(p => Expression.Convert(Property(p, Row), typeof(object)))), Row));
     }
+
+    /// <summary>The rows' keys. Only where there is a <see cref="LeastKey"/>.</summary>
+    public IQueryable<long> WholeKeys(IQueryable<TEntity> rows) =>
+        rows.Select(Expression.Lambda<Func<TEntity, long>>(Expression.Convert(Property(_key[0], Row), typeof(long)), Row));
 
     /// <summary>That a row's key is one of several.</summary>
     public Expression<Func<TEntity, bool>> HasKeyOf(IReadOnlyList<object?[]> keys)
@@ -102,13 +108,16 @@ internal sealed class EntityRows<TEntity>
     }
 
     /// <summary>That a row's key is one of a stretch. Only where there is a <see cref="LeastKey"/>.</summary>
-    public Expression<Func<TEntity, bool>> HasKeyBetween(object first, object last)
+    public Expression<Func<TEntity, bool>> HasKeyBetween(Stretch stretch)
     {
         Expression key = Property(_key[0], Row);
         return Lambda(Expression.AndAlso(
-            Expression.GreaterThanOrEqual(key, Lambdas.Parameter(first, key.Type)),
-            Expression.LessThanOrEqual(key, Lambdas.Parameter(last, key.Type))));
+            Expression.GreaterThanOrEqual(key, Lambdas.Parameter(WholeKey(stretch.First), key.Type)),
+            Expression.LessThanOrEqual(key, Lambdas.Parameter(WholeKey(stretch.Last), key.Type))));
     }
+
+    /// <summary>A whole number as a key. Only where there is a <see cref="LeastKey"/>.</summary>
+    public object WholeKey(long value) => Convert.ChangeType(value, _key[0].ClrType, CultureInfo.InvariantCulture);
 
     /// <summary>The key's members.</summary>
     public IReadOnlyList<IProperty> Key => _key;

@@ -6,7 +6,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using PrivacyAnalyzers.EntityFrameworkCore.Compatibility;
 using PrivacyAnalyzers.EntityFrameworkCore.Log;
 using PrivacyAnalyzers.EntityFrameworkCore.Validation;
 
@@ -101,7 +100,7 @@ internal sealed class PlannedEntity<TContext, TEntity>(RetentionPlan<TEntity> pl
 
         Step<TEntity>? step = new EntitySteps<TEntity>(plan, rows, run.Today).All().FirstOrDefault(s => s.Rule == rule);
         return step?.IsLeft is { } left
-            ? new(await logged.Where(left).UpdateAsync(step.Set, cancellation).ConfigureAwait(false), keys.Count - values.Count)
+            ? new(await BatchTransaction.ChangeAsync(logged.Where(left), step, cancellation).ConfigureAwait(false), keys.Count - values.Count)
             : null;
     }
 

@@ -8,16 +8,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
 
-/// <summary>How many rows stand where, from one query: each row is counted once.</summary>
+/// <summary>How many rows stand where: each row is counted once.</summary>
 internal sealed class RowCounts
 {
     private const int Finished = 10;
     private const int GoesWithRow = 11;
     private const int FirstHold = 100;
 
-    private readonly Dictionary<int, long> _rows;
+    private readonly IReadOnlyDictionary<int, long> _rows;
 
-    private RowCounts(Dictionary<int, long> rows) => _rows = rows;
+    /// <summary>Made of how many rows have each code.</summary>
+    public RowCounts(IReadOnlyDictionary<int, long> rows) => _rows = rows;
 
     public long Rows => _rows.Values.Sum();
 
@@ -38,7 +39,7 @@ internal sealed class RowCounts
     /// <summary>How many the hold with an index keeps.</summary>
     public long HeldBy(int hold) => Of(FirstHold + hold);
 
-    /// <summary>Counts the rows.</summary>
+    /// <summary>Counts the rows with one query.</summary>
     public static async Task<RowCounts> CountAsync<TEntity>(
         IQueryable<TEntity> rows, Step<TEntity> step, IReadOnlyList<Expression<Func<TEntity, bool>>> holds, CancellationToken cancellation)
     {
@@ -51,8 +52,11 @@ internal sealed class RowCounts
         IQueryable<TEntity> rows, Step<TEntity> step, IReadOnlyList<Expression<Func<TEntity, bool>>> holds) =>
         rows.GroupBy(Code(step, holds)).Select(group => new Group { Code = group.Key, Count = group.LongCount() });
 
+    /// <summary>Whether a code says that a row is due.</summary>
+    public static bool IsDue(int code) => code == (int)RetentionState.Due;
+
     /// <summary>A number for where each row stands: its state by its plan; where that is due, what else is to be said of it.</summary>
-    private static Expression<Func<TEntity, int>> Code<TEntity>(Step<TEntity> step, IReadOnlyList<Expression<Func<TEntity, bool>>> holds)
+    public static Expression<Func<TEntity, int>> Code<TEntity>(Step<TEntity> step, IReadOnlyList<Expression<Func<TEntity, bool>>> holds)
     {
         ParameterExpression row = step.State.Parameters[0];
         Expression due = Number(RetentionState.Due);

@@ -53,13 +53,15 @@ internal sealed class Step<TEntity>
     /// <summary>What its statements set.</summary>
     public IEnumerable<MemberUpdate<TEntity>> Updates => Members.SelectMany(m => m.Updates).Concat(Mark?.Updates ?? []);
 
+    /// <summary>The rows of other types that its statements erase.</summary>
+    public IEnumerable<DependentRows<TEntity>> Dependents => Members.Select(m => m.Dependents).OfType<DependentRows<TEntity>>();
+
     /// <summary>Whether there is a statement: a review without a mark is for people only.</summary>
-    public bool IsRun => Due is not null && (ErasesRow || Updates.Any());
+    public bool IsRun => Due is not null && (ErasesRow || Updates.Any() || Dependents.Any());
 
     /// <summary>That something is left to do for a row; null where the row itself goes, or nothing is ever done. A mark alone
     /// tells: for a row that has it, the rule does not run again.</summary>
-    public Expression<Func<TEntity, bool>>? IsLeft => (Mark?.Updates ?? Members.SelectMany(m => m.Updates))
-        .Select(update => update.IsLeft)
+    public Expression<Func<TEntity, bool>>? IsLeft => (Mark?.IsLeft ?? Members.SelectMany(m => m.IsLeft))
         .Aggregate((Expression<Func<TEntity, bool>>?)null, (all, left) => all?.Or(left) ?? left);
 
     /// <summary>The rows that it changes: due, left to do, held by nothing. Only where <see cref="Due"/> is not null.</summary>

@@ -33,7 +33,7 @@ internal sealed class StepRunner<TContext, TEntity>(
         Entity = entity,
         Rule = step.Rule,
         Action = step.Action,
-        Members = [.. step.Members.Append(step.Mark).OfType<MemberWriting<TEntity>>().Where(m => m.Updates.Count > 0).Select(m => m.Member)],
+        Members = [.. step.Members.Append(step.Mark).OfType<MemberWriting<TEntity>>().Where(m => m.IsWritten).Select(m => m.Member)],
         NotWritten = [.. step.Members.Where(m => m.WhyNot is not null).Select(m => new RetentionNotWritten(m.Member, m.WhyNot!))],
         Cutoffs = step.Cutoffs,
         Holds = [],
@@ -48,10 +48,12 @@ internal sealed class StepRunner<TContext, TEntity>(
         long began = run.Clock.GetTimestamp();
         try
         {
-            await CountAsync(cancellation).ConfigureAwait(false);
-            if (run.Kind == RetentionRunKind.Run && step.IsRun && _report.Due > 0)
+            Expression<Func<TEntity, bool>>? takes =
+                run.Kind == RetentionRunKind.Run && step.IsRun ? step.Takes(holds.Select(hold => hold.Rows)) : null;
+            IReadOnlyList<Stretch>? stretches = await CountAsync(takes, cancellation).ConfigureAwait(false);
+            if (takes is not null && _report.Due > 0)
             {
-                await ChangeAsync(cancellation).ConfigureAwait(false);
+                await ChangeAsync(takes, stretches, cancellation).ConfigureAwait(false);
             }
 
             return true;
@@ -76,10 +78,14 @@ internal sealed class StepRunner<TContext, TEntity>(
         }
     }
 
-    private async Task CountAsync(CancellationToken cancellation)
+    /// <summary>Counts where the rows stand.</summary>
+    /// <returns>The stretches that the table was cut into on the way; null where it was not.</returns>
+    private async Task<IReadOnlyList<Stretch>?> CountAsync(Expression<Func<TEntity, bool>>? takes, CancellationToken cancellation)
     {
-        RowCounts counts = await _retrying.DoAsync(
-            () => RowCounts.CountAsync(rows.All, step, [.. holds.Select(hold => hold.Rows)], cancellation),
+        Expression<Func<TEntity, bool>>[] holding = [.. holds.Select(hold => hold.Rows)];
+        (RowCounts counts, IReadOnlyList<Stretch>? stretches) = await _retrying.DoAsync(
+            async () => await StretchCounts<TEntity>.CountAsync(run.Context, rows, step, holding, takes, run.Options.BatchSize, cancellation).ConfigureAwait(false)
+                ?? (await RowCounts.CountAsync(rows.All, step, holding, cancellation).ConfigureAwait(false), null),
             Retried,
             cancellation).ConfigureAwait(false);
         List<RetentionHeld> held = [.. holds.Select((hold, i) => new RetentionHeld(hold.Reason, counts.HeldBy(i))).Where(h => h.Rows > 0)];
@@ -102,12 +108,13 @@ internal sealed class StepRunner<TContext, TEntity>(
             Finished = counts.AtTheirEnd,
             GoneWithRow = counts.GoneWithRow,
         };
+        return stretches;
     }
 
-    private async Task ChangeAsync(CancellationToken cancellation)
+    private async Task ChangeAsync(
+        Expression<Func<TEntity, bool>> takes, IReadOnlyList<Stretch>? stretches, CancellationToken cancellation)
     {
-        Expression<Func<TEntity, bool>> takes = step.Takes(holds.Select(hold => hold.Rows));
-        Batches<TContext, TEntity> batches = new(run, _report, rows, step, takes);
+        Batches<TContext, TEntity> batches = new(run, _report, rows, step, takes, stretches);
 
         // One connection for all batches: one that is taken anew for each is reset each time. If it breaks, the next try opens it.
         await _retrying.DoAsync(() => OpenAsync(cancellation), Retried, cancellation).ConfigureAwait(false);

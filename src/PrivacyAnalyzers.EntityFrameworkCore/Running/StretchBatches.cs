@@ -13,13 +13,13 @@ using PrivacyAnalyzers.EntityFrameworkCore.Log;
 namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
 
 /// <summary>Changes the rows of a step a stretch of the key at a time: one statement, and no list of keys. Only for a table of which
-/// much is due, and for conditions that look at nothing but the row itself.</summary>
+/// much is due, and for conditions that others do not change unseen.</summary>
 /// <remarks>
-/// The table is read once in the order of its key, in which its rows lie, and cut into stretches that each have a batch of rows
-/// that are due: pages are read and written one after the other. Nothing is locked before. A row that the statement has to wait for
-/// is judged again by what it has then, and there is nothing else that its verdict could depend on. All this is for a worker that is
-/// alone: where others are at the same rows, it makes way for <see cref="KeyBatches{TContext,TEntity}"/>, which leave to them what
-/// they have locked.
+/// The table is cut, in the order of its key, in which its rows lie, into stretches that each have a batch of rows that are due: pages
+/// are read and written one after the other. Nothing is locked before. On PostgreSQL a row that the statement has to wait for is
+/// judged again by what it has then, and there must be nothing else that its verdict could depend on; on SQLite nobody else writes
+/// meanwhile. All this is for a worker that is alone: where others are at the same rows, it makes way for
+/// <see cref="KeyBatches{TContext,TEntity}"/>, which leave to them what they have locked.
 /// </remarks>
 internal sealed partial class StretchBatches<TContext, TEntity>
     where TContext : DbContext
@@ -37,17 +37,24 @@ internal sealed partial class StretchBatches<TContext, TEntity>
     private readonly EntityRows<TEntity> _rows;
     private readonly Step<TEntity> _step;
     private readonly Expression<Func<TEntity, bool>> _takes;
-    private readonly Queue<(object First, object Last)> _stretches = [];
-    private object _last;
+    private readonly Queue<Stretch> _stretches;
+
+    /// <summary>The key from which on stretches are to be cut; null where all are.</summary>
+    private long? _from;
 
     private StretchBatches(
-        RetentionRun<TContext> run, EntityRows<TEntity> rows, Step<TEntity> step, Expression<Func<TEntity, bool>> takes, object least)
+        RetentionRun<TContext> run,
+        EntityRows<TEntity> rows,
+        Step<TEntity> step,
+        Expression<Func<TEntity, bool>> takes,
+        IReadOnlyList<Stretch>? stretches)
     {
         _run = run;
         _rows = rows;
         _step = step;
         _takes = takes;
-        _last = least;
+        _stretches = new(stretches ?? []);
+        _from = stretches is null ? rows.LeastKey : null;
     }
 
     /// <summary>Makes them, where a step's rows may be changed like this.</summary>
@@ -55,26 +62,31 @@ internal sealed partial class StretchBatches<TContext, TEntity>
     /// <param name="rows">The rows, of which many are due.</param>
     /// <param name="step">The step.</param>
     /// <param name="takes">The rows that it changes.</param>
+    /// <param name="stretches">The stretches, where the table has been cut; null where it has not.</param>
     public static StretchBatches<TContext, TEntity>? Of(
-        RetentionRun<TContext> run, EntityRows<TEntity> rows, Step<TEntity> step, Expression<Func<TEntity, bool>> takes) =>
-        rows.LeastKey is { } least && run.Context.JudgesRowsAgain() && !RetentionLog.IsMapped(run.Context.Model)
-            && LooksOnlyAtTheRow(run.Context.Model, rows.Keys(rows.All.Where(takes), null))
-            ? new(run, rows, step, takes, least)
+        RetentionRun<TContext> run,
+        EntityRows<TEntity> rows,
+        Step<TEntity> step,
+        Expression<Func<TEntity, bool>> takes,
+        IReadOnlyList<Stretch>? stretches) =>
+        rows.LeastKey is not null && !step.Dependents.Any() && run.Context.JudgesRowsAgain() && !RetentionLog.IsMapped(run.Context.Model)
+            && (run.Context.IsSqlite() || LooksOnlyAtTheRow(run.Context.Model, rows.Keys(rows.All.Where(takes), null)))
+            ? new(run, rows, step, takes, stretches)
             : null;
 
     /// <summary>Changes the rows of the next stretch.</summary>
     /// <param name="unconfirmed">Is told how many rows a statement changed whose commit failed.</param>
     /// <param name="cancellation">Ends the statement, and so undoes it; a commit that has begun is waited for.</param>
-    /// <returns>How many rows were changed, and the change committed: zero at the table's end, and where others are at the same
-    /// rows.</returns>
+    /// <returns>How many rows were changed, and the change committed: zero at the table's end, where others are at the same rows, and
+    /// where so many have become due meanwhile that they are too many for a batch.</returns>
     public async Task<int> RunAsync(Action<int> unconfirmed, CancellationToken cancellation)
     {
-        if (_stretches.Count == 0)
+        if (_stretches.Count == 0 && _from is { } from)
         {
-            await CutAsync(cancellation).ConfigureAwait(false);
+            await CutAsync(from, cancellation).ConfigureAwait(false);
         }
 
-        if (!_stretches.TryPeek(out (object, object) stretch))
+        if (!_stretches.TryPeek(out Stretch stretch))
         {
             return 0;
         }
@@ -86,39 +98,39 @@ internal sealed partial class StretchBatches<TContext, TEntity>
     }
 
     /// <summary>Reads the keys of the next rows that are due, and keeps the first and the last of each batch.</summary>
-    private async Task CutAsync(CancellationToken cancellation)
+    private async Task CutAsync(long from, CancellationToken cancellation)
     {
         int size = _run.Options.BatchSize;
         int most = (int)Math.Min((long)size * CutAtATime, int.MaxValue);
-        IQueryable<TEntity> next = _rows.InOrderOf(_rows.All.Where(_takes), _rows.Key[0], _last).Take(most);
-        List<(object, object)> cut = [];
-        object first = _last, last = _last;
+        IQueryable<TEntity> next = _rows.InOrderOf(_rows.All.Where(_takes), _rows.Key[0], _rows.WholeKey(from)).Take(most);
+        List<Stretch> cut = [];
+        long first = from, last = from;
         int count = 0;
-        await foreach (object?[] key in _rows.Keys(next, null).AsAsyncEnumerable().WithCancellation(cancellation).ConfigureAwait(false))
+        await foreach (long key in _rows.WholeKeys(next).AsAsyncEnumerable().WithCancellation(cancellation).ConfigureAwait(false))
         {
-            last = key[0]!;
-            first = count++ == 0 ? last : first;
+            last = key;
+            first = count++ == 0 ? key : first;
             if (count == size)
             {
-                cut.Add((first, last));
+                cut.Add(new(first, last));
                 count = 0;
             }
         }
 
         if (count > 0)
         {
-            cut.Add((first, last));
+            cut.Add(new(first, last));
         }
 
         // Only now, since a fault on the way makes it begin anew.
         cut.ForEach(_stretches.Enqueue);
-        _last = last;
+        _from = last;
     }
 
     /// <summary>One transaction.</summary>
-    private async Task<int> TryAsync((object First, object Last) stretch, Action<int> unconfirmed, CancellationToken cancellation)
+    private async Task<int> TryAsync(Stretch stretch, Action<int> unconfirmed, CancellationToken cancellation)
     {
-        IQueryable<TEntity> some = _rows.All.Where(_rows.HasKeyBetween(stretch.First, stretch.Last)).Where(_takes);
+        IQueryable<TEntity> some = _rows.All.Where(_rows.HasKeyBetween(stretch)).Where(_takes);
         BatchTransaction transaction = await BatchTransaction.BeginAsync(_run.Context, cancellation).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
@@ -130,6 +142,11 @@ internal sealed partial class StretchBatches<TContext, TEntity>
                 }
 
                 int changed = await BatchTransaction.ChangeAsync(some, _step, cancellation).ConfigureAwait(false);
+                if (changed > _run.Options.BatchSize)
+                {
+                    return 0;
+                }
+
                 await transaction.CommitAsync(changed, unconfirmed).ConfigureAwait(false);
                 return changed;
             }

@@ -24,47 +24,10 @@ internal sealed class EntityValidator<TContext, TEntity>(
         IReadOnlyList<Step<TEntity>> steps,
         Func<Step<TEntity>, IReadOnlyList<(string Reason, Expression<Func<TEntity, bool>> Rows)>> holds)
     {
-        RetentionProblem[] mapping = [.. Mapping().Select(message => Problem(ProblemIds.Mapping, null, message))];
+        RetentionProblem[] mapping = [.. TableMapping.WhyNot(_type).Select(message => Problem(ProblemIds.Mapping, null, message))];
         return mapping.Length > 0
             ? mapping
             : Derived().Concat(OtherRows()).Concat(steps.SelectMany(step => Of(step, holds(step)))).Distinct();
-    }
-
-    private IEnumerable<string> Mapping()
-    {
-        if (_type.FindPrimaryKey() is null)
-        {
-            yield return "it has no key, by which a batch of its rows could be named";
-        }
-
-        if (_type.GetTableName() is not { } table)
-        {
-            yield return "it is mapped to no table of its own";
-            yield break;
-        }
-
-        bool isAlone = _type.GetRootType() == _type && !_type.GetDirectlyDerivedTypes().Any();
-        string? strategy = isAlone ? null : _type.GetRootType().GetMappingStrategy();
-        if (strategy == RelationalAnnotationNames.TptMappingStrategy)
-        {
-            yield return "its rows are spread over a table for each type (TPT), which one statement cannot reach: map the hierarchy to one table (TPH)";
-        }
-        else if (strategy == RelationalAnnotationNames.TpcMappingStrategy && _type.GetDirectlyDerivedTypes().Any())
-        {
-            yield return "its rows and those of derived types are in several tables (TPC), which one statement cannot reach: make the type abstract, or map the hierarchy to one table (TPH)";
-        }
-
-        if (_type.GetMappingFragments(StoreObjectType.Table).Any())
-        {
-            yield return "its row is split over several tables, which one statement cannot reach: map it to one";
-        }
-
-        IEntityType? other = _type.Model.GetEntityTypes().FirstOrDefault(t => t.GetRootType() != _type.GetRootType() && !t.IsOwned()
-            && t.GetTableName() == table && t.GetSchema() == _type.GetSchema());
-        if (other is not null)
-        {
-            yield return $"it shares its table with {other.DisplayName()}: erasing the row would erase that too";
-        }
     }
 
     /// <summary>The plan is for rows of exactly its type: those of a derived type need their own.</summary>
@@ -105,6 +68,8 @@ internal sealed class EntityValidator<TContext, TEntity>(
         {
             RetentionProblem? problem = member.Problem is { } found
                 ? Problem(found.Id, member.Member, found.Message)
+                : member.Dependents is { } dependents && WhyNot(dependents) is { } kept
+                ? Problem(ProblemIds.OtherRows, member.Member, kept)
                 : member.Updates.Select(WhyNot).FirstOrDefault(reason => reason is not null) is { } why
                     ? Problem(ProblemIds.NotTaken, member.Member, why)
                     : null;
@@ -139,6 +104,19 @@ internal sealed class EntityValidator<TContext, TEntity>(
         }
 
         return type?.FindProperty(members[^1]) is null;
+    }
+
+    /// <summary>Why rows that belong to a member cannot be erased with it: they have periods of their own, or others need them.</summary>
+    private string? WhyNot(DependentRows<TEntity> dependents)
+    {
+        string name = dependents.Type.DisplayName();
+        return dependents.Type.GetDerivedTypesInclusive().Any(type => options.IsPlanned(type.ClrType))
+            ? $"rows of {name} have a plan of their own: declare the retention on that type alone"
+            : References.To(dependents.Type).Select(key => References.Refuses(key)
+                ? $"rows of {key.DeclaringEntityType.DisplayName()} refer to its rows of {name}, and the database refuses to erase those while they do"
+                : References.TakenAlong(key, options.IsPlanned).FirstOrDefault() is { } along
+                ? $"rows of {along.DisplayName()}, which have a plan of their own, would go with its rows of {name}"
+                : null).FirstOrDefault(reason => reason is not null);
     }
 
     private string? WhyNot(MemberUpdate<TEntity> update) =>

@@ -31,20 +31,12 @@ internal sealed class MemberWriter<TEntity>(EntityRows<TEntity> rows)
         {
             return complex.IsCollection
                 ? List(write.Member, Access(complex, rows.Row))
-                : Object(write.Member, complex, complex.ComplexType, complex.IsNullable, isElsewhere: false);
+                : Object(write.Member, complex, complex.ComplexType, complex.IsNullable);
         }
 
         if (_type.FindNavigation(write.Member) is { } navigation)
         {
-            return navigation.TargetEntityType.IsOwned() && !navigation.IsOnDependent
-                ? Object(
-                    write.Member,
-                    navigation,
-                    navigation.TargetEntityType,
-                    !navigation.ForeignKey.IsRequiredDependent,
-                    navigation.IsCollection || navigation.TargetEntityType.IsMappedToJson() || !IsInTheRow(navigation.TargetEntityType))
-                : Refused(write.Member, ProblemIds.NotTaken,
-                    $"it refers to {navigation.TargetEntityType.DisplayName()}, whose rows no statement on this type empties: declare the retention on that type");
+            return Navigation(write.Member, navigation);
         }
 
         return _type.FindSkipNavigation(write.Member) is not null
@@ -132,15 +124,28 @@ internal sealed class MemberWriter<TEntity>(EntityRows<TEntity> rows)
         ? new(name, [MemberUpdate<TEntity>.Of(rows.Row, member, end)])
         : Refused(name, ProblemIds.NotTaken, "no empty list of its type can be made, or it has no property of its own in the class");
 
-    private MemberWriting<TEntity> Object(
-        string name, IReadOnlyPropertyBase member, IReadOnlyTypeBase type, bool canBeAbsent, bool isElsewhere)
+    /// <summary>An owned object in the row is emptied; rows of their own that belong to this one are erased. What this row refers to
+    /// may be others' too.</summary>
+    private MemberWriting<TEntity> Navigation(string name, INavigation navigation)
     {
-        if (isElsewhere)
-        {
-            return Refused(name, ProblemIds.Mapping, "it is an owned collection, an owned document or in a table of its own, which no statement on the row can empty: "
-                + "map it as columns, as a complex type in JSON, or declare the retention on its type");
-        }
+        IEntityType target = navigation.TargetEntityType;
+        return target.IsMappedToJson()
+            ? Refused(name, ProblemIds.Mapping, "it is an owned document, which no statement can empty: map it as a complex type in JSON")
+            : navigation.IsOnDependent
+            ? Refused(name, ProblemIds.NotTaken, $"this row refers to {target.DisplayName()}, and other rows may too: declare the retention on that type")
+            : target.IsOwned() && !navigation.IsCollection && IsInTheRow(target)
+            ? Object(name, navigation, target, !navigation.ForeignKey.IsRequiredDependent)
+            : TableMapping.WhyNot(target).FirstOrDefault() is { } mapping
+            ? Refused(name, ProblemIds.Mapping, $"the rows of {target.DisplayName()} that belong to it cannot be erased: {mapping}")
+            : !navigation.IsCollection && navigation.ForeignKey.IsRequiredDependent
+            ? Refused(name, ProblemIds.NotTaken, $"each row has to have a row of {target.DisplayName()}, so that cannot be erased before it")
+            : Access(navigation, rows.Row) is { } member
+            ? new(name, [], DependentRows<TEntity>.Of(rows.Row, member, navigation))
+            : Refused(name, ProblemIds.NotTaken, "it has no property of its own in the class");
+    }
 
+    private MemberWriting<TEntity> Object(string name, IReadOnlyPropertyBase member, IReadOnlyTypeBase type, bool canBeAbsent)
+    {
         List<MemberUpdate<TEntity>> updates = [];
         string? problem = AddLeaves(updates, Access(member, rows.Row), type, canBeAbsent);
         return problem is null ? new(name, updates) : Refused(name, ProblemIds.NotTaken, problem);

@@ -31,7 +31,8 @@ internal enum MemberTypeKind
 /// <param name="CanRead">Whether code of the same assembly reads it.</param>
 /// <param name="CanWrite">Whether code of the same assembly writes it on an existing instance.</param>
 /// <param name="IsInitOnly">Whether it is written at construction only.</param>
-/// <param name="ElementType">An array's element type with <c>global::</c> names.</param>
+/// <param name="EmptyList">Code for a new array, list or set of the type with nothing in it; null where the type is none.</param>
+/// <param name="CanBeCleared">Whether it is a list or set of values, which can be emptied without a setter.</param>
 internal sealed record MemberAccess(
     MemberTypeKind Kind,
     bool IsNullable,
@@ -39,19 +40,24 @@ internal sealed record MemberAccess(
     bool CanRead,
     bool CanWrite,
     bool IsInitOnly,
-    string? ElementType)
+    string? EmptyList,
+    bool CanBeCleared)
 {
     /// <summary>Whether it is a date or a point in time.</summary>
     public bool IsDate => Kind is MemberTypeKind.DateTime or MemberTypeKind.DateTimeOffset or MemberTypeKind.DateOnly;
+
+    /// <summary>Whether code sets it on an existing instance.</summary>
+    public bool IsSettable => CanWrite && !IsInitOnly;
 
     /// <summary>Whether generated code can take the data out of an existing instance.</summary>
     public bool CanBeEmptied => WhyNotEmptied is null;
 
     /// <summary>Why generated code cannot take the data out of an existing instance; null where it can.</summary>
     public string? WhyNotEmptied =>
-        IsInitOnly ? "it is set at construction only"
+        CanBeCleared ? null
+        : IsInitOnly ? "it is set at construction only"
         : !CanWrite ? "it has no setter that this code can reach"
-        : IsNullable || IsValueType || Kind == MemberTypeKind.String || ElementType is not null ? null
+        : IsNullable || IsValueType || Kind == MemberTypeKind.String || EmptyList is not null ? null
         : "its type has neither null nor an empty value";
 }
 

@@ -103,7 +103,8 @@ internal static class MemberReader
             canRead && isValue,
             canWrite,
             initOnly,
-            type is IArrayTypeSymbol { Rank: 1 } array ? array.ElementType.ToDisplayString(Place.TypeExpression) : null);
+            ListReader.EmptyOf(type),
+            canRead && ListReader.CanBeCleared(type));
     }
 
     /// <summary>Whether a property or field is a <c>bool</c>, a date or a point in time, also a nullable one.</summary>

@@ -10,7 +10,7 @@ internal static class Remains
     public static MemberWriteMethod In(DataMember member, bool anonymises)
     {
         var access = member.Access;
-        return !access.CanWrite || access.IsInitOnly ? MemberWriteMethod.NotWritable
+        return !access.IsSettable ? access.CanBeCleared ? MemberWriteMethod.Empty : MemberWriteMethod.NotWritable
             : anonymises && Declared(member) is { } declared ? declared
             : !access.CanBeEmptied ? MemberWriteMethod.NotWritable
             : access.IsNullable ? MemberWriteMethod.Null

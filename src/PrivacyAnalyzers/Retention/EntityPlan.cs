@@ -127,8 +127,11 @@ internal sealed record HoldPlan(string Reason, string? Flag);
 /// <param name="Method">What is left in it.</param>
 internal sealed record MemberPlan(string Name, MemberWriteMethod Method)
 {
-    /// <summary>The element type of an array that becomes empty; null where a text does.</summary>
-    public string? ElementType { get; init; }
+    /// <summary>Code for the array, list or set that is left; null where an empty text is.</summary>
+    public string? EmptyList { get; init; }
+
+    /// <summary>Whether a list is emptied in place, since nothing can be set.</summary>
+    public bool IsCleared { get; init; }
 
     /// <summary>The type of a date of which the year is left.</summary>
     public MemberTypeKind Kind { get; init; }

@@ -130,7 +130,7 @@ internal static class EntityPlanBuilder
         return method switch
         {
             MemberWriteMethod.NotWritable => MemberPlan.NotWritable(member.Name, access.WhyNotEmptied!),
-            MemberWriteMethod.Empty => new MemberPlan(member.Name, method) { ElementType = access.ElementType },
+            MemberWriteMethod.Empty => new MemberPlan(member.Name, method) { EmptyList = access.EmptyList, IsCleared = !access.IsSettable },
             MemberWriteMethod.Year => new MemberPlan(member.Name, method) { Kind = access.Kind, IsNullable = access.IsNullable },
             MemberWriteMethod.Fixed or MemberWriteMethod.Unique =>
                 new MemberPlan(member.Name, method) { Value = member.Anonymisation!.Value ?? "" },

@@ -158,8 +158,9 @@ internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, IReadOnlyL
     {
         foreach (var member in members)
         {
-            writer.Line(member.Method == MemberWriteMethod.NotWritable
-                ? $"// {Name(member.Name)}: {member.WhyNot}"
+            writer.Line(
+                member.Method == MemberWriteMethod.NotWritable ? $"// {Name(member.Name)}: {member.WhyNot}"
+                : member.IsCleared ? $"row.{Name(member.Name)}?.Clear();"
                 : $"row.{Name(member.Name)} = {Left(member)};");
         }
     }
@@ -170,7 +171,7 @@ internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, IReadOnlyL
         return member.Method switch
         {
             MemberWriteMethod.Null => "null",
-            MemberWriteMethod.Empty => member.ElementType is { } type ? $"global::System.Array.Empty<{type}>()" : "\"\"",
+            MemberWriteMethod.Empty => member.EmptyList ?? "\"\"",
             MemberWriteMethod.Fixed => Literal(member.Value!),
             MemberWriteMethod.Unique => $"{Runtime}AnonymisedValue.Unique({Literal(member.Value!)})",
             MemberWriteMethod.Prefix =>

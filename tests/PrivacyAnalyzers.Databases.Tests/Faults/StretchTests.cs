@@ -82,6 +82,28 @@ public sealed class StretchTests(PostgresFixture postgres, ITestOutputHelper out
         Assert.Equal(report.Steps.Sum(step => step.Due), report.Steps.Sum(step => step.Done));
     }
 
+    /// <summary>A hold that looks at another table is not judged by stretches: a claim that arrives while a batch waits is seen.</summary>
+    [PostgresFact]
+    public async Task A_row_that_gets_a_hold_in_another_table_meanwhile_stays()
+    {
+        var shop = await FaultyShop.CreateAsync(postgres.Server);
+        await shop.FillAsync(Rows);
+        await using var connection = await shop.ConnectAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = """INSERT INTO "Claims" ("CustomerId") VALUES (500)""";
+        await command.ExecuteNonQueryAsync();
+
+        var run = RunAsync(shop);
+        await shop.SomebodyWaitsAsync();
+        await transaction.CommitAsync();
+        var report = await run;
+
+        Assert.Equal(RetentionOutcome.Completed, report.Outcome);
+        Assert.Equal(
+            [500], (int[]?)await shop.ScalarAsync($"""SELECT array_agg("Id") FROM "Customers" WHERE {ShopRows.Due}"""));
+    }
+
     /// <summary>Runs while a transaction has changed a row that is due and is not committed, until the run waits for it.</summary>
     private async Task AssertLeftAsync(string sql, bool stays)
     {

@@ -4,7 +4,7 @@ using PrivacyAnalyzers.Databases.Shop;
 
 namespace PrivacyAnalyzers.Databases.Desk;
 
-// What no code can replace, a statement empties where it is stored.
+// What no code can leave empty, a statement empties where it is stored.
 #pragma warning disable PRIV4015, PRIV4030
 
 /// <summary>A row with objects and lists, which PostgreSQL stores as columns, documents and arrays.</summary>

@@ -11,6 +11,8 @@ public sealed class DeskContext(DbContextOptions<DeskContext> options) : DbConte
 
     public DbSet<Courier> Couriers => Set<Courier>();
 
+    public DbSet<Clerk> Clerks => Set<Clerk>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<Guest>().Property(guest => guest.DecidedAt).HasColumnType("timestamp without time zone");
@@ -21,6 +23,12 @@ public sealed class DeskContext(DbContextOptions<DeskContext> options) : DbConte
             courier.ComplexProperty(row => row.Base);
             courier.ComplexProperty(row => row.Depot, depot => depot.ToJson());
             courier.ComplexCollection(row => row.Stops, stops => stops.ToJson());
+        });
+        modelBuilder.Entity<Clerk>(clerk =>
+        {
+            clerk.HasMany(row => row.Shifts).WithOne().HasForeignKey(shift => shift.ClerkId);
+            clerk.OwnsMany(row => row.Posts);
+            clerk.OwnsOne(row => row.Locker, locker => locker.ToTable("Lockers"));
         });
     }
 }

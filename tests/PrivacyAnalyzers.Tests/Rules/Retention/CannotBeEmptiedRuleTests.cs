@@ -33,6 +33,10 @@ public class CannotBeEmptiedRuleTests : RuleTests
     [InlineData("string? [|Email|] { get; protected set; }")]
     [InlineData("readonly string? [|Email|];")]
     [InlineData("Uri [|Email|] { get; set; } = new(\"mailto:a\");")]
+    [InlineData("string[] [|Email|] { get; } = [];")]
+    [InlineData("List<Uri> [|Email|] { get; } = [];")]
+    [InlineData("IList<string> [|Email|] { get; } = new List<string>();")]
+    [InlineData("Dictionary<string, string> [|Email|] { get; set; } = [];")]
     public Task WhatCannotBeEmptied_IsReported(string member) => VerifyAsync(Row(member, "12", "84"));
 
     [Theory]
@@ -41,6 +45,10 @@ public class CannotBeEmptiedRuleTests : RuleTests
     [InlineData("string? Email { get; internal set; }")]
     [InlineData("int Email { get; set; }")]
     [InlineData("string[] Email { get; set; } = [];")]
+    [InlineData("List<string> Email { get; set; } = [];")]
+    [InlineData("List<string> Email { get; } = [];")]
+    [InlineData("HashSet<DayOfWeek> Email { get; init; } = [];")]
+    [InlineData("IReadOnlyList<Uri> Email { get; set; } = [];")]
     [InlineData("Uri? Email { get; set; }")]
     [InlineData("string Email => Total + \"@contoso.example\";")]
     [InlineData("string Email { get { return Total + \"@contoso.example\"; } }")]
@@ -148,6 +156,8 @@ public class CannotBeEmptiedRuleTests : RuleTests
 
     private static string Row(string member, string mine, string other) =>
         $$"""
+        using System.Collections.Generic;
+
         public class Customer
         {
             [PersonalData(Categories.Contact), Retention({{mine}}, After = Events.CustomerLeft)] public {{member}}

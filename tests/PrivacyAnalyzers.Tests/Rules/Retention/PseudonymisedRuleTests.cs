@@ -28,7 +28,7 @@ public class PseudonymisedRuleTests : RuleTests
     [InlineData("public string? Email { get; private set; }")]
     [InlineData("public string Email { get; init; } = \"\";")]
     [InlineData("public readonly string? Email;")]
-    [InlineData("public System.Collections.Generic.List<string> Email { get; set; } = [];")]
+    [InlineData("public System.Collections.Generic.List<Uri> Email { get; } = [];")]
     public Task WhatCannotBeEmptied_IsReported(string member) => VerifyAsync(
         $$"""
         public class Customer
@@ -42,6 +42,8 @@ public class PseudonymisedRuleTests : RuleTests
     [InlineData("public string Email { get; internal set; } = \"\";", "Anonymise")]
     [InlineData("public int Email { get; set; }", "Anonymise")]
     [InlineData("public string[] Email { get; set; } = [];", "Anonymise")]
+    [InlineData("public System.Collections.Generic.List<string> Email { get; set; } = [];", "Anonymise")]
+    [InlineData("public System.Collections.Generic.List<string> Email { get; } = [];", "Anonymise")]
     [InlineData("public string? Email => null;", "Anonymise")]
     [InlineData("public string? Email { get; }", "Erase")]
     [InlineData("public string? Email { get; }", "Review")]

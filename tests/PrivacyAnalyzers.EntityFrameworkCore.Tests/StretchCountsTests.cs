@@ -1,0 +1,181 @@
+using System;
+using System.Collections.Generic;
+using System.Data.Common;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using PrivacyAnalyzers.EntityFrameworkCore.Tests.Shop;
+using Xunit;
+
+namespace PrivacyAnalyzers.EntityFrameworkCore.Tests;
+
+/// <summary>On SQLite rows are counted, and the table is cut into batches, by the same queries: the counts are those of the verdicts, and
+/// no batch is too large, wherever the rows lie that are due.</summary>
+public sealed class StretchCountsTests
+{
+    /// <summary>More rows than one query counts, in runs of all lengths, with gaps between the keys.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(100)]
+    [InlineData(2_000)]
+    [InlineData(100_000)]
+    public async Task Counts_are_those_of_the_verdicts_and_batches_are_no_larger_than_they_may_be(int batchSize)
+    {
+        using TestDatabase<ShopContext> database = Database(batchSize);
+        Visitor[] visitors = Visitors(new Random(batchSize), batchSize == 1 ? 400 : 20_000);
+        database.Add([.. visitors]);
+        DateTime today = database.Clock.GetUtcNow().UtcDateTime.Date;
+        ILookup<RetentionState, Visitor> expected = visitors.ToLookup(visitor => VisitorRetention.Plan.RowVerdict(visitor, today).State);
+        Assert.All(
+            [RetentionState.Due, RetentionState.Held, RetentionState.NotStarted, RetentionState.Running],
+            state => Assert.NotEmpty(expected[state]));
+
+        RetentionStepReport dry = Assert.Single((await database.RunAsync(dryRun: true)).Steps);
+        Steps progress = new();
+        RetentionStepReport step = Assert.Single((await database.Runner.RunAsync(dryRun: false, progress)).Steps);
+
+        foreach (RetentionStepReport counted in new[] { dry, step })
+        {
+            Assert.Equal(visitors.Length, counted.Rows);
+            Assert.Equal(
+                (Of(RetentionState.Due), Of(RetentionState.Held), Of(RetentionState.NotStarted), Of(RetentionState.Running), 0L, 0L),
+                (counted.Due, counted.Held, counted.NotStarted, counted.Running, counted.Indeterminate, counted.Finished));
+        }
+
+        Assert.Equal((step.Due, 0L), (step.Done, step.Left));
+        Assert.All(progress.Batches, rows => Assert.InRange(rows, 1, batchSize));
+        Assert.Equal(step.Batches, progress.Batches.Count);
+        using ShopContext context = database.Open();
+        Assert.Equal(
+            visitors.Except(expected[RetentionState.Due]).Select(visitor => visitor.Id).Order(),
+            context.Visitors.Select(visitor => visitor.Id).Order());
+
+        long Of(RetentionState state) => expected[state].Count();
+    }
+
+    /// <summary>Where due rows lie evenly, batches are nearly full: each costs a commit.</summary>
+    [Fact]
+    public async Task Batches_are_nearly_full_where_due_rows_lie_evenly()
+    {
+        using TestDatabase<ShopContext> database = Database(batchSize: 200);
+        Random random = new(1);
+        database.Add([.. Enumerable.Range(1, 20_000).Select(i => new Visitor { Id = i, LeftAt = random.Next(5) == 0 ? new(2020, 1, 1) : null })]);
+
+        RetentionStepReport step = Assert.Single((await database.RunAsync()).Steps);
+
+        Assert.InRange(step.Batches, step.Due / 200, step.Due / 200 * 1.35);
+    }
+
+    /// <summary>More holds than states fit into one sum: rows count in two.</summary>
+    [Fact]
+    public async Task Each_of_many_holds_has_its_own_count()
+    {
+        using TestDatabase<ShopContext> database = Database(100, options =>
+        {
+            for (int hold = 1; hold <= 6; hold++)
+            {
+                int name = hold;
+                options.Hold<Visitor>($"hold {hold}", _ => visitor => visitor.Name == "held by " + name);
+            }
+        });
+        database.Add([.. Enumerable.Range(0, 8).SelectMany(hold => Enumerable.Range(0, 10 + hold)
+            .Select(i => new Visitor { Id = (i * 8) + hold + 1, Name = $"held by {hold}", LeftAt = new(2020, 1, 1) }))]);
+
+        RetentionStepReport step = Assert.Single((await database.RunAsync()).Steps);
+
+        Assert.Equal(Enumerable.Range(1, 6).Select(hold => new RetentionHeld($"hold {hold}", 10 + hold)), step.Holds);
+        Assert.Equal((27L, 27L, 81L), (step.Due, step.Done, step.Held));
+    }
+
+    /// <summary>A row may become due after the table was cut. It is taken too, but not in a batch that it makes too large.</summary>
+    [Fact]
+    public async Task Rows_that_become_due_meanwhile_make_no_batch_too_large()
+    {
+        BeforeFirstTransaction late = new("""UPDATE "Visitors" SET "HasIncident" = 0""");
+        using TestDatabase<ShopContext> database = new(options => Configure(options, 10), null, late);
+        database.Add([.. Enumerable.Range(1, 100).Select(i => new Visitor { Id = i, LeftAt = new(2020, 1, 1), HasIncident = i % 2 == 0 })]);
+        Steps progress = new();
+        late.IsArmed = true;
+
+        RetentionStepReport step = Assert.Single((await database.Runner.RunAsync(dryRun: false, progress)).Steps);
+
+        Assert.Equal((50L, 50L, 50L), (step.Due, step.Held, step.Done));
+        Assert.All(progress.Batches, rows => Assert.InRange(rows, 1, 10));
+    }
+
+    [Fact]
+    public async Task An_empty_table_has_no_rows() =>
+        Assert.Equal(0, Assert.Single((await Database(10).RunAsync()).Steps).Rows);
+
+    private static TestDatabase<ShopContext> Database(int batchSize, Action<RetentionOptions<ShopContext>>? configure = null) => new(options =>
+    {
+        Configure(options, batchSize);
+        configure?.Invoke(options);
+    });
+
+    private static void Configure(RetentionOptions<ShopContext> options, int batchSize)
+    {
+        options.Add(VisitorRetention.Plan);
+        options.BatchSize = batchSize;
+    }
+
+    private static Visitor[] Visitors(Random random, int count)
+    {
+        List<Visitor> visitors = [];
+        int id = int.MinValue;
+        while (visitors.Count < count)
+        {
+            id += random.Next(8) == 0 ? random.Next(100_000) : 1;
+            int state = random.Next(4);
+            for (int left = random.Next(1 << random.Next(12)); left >= 0 && visitors.Count < count; left--)
+            {
+                visitors.Add(new Visitor
+                {
+                    Id = id++,
+                    LeftAt = state == 0 ? null : state == 1 ? new DateOnly(2026, 6, 14) : new DateOnly(2025, 6, 15).AddDays(-random.Next(100)),
+                    HasIncident = state == 2,
+                });
+            }
+        }
+
+        return [.. visitors];
+    }
+
+    /// <summary>How many rows each batch changed.</summary>
+    private sealed class Steps : IProgress<RetentionProgress>
+    {
+        private long _done;
+
+        public List<long> Batches { get; } = [];
+
+        public void Report(RetentionProgress value)
+        {
+            Batches.Add(value.Done - _done);
+            _done = value.Done;
+        }
+    }
+
+    private sealed class BeforeFirstTransaction(string sql) : DbTransactionInterceptor
+    {
+        public bool IsArmed { get; set; }
+
+        public override async ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
+            DbConnection connection,
+            TransactionStartingEventData eventData,
+            InterceptionResult<DbTransaction> result,
+            CancellationToken cancellationToken = default)
+        {
+            if (IsArmed)
+            {
+                IsArmed = false;
+                await using DbCommand command = connection.CreateCommand();
+                command.CommandText = sql;
+                await command.ExecuteNonQueryAsync(cancellationToken);
+            }
+
+            return result;
+        }
+    }
+}
