@@ -43,10 +43,10 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
             .Select(static (options, _) => BuildProperties.WantsRegister(options.GlobalOptions))
             .WithTrackingName(Steps.Wanted);
         var register = map.Combine(Detections(context, wanted)).Combine(wanted)
-            .Select(static (all, _) => all.Right ? RegisterWriter.Write(all.Left.Left, all.Left.Right) : "")
+            .Select(static (all, _) => all.Right ? RegisterWriter.WriteSource(all.Left.Left, all.Left.Right) : RegisterSource.Wrap(""))
             .WithTrackingName(Steps.Register);
-        context.RegisterImplementationSourceOutput(register, static (output, json) =>
-            output.AddSource(RegisterSource.HintName, SourceText.From(RegisterSource.Wrap(json), Encoding.UTF8)));
+        context.RegisterImplementationSourceOutput(register, static (output, text) =>
+            output.AddSource(RegisterSource.HintName, SourceText.From(text, Encoding.UTF8)));
 
         // One value a type: an edit to one reprints no other.
         var plans = map.SelectMany(static (m, _) => EntityPlanBuilder.Build(m)).WithTrackingName(Steps.Retention);

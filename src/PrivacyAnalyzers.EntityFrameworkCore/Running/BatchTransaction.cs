@@ -45,6 +45,8 @@ internal sealed class BatchTransaction : IAsyncDisposable
         }
     }
 
+    public ValueTask DisposeAsync() => _transaction.DisposeAsync();
+
     /// <summary>The rows are counted first: where nothing but other rows was left to erase, nothing is left to find them by.</summary>
     private static async Task<int> ChangeWithDependentsAsync<TEntity>(
         IQueryable<TEntity> some, Step<TEntity> step, CancellationToken cancellation)
@@ -63,6 +65,4 @@ internal sealed class BatchTransaction : IAsyncDisposable
 
         return changed;
     }
-
-    public ValueTask DisposeAsync() => _transaction.DisposeAsync();
 }

@@ -44,8 +44,8 @@ internal sealed record Approval(string Register, string? By, string? Reason, int
             changes.Count(change => change.Kind == ChangeKind.Drift));
     }
 
-    /// <summary>Adds it, as one line, to the approvals of an approved register.</summary>
-    public void AddTo(string approvedPath)
+    /// <summary>The file of the approvals of an approved register, and what it holds with this one as its last line.</summary>
+    public (string Path, byte[] Bytes) AddedTo(string approvedPath)
     {
         string path = approvedPath + Extension;
         string before = "";
@@ -62,6 +62,6 @@ internal sealed record Approval(string Register, string? By, string? Reason, int
         }
 
         string separator = before.Length == 0 || before.EndsWith('\n') ? "" : "\n";
-        AtomicFile.Write(path, before + separator + JsonSerializer.Serialize(this, s_options) + "\n");
+        return (path, AtomicFile.Bytes(before + separator + JsonSerializer.Serialize(this, s_options) + "\n"));
     }
 }

@@ -19,6 +19,8 @@ internal static class ApproveCommand
         Argument<string> register = CommonOptions.Register();
         var by = new Option<string?>("--by") { Description = "Who approves.", HelpName = "name" };
         var reason = new Option<string?>("--reason") { Description = "Why it is approved.", HelpName = "text" };
+        CommonOptions.MustSaySomething(by);
+        CommonOptions.MustSaySomething(reason);
         var command = new Command(
             "approve",
             "Makes a register the approved one: copies it, byte for byte, to the file in source control, and prints what changed.\n"
@@ -52,11 +54,12 @@ internal static class ApproveCommand
         IReadOnlyList<Change> changes = isFirst
             ? []
             : RegisterComparison.Compare(RegisterReader.Read(approvedPath), register, language);
-        AtomicFile.Write(approvedPath, register.Bytes);
-        if (by is not null || reason is not null)
-        {
-            Approval.Of(register, changes, by, reason).AddTo(approvedPath);
-        }
+        AtomicFile.WriteAll(
+        [
+            // Nothing is approved of which nobody could read who approved it.
+            .. by is null && reason is null ? [] : new[] { Approval.Of(register, changes, by, reason).AddedTo(approvedPath) },
+            (approvedPath, register.Bytes),
+        ]);
 
         if (isFirst)
         {

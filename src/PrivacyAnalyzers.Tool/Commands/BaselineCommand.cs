@@ -55,7 +55,7 @@ internal static class BaselineCommand
                     : $"A build does not take '{file}' for a baseline: let the name end in {BaselineLine.FileEnding}.");
             }
 
-            if (IsRegister(result.GetValue(source)) && ((result.GetValue(scope) ?? result.GetValue(minimum)) is not null || result.GetValue(generated)))
+            if (IsRegister(result.GetValue(source)) && (CommonOptions.Written(result, scope).Concat(CommonOptions.Written(result, minimum)).Any() || result.GetValue(generated)))
             {
                 result.AddError("--scope, --minimum-confidence and --generated are for a scan; a register holds what its build looked at.");
             }

@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.IO;
 using System.Linq;
 using PrivacyAnalyzers.Tool.Model;
@@ -33,6 +34,22 @@ internal static class CommonOptions
 
     /// <summary>The language that was asked for, or the one nearest to the register's.</summary>
     public static string LanguageFor(Register register, string? asked) => asked ?? Phrases.Nearest(register.Facts.Language);
+
+    /// <summary>Refuses words that say nothing, such as those of a variable that was never set.</summary>
+    public static void MustSaySomething(Option<string?> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+            {
+                result.AddError($"{option.Name} says nothing: leave it out, or write something.");
+            }
+        });
+    }
+
+    /// <summary>The values of an option as they were written. In the check of several options it is not known yet whether each is one
+    /// that the option takes.</summary>
+    public static string[] Written(CommandResult command, Option option) => [.. command.GetResult(option)?.Tokens.Select(token => token.Value) ?? []];
 
     /// <summary>Writes a result to the file that was asked for, or prints it.</summary>
     public static void Deliver(Terminal terminal, string? output, string text)

@@ -1,3 +1,4 @@
+using System;
 using System.CommandLine;
 using System.Linq;
 using System.Text;
@@ -36,13 +37,17 @@ internal static class ExportCommand
         };
         command.Validators.Add(result =>
         {
-            string[] formats = result.GetValue(format) ?? [];
-            int files = result.GetValue(output)?.Length ?? 0;
-            if (files != formats.Length && (files > 0 || formats.Length > 1))
+            string[] formats = CommonOptions.Written(result, format);
+            string[] files = CommonOptions.Written(result, output);
+            if (files.Length != formats.Length && (files.Length > 0 || formats.Length > 1))
             {
                 result.AddError("One --output for each --format.");
             }
-            else if (files == 0 && formats is [{ } one] && ExportFormat.All.Any(known => known.Name == one && !known.IsText))
+            else if (files.Distinct(StringComparer.Ordinal).Count() < files.Length)
+            {
+                result.AddError("Two formats cannot be written to one file.");
+            }
+            else if (files.Length == 0 && formats is [{ } one] && ExportFormat.All.Any(known => known.Name == one && !known.IsText))
             {
                 result.AddError($"{one} is no text that could be printed: name a file with --output.");
             }
@@ -66,10 +71,7 @@ internal static class ExportCommand
             terminal.Out.Write(Encoding.UTF8.GetString(results[0]));
         }
 
-        foreach ((string file, byte[] result) in files.Zip(results))
-        {
-            AtomicFile.Write(file, result);
-        }
+        AtomicFile.WriteAll([.. files.Zip(results)]);
 
         foreach (ExportFormat format in formats)
         {

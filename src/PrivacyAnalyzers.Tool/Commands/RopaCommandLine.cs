@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using System.IO;
 using System.Linq;
 
 namespace PrivacyAnalyzers.Tool.Commands;
@@ -38,7 +39,24 @@ internal static class RopaCommandLine
             terminal.Error.WriteLine($"ropa: {problem.Message}");
             return ExitCode.NotDone;
         }
+        catch (Exception problem) when (LacksCompiler(problem))
+        {
+            terminal.Error.WriteLine(
+                "ropa: This copy of the command came with the package of the analyzers, without the compiler that reads C# code. "
+                + "Install the command: dotnet tool install --global PrivacyAnalyzers.Tool");
+            return ExitCode.NotDone;
+        }
     }
+
+    /// <summary>Whether the compiler's libraries are not there: in the copy that builds run they are left out, and nothing but what
+    /// reads code needs them.</summary>
+    private static bool LacksCompiler(Exception? problem) => problem switch
+    {
+        null => false,
+        FileNotFoundException { FileName: { } file } => file.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal),
+        AggregateException several => several.InnerExceptions.Any(LacksCompiler),
+        _ => LacksCompiler(problem.InnerException),
+    };
 
     /// <summary>All commands.</summary>
     public static Command Root(Terminal terminal)

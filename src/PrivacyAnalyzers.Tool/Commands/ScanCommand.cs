@@ -79,7 +79,7 @@ internal static class ScanCommand
                 result.AddError("Either --json or --format, not both.");
             }
 
-            if (result.GetValue(output) is not null && !result.GetValue(json) && (result.GetValue(format) ?? Table) == Table)
+            if (result.GetValue(output) is not null && !result.GetValue(json) && (CommonOptions.Written(result, format).LastOrDefault() ?? Table) == Table)
             {
                 result.AddError("A table is for the screen: --output needs --format json or sarif.");
             }

@@ -2,51 +2,64 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PrivacyAnalyzers.Tool.Model;
+using PrivacyAnalyzers.Tool.Wording;
 
 namespace PrivacyAnalyzers.Tool.Comparing;
 
 /// <summary>Compares gaps: by rule and declaration, because the words of a message change with the rule's.</summary>
-internal static class GapComparison
+internal sealed class GapComparison
 {
-    public static void Compare(ChangeList changes, IReadOnlyList<Gap> before, IReadOnlyList<Gap> after)
+    private readonly ChangeList _changes;
+    private readonly GapWording _oldWording;
+    private readonly GapWording _newWording;
+
+    private GapComparison(ChangeList changes, RegisterTexts before, RegisterTexts after)
     {
-        ILookup<string, Gap> old = before.ToLookup(Key, StringComparer.Ordinal);
-        ILookup<string, Gap> current = after.ToLookup(Key, StringComparer.Ordinal);
+        _changes = changes;
+        _oldWording = new GapWording(before);
+        _newWording = new GapWording(after);
+    }
+
+    public static void Compare(ChangeList changes, RegisterTexts before, RegisterTexts after)
+    {
+        var comparison = new GapComparison(changes, before, after);
+        ILookup<string, Gap> old = before.Register.Gaps.ToLookup(Key, StringComparer.Ordinal);
+        ILookup<string, Gap> current = after.Register.Gaps.ToLookup(Key, StringComparer.Ordinal);
         foreach (string key in old.Select(group => group.Key).Union(current.Select(group => group.Key), StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            Compare(changes, [.. old[key]], [.. current[key]], $"gaps/{key}");
+            comparison.Compare([.. old[key]], [.. current[key]], $"gaps/{key}");
         }
     }
 
-    private static void Compare(ChangeList changes, Gap[] old, Gap[] current, string path)
+    private void Compare(Gap[] old, Gap[] current, string path)
     {
         Gap[] silenced = [.. current.Where(gap => gap.Suppressed is not null)];
         if (silenced.Length > old.Count(gap => gap.Suppressed is not null))
         {
-            changes.Weakened("gap-silenced", path, silenced[0].Message, silenced[0].Suppressed!.Justification);
+            _changes.Weakened("gap-silenced", path, _newWording.Say(silenced[0]), silenced[0].Suppressed!.Justification);
         }
         else if (silenced.Count(HasReason) < old.Count(HasReason) && silenced.Any(gap => !HasReason(gap)))
         {
-            changes.Weakened("gap-reason-gone", path, old.First(HasReason).Suppressed!.Justification, null);
+            _changes.Weakened("gap-reason-gone", path, old.First(HasReason).Suppressed!.Justification, null);
         }
         else if (!Reasons(old).SequenceEqual(Reasons(current), StringComparer.Ordinal) && old.Length == current.Length)
         {
-            changes.Drift("gap-reason-changed", path, string.Join("; ", Reasons(old)), string.Join("; ", Reasons(current)));
+            _changes.Drift("gap-reason-changed", path, string.Join("; ", Reasons(old)), string.Join("; ", Reasons(current)));
         }
 
         Gap[] known = [.. current.Where(IsKnown)];
         if (known.Length > old.Count(IsKnown))
         {
-            changes.Weakened("gap-in-baseline", path, null, known[0].Message);
+            _changes.Weakened("gap-in-baseline", path, null, _newWording.Say(known[0]));
         }
 
         if (current.Count(gap => gap.IsOpen) > old.Count(gap => gap.IsOpen))
         {
-            changes.Drift("gap-opened", path, null, current.First(gap => gap.IsOpen).Message);
+            _changes.Drift("gap-opened", path, null, _newWording.Say(current.First(gap => gap.IsOpen)));
         }
         else if (current.Length < old.Length)
         {
-            changes.Drift("gap-closed", path, old[0].Message, null);
+            _changes.Drift("gap-closed", path, _oldWording.Say(old[0]), null);
         }
     }
 

@@ -50,7 +50,7 @@ internal sealed class RegisterComparison
         Devices();
         ProcessorActivities();
         new InventoryComparison(_changes, _processing).Compare(_old, _new);
-        GapComparison.Compare(_changes, _old.Gaps, _new.Gaps);
+        GapComparison.Compare(_changes, _oldTexts, _newTexts);
     }
 
     private void Organisation()

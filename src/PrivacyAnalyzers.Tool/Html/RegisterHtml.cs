@@ -28,7 +28,7 @@ internal sealed class RegisterHtml(RegisterTexts texts)
         IReadOnlyList<ActivityFacts> activities = ActivityFacts.Of(texts.Register, texts.Index);
         (string Id, string Title, Action Write)[] sections =
         [
-            ("gaps", _phrases["column.gaps"], () => new GapsSection(_html, _phrases).Write(texts.Register.Gaps)),
+            ("gaps", _phrases["column.gaps"], () => new GapsSection(_html, texts).Write(texts.Register.Gaps)),
             ("map", _phrases["html.map"], () => new DataMapSection(_html, _phrases).Write(DataMap.Of(texts, activities))),
             ("activities", _phrases["html.activities"], () => new ActivitiesSection(_html, texts).Write(activities)),
             ("retention", _phrases["html.retention"], () => new RetentionSection(_html, texts).Write()),

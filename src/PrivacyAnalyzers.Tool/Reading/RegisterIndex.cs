@@ -25,6 +25,10 @@ internal sealed class RegisterIndex(Register register)
 
     public IReadOnlyDictionary<string, Assessment> Assessments { get; } = ById(register.Assessments);
 
+    public IReadOnlyDictionary<string, DeviceAccess> DeviceAccesses { get; } = ById(register.DeviceAccess.Items);
+
+    public IReadOnlyDictionary<string, ProcessorActivity> ProcessorActivities { get; } = ById(register.ProcessorActivities);
+
     private static Dictionary<string, T> ById<T>(IReadOnlyList<T> items)
         where T : INamed
     {

@@ -61,6 +61,11 @@ internal static class RegisterReader
 
     private static byte[] Bytes(string path)
     {
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            throw new RopaException("A path of no letters names no register.");
+        }
+
         try
         {
             return File.ReadAllBytes(path);

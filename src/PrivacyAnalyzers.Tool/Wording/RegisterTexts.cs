@@ -111,6 +111,41 @@ internal sealed class RegisterTexts
         return law.Provision is null ? Name(law) : $"{Name(law)}, {law.Provision}";
     }
 
+    /// <summary>What stands for an id of a kind: <c>purpose</c>, <c>category</c>; <c>name</c> where the kind is not known. An id of
+    /// nothing stays as it is.</summary>
+    public string OfKind(string kind, string id) => kind switch
+    {
+        "purpose" => Activity(id),
+        "category" => Category(id),
+        "subject" => DataSubject(id),
+        "recipient" => Party(id),
+        "source" => Source(id),
+        "event" => Event(id),
+        "assessment" => Assessment(id),
+        "law" => Law(id),
+        "deviceAccess" => NameOf(Index.DeviceAccesses, id),
+        "processorActivity" => NameOf(Index.ProcessorActivities, id),
+        "country" => Country(id),
+        "article" => ArticleStyle.In(Language, id),
+        "text" => Text(id),
+        "name" => Named(id),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind."),
+    };
+
+    /// <summary>The name of whatever has the id, unless there are several with different names.</summary>
+    private string Named(string id)
+    {
+        IEnumerable<INamed?> things =
+        [
+            Index.Activities.GetValueOrDefault(id), Index.DataCategories.GetValueOrDefault(id), Index.DataSubjects.GetValueOrDefault(id),
+            Index.Parties.GetValueOrDefault(id), Index.Sources.GetValueOrDefault(id), Index.Events.GetValueOrDefault(id),
+            Index.Measures.GetValueOrDefault(id), Index.Assessments.GetValueOrDefault(id), Index.Laws.GetValueOrDefault(id),
+            Index.DeviceAccesses.GetValueOrDefault(id), Index.ProcessorActivities.GetValueOrDefault(id),
+        ];
+        string[] names = [.. things.OfType<INamed>().Select(Name).Distinct(StringComparer.Ordinal)];
+        return names.Length == 1 ? names[0] : id;
+    }
+
     /// <summary>The titles of the statutes that periods rest on.</summary>
     private static Dictionary<string, string> Statutes(Register register)
     {

@@ -29,9 +29,15 @@ internal sealed class RetentionWording(RegisterTexts texts)
         return string.Join("; ", new[] { combined }.Where(part => part.Length > 0).Concat(exceptions));
     }
 
-    /// <summary>The period alone. Whole years from two on are said as years, which is the same to the calendar.</summary>
+    /// <summary>The period alone. Whole years from two on are said as years, which is the same to the calendar; and none of any length, which
+    /// needs an event, is at once.</summary>
     public string? Period(RetentionClause clause)
     {
+        if ((clause.Months ?? clause.Days) == 0)
+        {
+            return _phrases["retention.atOnce"];
+        }
+
         string? period = clause.Months is { } months ? Months(months)
             : clause.Days is { } days ? _phrases.Count("retention.days", days)
             : null;

@@ -235,6 +235,11 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 
         private void AnalyzeWords(INamedTypeSymbol type, bool quotes, SymbolAnalysisContext context)
         {
+            if (!quotes && Run is { HasFindingsOfWords: false })
+            {
+                return;
+            }
+
             foreach (var member in type.GetMembers())
             {
                 if (member is not IFieldSymbol { IsImplicitlyDeclared: false } field || field.GetAttributes() is not { IsEmpty: false } attributes)

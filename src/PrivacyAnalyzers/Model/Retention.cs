@@ -132,6 +132,12 @@ internal sealed record RetentionStatement(EquatableArray<RetentionClause> Clause
     {
         get
         {
+            if (Clauses.Count == 1)
+            {
+                // By far the most, and asked for at each member.
+                return Clauses[0].SaysSomething ? [new RetentionStep(Clauses[0].Then, Clauses, Combine)] : [];
+            }
+
             var named = Periods.Select(c => c.Then).Where(a => a != RetentionAction.Unspecified).Distinct().ToArray();
             var unnamed = named.Length == 1 ? named[0]
                 : named.Length == 0 ? RetentionAction.Unspecified

@@ -17,8 +17,19 @@ internal static class CSharpText
     /// UTF-8 cannot hold, and the marks that make text read in another order than the compiler reads it.</summary>
     public static string Visible(string text, string escape)
     {
-        var visible = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        var first = 0;
+        while (first < text.Length && !IsInvisible(text[first]))
+        {
+            first++;
+        }
+
+        if (first == text.Length)
+        {
+            return text;
+        }
+
+        var visible = new StringBuilder(text, 0, first, text.Length + escape.Length + 4);
+        for (var i = first; i < text.Length; i++)
         {
             var c = text[i];
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))

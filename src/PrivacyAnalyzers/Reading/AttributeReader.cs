@@ -96,7 +96,21 @@ internal readonly struct AttributeReader
     }
 
     /// <summary>The attributes of one kind among those of a symbol, without the half-typed ones.</summary>
+    /// <remarks>Asked for each kind of statement at each member, and almost always there is none.</remarks>
     public static IEnumerable<AttributeReader> Each(ImmutableArray<AttributeData> attributes, KnownAttribute kind)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (KnownAttributes.KindOf(attribute) == kind)
+            {
+                return Read(attributes, kind);
+            }
+        }
+
+        return [];
+    }
+
+    private static IEnumerable<AttributeReader> Read(ImmutableArray<AttributeData> attributes, KnownAttribute kind)
     {
         for (var i = 0; i < attributes.Length; i++)
         {

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PrivacyAnalyzers.Reading;
 
@@ -74,7 +76,7 @@ internal readonly record struct AttributedMember(ISymbol Symbol, ImmutableArray<
         Dictionary<string, ImmutableArray<AttributeData>>? found = null;
         foreach (var member in members)
         {
-            if (member is IFieldSymbol field && PropertyOf(field) is { } property
+            if (member is IFieldSymbol field && PropertyOf(field) is { } property && MayCarry(field)
                 && field.GetAttributes() is { IsDefaultOrEmpty: false } attributes && IsOurs(attributes))
             {
                 (found ??= new(StringComparer.Ordinal))[property] = attributes;
@@ -82,6 +84,28 @@ internal readonly record struct AttributedMember(ISymbol Symbol, ImmutableArray<
         }
 
         return found;
+    }
+
+    /// <summary>Whether anything can stand on the field behind a property: the compiler would bind all that stands on the property
+    /// to tell, which the declaration shows for nothing.</summary>
+    private static bool MayCarry(IFieldSymbol field)
+    {
+        if (field.AssociatedSymbol is not IPropertySymbol { DeclaringSyntaxReferences: { Length: 1 } places }
+            || places[0].GetSyntax() is not PropertyDeclarationSyntax declaration
+            || declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+        {
+            return true;
+        }
+
+        foreach (var list in declaration.AttributeLists)
+        {
+            if (list.Target?.Identifier.IsKind(SyntaxKind.FieldKeyword) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The name of the property that the compiler made the field for; by name, as metadata does not say it otherwise.</summary>

@@ -58,10 +58,12 @@ internal static class StatementReader
             .Select(r => (Language: r.Text("Language"), Text: r.Text("Text"), IsSynonym: r.Flag("Synonym")))
             .Where(l => !string.IsNullOrWhiteSpace(l.Language) && l.Text is not null)
             .Select(l => new LocalText(l.Language!, l.Text!, l.IsSynonym))
-            .OrderBy(l => l.Language, System.StringComparer.Ordinal)
+            .ToArray() is { Length: > 0 } labels
+            ? labels.OrderBy(l => l.Language, System.StringComparer.Ordinal)
             .ThenBy(l => l.IsSynonym)
             .ThenBy(l => l.Text, System.StringComparer.Ordinal)
-            .ToEquatableArray();
+            .ToEquatableArray()
+            : EquatableArray<LocalText>.Empty;
 
     private static Disclosure Disclosure(AttributeReader read) => new(
         read.Text("Party") ?? "",

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Model;
@@ -12,7 +13,20 @@ internal static class SuppressionReader
     private const string RulePrefix = "PRIV";
 
     /// <summary>Sorted: the parts of a partial type come in the order of the files.</summary>
-    public static IEnumerable<Suppression> Read(IEnumerable<AttributeData> attributes) =>
+    public static IEnumerable<Suppression> Read(ImmutableArray<AttributeData> attributes)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (RuleOf(attribute) is not null)
+            {
+                return Sorted(attributes);
+            }
+        }
+
+        return [];
+    }
+
+    private static IEnumerable<Suppression> Sorted(ImmutableArray<AttributeData> attributes) =>
         attributes
             .Select(a => (Attribute: a, Rule: RuleOf(a)))
             .Where(pair => pair.Rule is not null)

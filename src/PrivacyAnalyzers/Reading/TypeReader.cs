@@ -19,9 +19,11 @@ internal static class TypeReader
     public static DataType? Read(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         var members = new List<DataMember>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in AttributedMember.Of(type))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            names.Add(member.Symbol.Name);
             members.Add(MemberReader.Read(member, type.ContainingAssembly, cancellationToken));
         }
 
@@ -31,7 +33,7 @@ internal static class TypeReader
             return null;
         }
 
-        var inherited = Inherited(type, cancellationToken);
+        var inherited = Inherited(type, names, cancellationToken);
         return new DataType(
             Place.IdOf(type),
             type.ToDisplayString(Place.TypeName),
@@ -84,9 +86,8 @@ internal static class TypeReader
     /// The attributed members of base types, and of interfaces that the type implements with a member of the same name.
     /// The retention code of the type covers them; the inventory lists them where they are declared.
     /// </summary>
-    private static EquatableArray<DataMember> Inherited(INamedTypeSymbol type, CancellationToken cancellationToken)
+    private static EquatableArray<DataMember> Inherited(INamedTypeSymbol type, HashSet<string> names, CancellationToken cancellationToken)
     {
-        var names = new HashSet<string>(AttributedMember.Of(type).Select(m => m.Symbol.Name), StringComparer.Ordinal);
         var inherited = new List<DataMember>();
         for (var t = type.BaseType; t is not null && t.SpecialType != SpecialType.System_Object; t = t.BaseType)
         {

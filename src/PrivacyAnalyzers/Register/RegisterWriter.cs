@@ -27,13 +27,11 @@ internal sealed class RegisterWriter
         map = whole.Map;
     }
 
-    public static string Write(DataMap map, Detections detections)
-    {
-        var run = RuleRun.Of(map);
-        var writer = new RegisterWriter(run.Whole);
-        writer.Write(GapFinder.Find(run, detections));
-        return writer.json.ToString();
-    }
+    public static string Write(DataMap map, Detections detections) => Written(map, detections).ToString();
+
+    /// <summary>The register as the file in which it leaves the compiler.</summary>
+    public static string WriteSource(DataMap map, Detections detections) =>
+        Written(map, detections).End(RegisterSource.Before, RegisterSource.After);
 
     /// <summary>The register as it is compared with others: what is found in it is not a part of that.</summary>
     public static string WriteWithoutGaps(WholeMap whole)
@@ -41,6 +39,14 @@ internal sealed class RegisterWriter
         var writer = new RegisterWriter(whole);
         writer.Write(null);
         return writer.json.ToString();
+    }
+
+    private static JsonWriter Written(DataMap map, Detections detections)
+    {
+        var run = RuleRun.Of(map);
+        var writer = new RegisterWriter(run.Whole);
+        writer.Write(GapFinder.Find(run, detections));
+        return writer.json;
     }
 
     private void Write(IReadOnlyList<Gap>? gaps)

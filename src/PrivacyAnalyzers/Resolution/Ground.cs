@@ -87,6 +87,9 @@ internal sealed record Ground(
         return new Ground(term.Symbol, cell.Basis.Spot, cell.BasisOrigin, term.Id, purpose, cell.Category, WithCondition(cell.Basis, category));
     }
 
-    private static BasisStatement WithCondition(BasisStatement basis, Category? category) =>
-        basis with { Article9 = Resolver.Article9Of(basis, category) };
+    private static BasisStatement WithCondition(BasisStatement basis, Category? category)
+    {
+        var condition = Resolver.Article9Of(basis, category);
+        return condition == basis.Article9 ? basis : basis with { Article9 = condition };
+    }
 }

@@ -11,7 +11,7 @@ internal sealed record LongerPeriod(RetentionClause Own, RetentionClause Longest
     /// <summary>The case of a declaration; null also where not all can be compared: other units, other events, words.</summary>
     public static LongerPeriod? Find(PersonalDataDeclaration declaration, Vocabulary vocabulary)
     {
-        if (ComparablePeriod.Only(declaration.Retention.Periods) is not { After: not null } own)
+        if (declaration.Retention.Clauses.IsEmpty || ComparablePeriod.Only(declaration.Retention.Periods) is not { After: not null } own)
         {
             return null;
         }

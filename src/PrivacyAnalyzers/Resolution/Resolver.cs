@@ -26,6 +26,10 @@ internal static class Resolver
             : declaration.Purposes.Count == 1 ? declaration.Purposes
             : declaration.Purposes.Distinct();
 
+    /// <summary>Whether a declaration has any purpose.</summary>
+    public static bool HasPurpose(PersonalDataDeclaration declaration, Vocabulary vocabulary) =>
+        !declaration.Purposes.IsEmpty || vocabulary.PurposesUsing(declaration.Category).Count > 0;
+
     /// <summary>The cells of a declaration: one a purpose, or one for each of the purpose's uses under its condition.</summary>
     public static IReadOnlyList<Cell> Cells(PersonalDataDeclaration declaration, Vocabulary vocabulary) =>
         Known.GetOrCreateValue(vocabulary).GetOrAdd(declaration, d => [.. Resolve(d, vocabulary)]);
@@ -71,8 +75,22 @@ internal static class Resolver
         };
     }
 
-    public static IReadOnlyList<Use> UsesOf(Purpose? purpose, string? category) =>
-        purpose is null || category is null ? [] : [.. purpose.Uses.Where(u => u.Category == category)];
+    public static IReadOnlyList<Use> UsesOf(Purpose? purpose, string? category)
+    {
+        List<Use>? found = null;
+        if (purpose is not null && category is not null)
+        {
+            foreach (var use in purpose.Uses)
+            {
+                if (use.Category == category)
+                {
+                    (found ??= new(1)).Add(use);
+                }
+            }
+        }
+
+        return (IReadOnlyList<Use>?)found ?? [];
+    }
 
     /// <summary>What a purpose says of the storage of one category with <c>[Retention(For = …)]</c>.</summary>
     public static RetentionStatement RetentionFor(Purpose? purpose, string? category)

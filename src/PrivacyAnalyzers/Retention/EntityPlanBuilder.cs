@@ -63,64 +63,105 @@ internal static class EntityPlanBuilder
     }
 
     /// <summary>A member's rules, one for each step of its life, without members: members with equal ones share them.</summary>
+    /// <remarks>Asked for each member of each type, hence loops.</remarks>
     private static EquatableArray<GroupPlan> RulesOf(DataMember member, Vocabulary vocabulary, TermPlanner planner)
     {
-        var cells = member.Declarations.SelectMany(d => Resolver.Cells(d, vocabulary))
-            .OrderBy(c => c.Purpose, StringComparer.Ordinal).ThenBy(c => c.Category, StringComparer.Ordinal)
-            .Select(c => (Cell: c, c.Retention.Steps))
-            .ToArray();
-        var categories = Ordered(cells.Select(c => c.Cell.Category));
-        var id = $"{IdPart(categories)}/{IdPart(Ordered(cells.Select(c => c.Cell.Purpose)))}";
-        return Rules().ToEquatableArray();
-
-        IEnumerable<GroupPlan> Rules()
+        var cells = CellsOf(member, vocabulary);
+        var steps = new IReadOnlyList<RetentionStep>[cells.Count];
+        var isStepped = false;
+        for (var i = 0; i < steps.Length; i++)
         {
-            if (cells.All(c => c.Steps.Count < 2))
-            {
-                yield return Rule(
-                    id,
-                    ActionOf(cells.SelectMany(c => c.Steps)),
-                    cells.Select(c => planner.Read(c.Cell, c.Steps.Count == 0 ? null : c.Steps[0], isLast: true)));
-                yield break;
-            }
-
-            var stepped = cells.Where(c => c.Steps.Count > 0).ToArray();
-            var actions = stepped[0].Steps.Select(s => s.Action).ToArray();
-            if (!stepped.All(c => c.Steps.Select(s => s.Action).SequenceEqual(actions)))
-            {
-                yield return Rule(id, RetentionAction.Review, cells.Select(c => TermPlanner.Undecided(
-                    c.Cell.Purpose, "the purposes differ in what happens to the data, one step after the other")));
-                yield break;
-            }
-
-            for (var i = 0; i < actions.Length; i++)
-            {
-                var step = i;
-                var isLast = i == actions.Length - 1;
-                yield return Rule(
-                    isLast ? id : $"{id}/{actions[i].ToString().ToLowerInvariant()}",
-                    actions[i],
-                    cells.Select(c => planner.Read(c.Cell, c.Steps.Count == 0 ? null : c.Steps[step], isLast)));
-            }
+            steps[i] = cells[i].Retention.Steps;
+            isStepped |= steps[i].Count > 1;
         }
 
-        GroupPlan Rule(string ruleId, RetentionAction action, IEnumerable<TermPlan> terms) => new(
-            ruleId,
-            action == RetentionAction.Unspecified ? RetentionAction.Erase : action,
-            categories.ToEquatableArray(),
-            EquatableArray<MemberPlan>.Empty,
-            terms.Distinct().ToEquatableArray());
+        var categories = Ordered(cells, static c => c.Category);
+        var id = $"{IdPart(categories)}/{IdPart(Ordered(cells, static c => c.Purpose))}";
+        if (!isStepped)
+        {
+            return new[] { Rule(id, ActionOf(steps), i => planner.Read(cells[i], steps[i].Count == 0 ? null : steps[i][0], isLast: true)) }
+                .ToEquatableArray();
+        }
+
+        var stepped = steps.Where(s => s.Count > 0).ToArray();
+        var actions = stepped[0].Select(s => s.Action).ToArray();
+        if (!stepped.All(all => all.Select(s => s.Action).SequenceEqual(actions)))
+        {
+            return new[]
+            {
+                Rule(id, RetentionAction.Review, i => TermPlanner.Undecided(
+                    cells[i].Purpose, "the purposes differ in what happens to the data, one step after the other")),
+            }.ToEquatableArray();
+        }
+
+        return actions
+            .Select((action, step) => (Action: action, Step: step, IsLast: step == actions.Length - 1))
+            .Select(one => Rule(
+                one.IsLast ? id : $"{id}/{one.Action.ToString().ToLowerInvariant()}",
+                one.Action,
+                i => planner.Read(cells[i], steps[i].Count == 0 ? null : steps[i][one.Step], one.IsLast)))
+            .ToEquatableArray();
+
+        GroupPlan Rule(string ruleId, RetentionAction action, Func<int, TermPlan> termOf)
+        {
+            var terms = new List<TermPlan>(cells.Count);
+            for (var i = 0; i < cells.Count; i++)
+            {
+                var term = termOf(i);
+                if (!terms.Contains(term))
+                {
+                    terms.Add(term);
+                }
+            }
+
+            return new GroupPlan(
+                ruleId,
+                action == RetentionAction.Unspecified ? RetentionAction.Erase : action,
+                categories.ToEquatableArray(),
+                EquatableArray<MemberPlan>.Empty,
+                terms.ToEquatableArray());
+        }
+    }
+
+    /// <summary>What holds for a member's data, by purpose and category.</summary>
+    private static IReadOnlyList<Cell> CellsOf(DataMember member, Vocabulary vocabulary)
+    {
+        if (member.Declarations.Count == 1 && Resolver.Cells(member.Declarations[0], vocabulary) is { Count: 1 } only)
+        {
+            return only;
+        }
+
+        return
+        [
+            .. member.Declarations.SelectMany(d => Resolver.Cells(d, vocabulary))
+                .OrderBy(c => c.Purpose, StringComparer.Ordinal).ThenBy(c => c.Category, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>What the purposes say happens, erasure where they say nothing. Where they differ, or no period is declared at
     /// all, a person decides.</summary>
-    private static RetentionAction ActionOf(IEnumerable<RetentionStep> steps)
+    private static RetentionAction ActionOf(IReadOnlyList<RetentionStep>[] cells)
     {
-        var actions = steps.Select(s => s.Action).Distinct().ToArray();
-        var declared = actions.Where(a => a != RetentionAction.Unspecified).ToArray();
-        return actions.Length == 0 || declared.Length > 1 ? RetentionAction.Review
-            : declared.Length == 1 ? declared[0]
-            : RetentionAction.Erase;
+        var any = false;
+        var declared = RetentionAction.Unspecified;
+        foreach (var steps in cells)
+        {
+            for (var i = 0; i < steps.Count; i++)
+            {
+                any = true;
+                var action = steps[i].Action;
+                if (action != RetentionAction.Unspecified && declared != RetentionAction.Unspecified && action != declared)
+                {
+                    return RetentionAction.Review;
+                }
+
+                declared = action == RetentionAction.Unspecified ? declared : action;
+            }
+        }
+
+        return !any ? RetentionAction.Review
+            : declared == RetentionAction.Unspecified ? RetentionAction.Erase
+            : declared;
     }
 
     private static MemberPlan WriteOf(DataMember member, RetentionAction action)
@@ -143,20 +184,41 @@ internal static class EntityPlanBuilder
     /// members would be kept for ever. So does the record of what has run.</summary>
     private static IEnumerable<GroupPlan> KeepWhatOthersNeed(GroupPlan[] groups, EquatableArray<MarkPlan> marks)
     {
+        HashSet<string>[] needed = [.. groups.Select(NeededBy)];
         foreach (var group in groups)
         {
-            var needed = new HashSet<string>(
-                groups.Where(other => !IsOver(other, group)).SelectMany(other => other.Terms).SelectMany(NeededBy)
-                    .Concat(marks.Select(m => m.Member)),
-                StringComparer.Ordinal);
-            yield return group with
+            MemberPlan[]? members = null;
+            for (var i = 0; i < group.Members.Count; i++)
             {
-                Members = group.Members
-                    .Select(m => needed.Contains(m.Name)
-                        ? MemberPlan.NotWritable(m.Name, "another rule of the row depends on it")
-                        : m)
-                    .ToEquatableArray(),
-            };
+                if (IsNeeded(group.Members[i].Name, group))
+                {
+                    members ??= [.. group.Members];
+                    members[i] = MemberPlan.NotWritable(members[i].Name, "another rule of the row depends on it");
+                }
+            }
+
+            yield return members is null ? group : group with { Members = members.ToEquatableArray() };
+        }
+
+        bool IsNeeded(string member, GroupPlan group)
+        {
+            for (var i = 0; i < groups.Length; i++)
+            {
+                if (needed[i].Contains(member) && !IsOver(groups[i], group))
+                {
+                    return true;
+                }
+            }
+
+            foreach (var mark in marks)
+            {
+                if (mark.Member == member)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 
@@ -166,15 +228,48 @@ internal static class EntityPlanBuilder
         rule.Members.Select(m => m.Name).SequenceEqual(due.Members.Select(m => m.Name))
         && !(due.Action == RetentionAction.Anonymise && rule.Action == RetentionAction.Erase);
 
-    private static IEnumerable<string> NeededBy(TermPlan term) =>
-        term.Clauses.OfType<ClausePlan.Period>()
-            .SelectMany(p => p.Floors.OfType<FloorPlan.Period>().Select(f => f.Start.Own).Prepend(p.Start.Own))
-            .Concat(term.Clauses.Select(c => c.When?.Flag).OfType<string>())
-            .Concat(term.Holds.Select(h => h.Flag).OfType<string>());
+    /// <summary>The members of the row that tell when a rule is due.</summary>
+    private static HashSet<string> NeededBy(GroupPlan rule)
+    {
+        var needed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var term in rule.Terms)
+        {
+            foreach (var clause in term.Clauses)
+            {
+                if (clause is ClausePlan.Period period)
+                {
+                    needed.Add(period.Start.Own);
+                    foreach (var floor in period.Floors)
+                    {
+                        if (floor is FloorPlan.Period law)
+                        {
+                            needed.Add(law.Start.Own);
+                        }
+                    }
+                }
+
+                if (clause.When is { } state)
+                {
+                    needed.Add(state.Flag);
+                }
+            }
+
+            foreach (var hold in term.Holds)
+            {
+                if (hold.Flag is { } flag)
+                {
+                    needed.Add(flag);
+                }
+            }
+        }
+
+        return needed;
+    }
 
     private static bool CountsFinancialYears(ClausePlan clause) =>
         clause is ClausePlan.Period period
-        && period.Floors.OfType<FloorPlan.Period>().Select(f => f.Anchor).Append(period.Anchor).Any(TermPlanner.IsFinancial);
+        && (TermPlanner.IsFinancial(period.Anchor)
+            || period.Floors.Any(f => f is FloorPlan.Period law && TermPlanner.IsFinancial(law.Anchor)));
 
     private static GroupPlan[] WithUniqueIds(IEnumerable<GroupPlan> groups)
     {
@@ -200,6 +295,8 @@ internal static class EntityPlanBuilder
 
     private static string IdPart(string[] ids) => ids.Length == 0 ? "-" : string.Join("+", ids);
 
-    private static string[] Ordered(IEnumerable<string?> ids) =>
-        ids.OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal).ToArray();
+    private static string[] Ordered(IReadOnlyList<Cell> cells, Func<Cell, string?> id) =>
+        cells.Count == 1
+            ? id(cells[0]) is { } only ? [only] : []
+            : [.. cells.Select(id).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(i => i, StringComparer.Ordinal)];
 }

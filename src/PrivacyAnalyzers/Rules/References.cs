@@ -14,6 +14,9 @@ internal static class References
     /// <summary>Of members there are many, and each kind of word has a rule that asks.</summary>
     private static readonly ConditionalWeakTable<DataMember, Reference[]> Known = new();
 
+    /// <summary>Purposes say most of all words.</summary>
+    private static readonly ConditionalWeakTable<Purpose, Reference[]> KnownOfPurposes = new();
+
     public static IReadOnlyList<Reference> Of(DataMember member) => Known.GetValue(member, static m => [.. Read(m)]);
 
     private static IEnumerable<Reference> Read(DataMember member)
@@ -54,12 +57,14 @@ internal static class References
     }
 
     /// <summary>A type's own word on its data subject; an inherited one is named where it is written.</summary>
-    public static IEnumerable<Reference> Of(DataType type) =>
+    public static IReadOnlyList<Reference> Of(DataType type) =>
         type.Subject is null || type.SubjectSpot == Spot.Name
-            ? Of(type.Sources)
-            : Of(type.Sources).Prepend(new Reference(TermKind.Subject, type.Subject, type.SubjectSpot));
+            ? type.Sources.IsEmpty ? [] : [.. Of(type.Sources)]
+            : [new Reference(TermKind.Subject, type.Subject, type.SubjectSpot), .. Of(type.Sources)];
 
-    public static IEnumerable<Reference> Of(Purpose purpose)
+    public static IReadOnlyList<Reference> Of(Purpose purpose) => KnownOfPurposes.GetValue(purpose, static p => Read(p));
+
+    private static Reference[] Read(Purpose purpose)
     {
         var facts = purpose.Facts;
         var spot = purpose.Term.Spot;
@@ -81,7 +86,7 @@ internal static class References
         ];
     }
 
-    public static IEnumerable<Reference> Of(Category category) =>
+    public static IReadOnlyList<Reference> Of(Category category) =>
     [
         .. One(TermKind.Category, category.PartOf, category.Term.Spot, "PartOf"),
         .. One(TermKind.Party, category.HeldBy, category.Term.Spot, "HeldBy"),
@@ -90,17 +95,17 @@ internal static class References
         .. Of(category.Statements),
     ];
 
-    public static IEnumerable<Reference> Of(Subject subject) =>
-        One(TermKind.Subject, subject.ActsThrough, subject.Term.Spot, "ActsThrough");
+    public static IReadOnlyList<Reference> Of(Subject subject) =>
+        [.. One(TermKind.Subject, subject.ActsThrough, subject.Term.Spot, "ActsThrough")];
 
-    public static IEnumerable<Reference> Of(Party party) =>
+    public static IReadOnlyList<Reference> Of(Party party) =>
     [
         .. One(TermKind.Party, party.SubprocessorOf, party.Term.Spot, "SubprocessorOf"),
         .. Of(party.Retention),
         .. Of(party.Statements),
     ];
 
-    public static IEnumerable<Reference> Of(DeviceAccess access) =>
+    public static IReadOnlyList<Reference> Of(DeviceAccess access) =>
     [
         .. One(TermKind.Party, access.Provider, access.Term.Spot, "Provider"),
         .. Each(TermKind.Purpose, access.Purposes, access.Term.Spot, "Purposes"),
@@ -108,7 +113,7 @@ internal static class References
         .. Of(access.Retention),
     ];
 
-    public static IEnumerable<Reference> Of(ProcessorActivity activity) =>
+    public static IReadOnlyList<Reference> Of(ProcessorActivity activity) =>
     [
         .. Each(TermKind.Category, activity.Categories, activity.Term.Spot, "Categories"),
         .. Each(TermKind.Subject, activity.Subjects, activity.Term.Spot, "Subjects"),
@@ -117,7 +122,7 @@ internal static class References
     ];
 
     /// <summary>What the assembly's own attributes name: their spots are in the assembly's list.</summary>
-    public static IEnumerable<Reference> Of(Organisation organisation) =>
+    public static IReadOnlyList<Reference> Of(Organisation organisation) =>
     [
         .. organisation.JointControllers.SelectMany(j => Each(TermKind.Purpose, j.Purposes, j.Spot, "Purposes")),
         .. Of(organisation.Statements),

@@ -36,14 +36,7 @@ internal readonly record struct RetentionPlace(
 internal abstract class RetentionStatementRule : Rule
 {
     public sealed override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary) =>
-        member.HasErrors || !SaysAnything(member)
-            ? []
-            : member.Declarations
-                .SelectMany(d => Find(
-                    new(RetentionHolder.Member, member.Symbol, $"'{Names.Of(type, member)}'", d.Retention, d.Basis, type), vocabulary))
-
-                // The member's [Retention] attributes belong to each of its declarations.
-                .Distinct();
+        member.HasErrors || !SaysAnything(member) ? [] : Find(type, member, vocabulary);
 
     public sealed override IEnumerable<Finding> CheckPurpose(Purpose purpose, Vocabulary vocabulary) =>
         purpose.Term.HasErrors
@@ -95,6 +88,14 @@ internal abstract class RetentionStatementRule : Rule
 
         return false;
     }
+
+    private IEnumerable<Finding> Find(DataType type, DataMember member, Vocabulary vocabulary) =>
+        member.Declarations
+            .SelectMany(d => Find(
+                new(RetentionHolder.Member, member.Symbol, $"'{Names.Of(type, member)}'", d.Retention, d.Basis, type), vocabulary))
+
+            // The member's [Retention] attributes belong to each of its declarations.
+            .Distinct();
 
     private static RetentionPlace Place(
         Purpose purpose, RetentionHolder holder, string? category, RetentionStatement retention, BasisStatement basis) =>

@@ -46,6 +46,9 @@ internal sealed class RuleRun
     /// <summary>A type of the map's own assembly with what is found in it; null for one that says nothing.</summary>
     public TypeFindings? OfType(string symbol) => ownTypes.Value.TryGetValue(symbol, out var found) ? found : null;
 
+    /// <summary>Whether anything is found in any word: in most builds nothing is, and then no constant need be looked at.</summary>
+    public bool HasFindingsOfWords => words.Value.Count > 0;
+
     /// <summary>What is found in the words that a constant declares.</summary>
     public IEnumerable<Finding> OfWord(string symbol) => byWord.Value[symbol];
 }

@@ -41,7 +41,7 @@ internal static class LoopCommand
         for (var clock = Stopwatch.StartNew(); clock.Elapsed.TotalSeconds < seconds;)
         {
             var sample = Sample.Of(next());
-            Console.WriteLine($"{sample.Wall:F0} ms by the clock, {sample.Cpu:F0} ms of processor time");
+            Console.WriteLine($"{sample.Wall:F0} ms by the clock, {sample.Cpu:F0} ms of processor time, {sample.Allocated / 1024 / 1024:F1} MB allocated");
         }
     }
 }

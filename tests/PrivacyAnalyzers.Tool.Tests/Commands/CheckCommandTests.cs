@@ -71,6 +71,24 @@ public sealed class CheckCommandTests
         Assert.Contains("names the member 'P:Gone'", run.Out);
     }
 
+    [Fact]
+    public void A_translation_of_a_text_that_has_changed_is_a_problem()
+    {
+        Ropa run = Check(
+            json => json["translations"] = new JsonObject
+            {
+                ["sv"] = new JsonObject { [(string)json["register"]!["title"]!] = "Butikens register", ["What it said before"] = "Vad det sade förut" },
+            },
+            "2.0",
+            "--fail-on",
+            "never",
+            "--json");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(
+            ["translations has 'What it said before' in 'sv', which the register does not say: was the text changed?"],
+            JsonNode.Parse(run.Out)!["problems"]!.AsArray().Select(problem => (string)problem!));
+    }
+
     private static Ropa Check(Action<JsonNode> change, string version, params string[] options)
     {
         using var folder = new TemporaryFolder();

@@ -107,6 +107,23 @@ public sealed class RegisterComparisonTests
         Assert.True(kind != ChangeKind.Drift || changes.All(found => found.Kind == ChangeKind.Drift), string.Join('\n', changes));
     }
 
+    [Theory]
+    [InlineData("en", "No data subjects are declared for the purpose 'delivery' (GDPR Art. 30(1)(c)).")]
+    [InlineData("nb", "Det er ikke deklarert noen registrerte for formålet «Deliver orders» (GDPR art. 30 nr. 1 bokstav c).")]
+    [InlineData("sv", "Inga registrerade är deklarerade för ändamålet ”Leverera beställningar” (GDPR art. 30.1 c).")]
+    public void A_gap_is_said_in_the_language_of_the_comparison(string language, string start)
+    {
+        JsonNode gap = Json("""
+            {
+              "rule": "PRIV1005", "title": "A purpose has no data subjects", "articles": "30(1)(c)", "severity": "warning", "about": "F:Shop.Delivery",
+              "message": "No data subjects are declared for the purpose 'delivery' (GDPR Art. 30(1)(c)). Name them with 'Subjects = [...]', or say [DataSubject] on the types that hold the data."
+            }
+            """);
+        IReadOnlyList<Change> changes = RegisterComparison.Compare(
+            Registers.Read(Registers.Small), Registers.Read(Registers.Changed(json => json["gaps"]!.AsArray().Add(gap))), language);
+        Assert.StartsWith(start, Assert.Single(changes).After, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_same_register_has_no_changes()
     {

@@ -108,6 +108,34 @@ public sealed partial class RegisterHtmlTests
         Assert.Equal("details", both[1].Parent!.Name.LocalName);
     }
 
+    [Theory]
+    [InlineData("en", "Say what is pursued with 'Interest = \"...\"', or in the balancing test that 'Assessment' names.", "en")]
+    [InlineData("nb", "Oppgi hva som forfølges, med 'Interest = \"...\"', eller i interesseavveiningen som 'Assessment' oppgir.", null)]
+    [InlineData("sv", "Ange vad som eftersträvas med 'Interest = \"...\"', eller i den intresseavvägning som 'Assessment' anger.", null)]
+    public void What_to_do_about_the_gaps_of_a_rule_is_said_once(string language, string advice, string? spoken)
+    {
+        XElement rule = Parse(Html(Ropa.Sample("Pexcon"), language)).Descendants("div").Single(div => div.Value.Contains("· PRIV1080", StringComparison.Ordinal) && div.Attribute("class")?.Value == "gap");
+        XElement said = rule.Elements("p").Single(paragraph => paragraph.Attribute("class")?.Value == "advice");
+        Assert.Equal(advice, said.Value);
+        Assert.Equal(spoken, said.Attribute("lang")?.Value);
+        XElement[] places = [.. rule.Descendants("li")];
+        Assert.Equal(13, places.Length);
+        Assert.All(places, place =>
+        {
+            Assert.EndsWith(").", place.Element("span")!.Value, StringComparison.Ordinal);
+            Assert.Equal(spoken, place.Element("span")!.Attribute("lang")?.Value);
+        });
+    }
+
+    [Fact]
+    public void A_gap_that_the_tool_cannot_say_in_the_language_is_in_English_and_marked_so()
+    {
+        using var folder = new TemporaryFolder();
+        XElement gaps = Parse(Html(folder.Write("ropa.json", Registers.Small), "sv")).Descendants("section").First();
+        XElement message = gaps.Descendants("span").Single(span => span.Value == "Something is missing.");
+        Assert.Equal("en", message.Attribute("lang")!.Value);
+    }
+
     [Fact]
     public void Every_activity_is_a_row_that_the_filters_can_find()
     {

@@ -71,6 +71,7 @@ internal static class NoticeWords
     };
 
     private static readonly string[] s_months = ["months", "måneder", "månader"];
+    private static readonly string[] s_atOnce = ["at once", "straks", "genast"];
 
     private static readonly string[] s_years = ["years", "år", "år"];
 
@@ -81,7 +82,7 @@ internal static class NoticeWords
         if (property == "months")
         {
             int months = int.Parse(code, CultureInfo.InvariantCulture);
-            return months >= 24 && months % 12 == 0 ? $"{months / 12} {s_years[at]}" : $"{months} {s_months[at]}";
+            return months == 0 ? s_atOnce[at] : months >= 24 && months % 12 == 0 ? $"{months / 12} {s_years[at]}" : $"{months} {s_months[at]}";
         }
 
         return s_words.TryGetValue($"{property}:{code}", out string[]? words)

@@ -11,7 +11,7 @@ public sealed class RetentionWordingTests
     {
         { "{ \"months\": 1, \"startEvent\": \"left\", \"action\": null }", "1 month after: The customer left" },
         { "{ \"months\": 24, \"startEvent\": null, \"action\": \"erase\" }", "2 years, counted from no stated event, then erased" },
-        { "{ \"days\": 0, \"startsFromMarkedDate\": true, \"action\": null }", "0 days after the date that the record marks" },
+        { "{ \"days\": 0, \"startsFromMarkedDate\": true, \"action\": null }", "at once after the date that the record marks" },
         { "{ \"months\": 84, \"startEvent\": \"left\", \"countedFrom\": \"endOfCalendarYear\", \"action\": null }", "7 years after: The customer left, counted from the end of the calendar year" },
         { "{ \"months\": 3, \"atMost\": true, \"startEvent\": \"left\", \"action\": null }", "at most 3 months after: The customer left" },
         { "{ \"startEvent\": \"left\", \"statute\": { \"id\": \"x\", \"title\": \"the Act\" }, \"action\": null }", "as long as the law requires (the Act), from: The customer left" },

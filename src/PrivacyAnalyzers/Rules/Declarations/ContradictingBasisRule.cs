@@ -17,16 +17,18 @@ internal sealed class ContradictingBasisRule : Rule
 
     public override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary)
     {
-        var declarations = member.Declarations.Where(d => !d.HasErrors).ToArray();
-        for (var i = 0; i < declarations.Length; i++)
+        List<Finding>? all = null;
+        for (var i = 0; i < member.Declarations.Count; i++)
         {
-            var found = AgainstVocabulary(type, member, declarations[i], vocabulary)
-                ?? AgainstEarlier(type, member, declarations, i, vocabulary);
-            if (found is not null)
+            if (!member.Declarations[i].HasErrors
+                && (AgainstVocabulary(type, member, member.Declarations[i], vocabulary)
+                    ?? (i == 0 ? null : AgainstEarlier(type, member, i, vocabulary))) is { } found)
             {
-                yield return found;
+                (all ??= []).Add(found);
             }
         }
+
+        return (IEnumerable<Finding>?)all ?? [];
     }
 
     public override IEnumerable<Finding> CheckPurpose(Purpose purpose, Vocabulary vocabulary)
@@ -57,9 +59,9 @@ internal sealed class ContradictingBasisRule : Rule
         foreach (var id in Resolver.PurposesOf(declaration, vocabulary).DefaultIfEmpty())
         {
             var purpose = vocabulary.FindPurpose(id);
-            var uses = Resolver.UsesOf(purpose, declaration.Category).Where(u => u.Basis.SaysSomething).ToArray();
             if (declaration.Basis.SaysSomething)
             {
+                var uses = UsesOf(purpose, declaration.Category);
                 var (nearest, origin) =
                     uses.Length > 0 ? (uses.FirstOrDefault(u => u.Basis.Basis == declaration.Basis.Basis)?.Basis ?? uses[0].Basis, Origin.Use)
                     : purpose?.Basis.SaysSomething == true ? (purpose.Basis, Origin.Purpose)
@@ -74,8 +76,8 @@ internal sealed class ContradictingBasisRule : Rule
                         $"{Names.Of(nearest.Basis)} on {Names.Of(origin)}");
                 }
             }
-            else if (uses.Length == 0 && purpose?.Basis.SaysSomething == true && category?.SaysSomething == true
-                && purpose.Basis.Basis != category.Basis)
+            else if (purpose?.Basis.SaysSomething == true && category?.SaysSomething == true
+                && purpose.Basis.Basis != category.Basis && UsesOf(purpose, declaration.Category).Length == 0)
             {
                 return Info.At(
                     member.Symbol,
@@ -89,13 +91,16 @@ internal sealed class ContradictingBasisRule : Rule
         return null;
     }
 
+    private static Use[] UsesOf(Purpose? purpose, string? category) =>
+        [.. Resolver.UsesOf(purpose, category).Where(u => u.Basis.SaysSomething)];
+
     private Finding? AgainstEarlier(
-        DataType type, DataMember member, PersonalDataDeclaration[] declarations, int index, Vocabulary vocabulary)
+        DataType type, DataMember member, int index, Vocabulary vocabulary)
     {
-        var declaration = declarations[index];
+        var declaration = member.Declarations[index];
         var purposes = Resolver.PurposesOf(declaration, vocabulary).ToArray();
-        var other = declarations.Take(index).FirstOrDefault(d =>
-            d.Category == declaration.Category && d.Basis.SaysSomething && declaration.Basis.SaysSomething
+        var other = member.Declarations.Take(index).FirstOrDefault(d =>
+            !d.HasErrors && d.Category == declaration.Category && d.Basis.SaysSomething && declaration.Basis.SaysSomething
             && d.Basis.Basis != declaration.Basis.Basis
             && Resolver.PurposesOf(d, vocabulary).Intersect(purposes).Any());
         return other is null

@@ -17,13 +17,18 @@ internal sealed class ContradictingRetentionRule : Rule
 
     public override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary)
     {
-        foreach (var declaration in member.Declarations.Where(d => !d.HasErrors))
+        List<Finding>? all = null;
+        foreach (var declaration in member.Declarations)
         {
-            if ((Within(type, member, declaration) ?? AgainstVocabulary(type, member, declaration, vocabulary)) is { } found)
+            if (!declaration.HasErrors
+                && ((declaration.Retention.Clauses.IsEmpty ? null : Within(type, member, declaration))
+                    ?? AgainstVocabulary(type, member, declaration, vocabulary)) is { } found)
             {
-                yield return found;
+                (all ??= []).Add(found);
             }
         }
+
+        return (IEnumerable<Finding>?)all ?? [];
     }
 
     public override IEnumerable<Finding> CheckPurpose(Purpose purpose, Vocabulary vocabulary) =>
@@ -93,9 +98,9 @@ internal sealed class ContradictingRetentionRule : Rule
         foreach (var id in Resolver.PurposesOf(declaration, vocabulary).DefaultIfEmpty())
         {
             var purpose = vocabulary.FindPurpose(id);
-            var uses = UsesOf(purpose, declaration.Category);
             if (declaration.Retention.SaysSomething)
             {
+                var uses = UsesOf(purpose, declaration.Category);
                 var (nearest, origin) =
                     uses.Length > 0
                         ? (uses.FirstOrDefault(u => u.Agrees(declaration.Retention)) ?? uses[0], Origin.Use)
@@ -111,8 +116,8 @@ internal sealed class ContradictingRetentionRule : Rule
                         $"{Names.Of(nearest)} on {Names.Of(origin)}");
                 }
             }
-            else if (uses.Length == 0 && purpose?.Retention.SaysSomething == true && category?.SaysSomething == true
-                && !purpose.Retention.Agrees(category))
+            else if (purpose?.Retention.SaysSomething == true && category?.SaysSomething == true
+                && UsesOf(purpose, declaration.Category).Length == 0 && !purpose.Retention.Agrees(category))
             {
                 return Info.At(
                     member.Symbol,

@@ -25,14 +25,10 @@ internal sealed class EmptyReasonRule : Rule
         "4(1), 5(2)",
         "The data protection officer reads the reason in the register and must be able to judge it: 'the course's own phone, not a person's' says something, 'n/a' does not.");
 
-    public override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary)
-    {
-        if (member.NotPersonal is { HasErrors: false } notPersonal && SaysNothing(notPersonal.Reason))
-        {
-            yield return Info.At(
-                member.Symbol, notPersonal.Spot.At("Reason"), Names.Of(type, member), notPersonal.Reason ?? "");
-        }
-    }
+    public override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary) =>
+        member.NotPersonal is { HasErrors: false } notPersonal && SaysNothing(notPersonal.Reason)
+            ? [Info.At(member.Symbol, notPersonal.Spot.At("Reason"), Names.Of(type, member), notPersonal.Reason ?? "")]
+            : [];
 
     private static bool SaysNothing(string? reason)
     {

@@ -56,13 +56,11 @@ internal sealed class InvalidArticle9ConditionRule : Rule
         }
     }
 
-    public override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary)
-    {
-        if (!member.IsPersonal || member.HasErrors || member.Sensitivities.IsEmpty)
-        {
-            yield break;
-        }
+    public override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary) =>
+        !member.IsPersonal || member.HasErrors || member.Sensitivities.IsEmpty ? [] : Of(type, member, vocabulary);
 
+    private IEnumerable<Finding> Of(DataType type, DataMember member, Vocabulary vocabulary)
+    {
         var what = $"'{Names.Of(type, member)}'";
         Cell[] cells =
             [.. member.Declarations.SelectMany(d => Resolver.Cells(d, vocabulary)).Where(c => !vocabulary.HasErrors(c.Purpose, c.Category))];

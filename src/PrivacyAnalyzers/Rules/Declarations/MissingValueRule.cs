@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Resolution;
 
@@ -10,22 +9,35 @@ internal abstract class MissingValueRule : Rule
 {
     public sealed override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary)
     {
-        if (member.NotInstance != NotInstanceData.No || !CanTell(vocabulary))
+        List<Finding>? found = null;
+        if (member.NotInstance == NotInstanceData.No && CanTell(vocabulary))
         {
-            yield break;
-        }
-
-        foreach (var declaration in member.Declarations.Where(d => !d.HasErrors))
-        {
-            var missing = Resolver.Cells(declaration, vocabulary)
-                .Where(c => OriginOf(c) == Origin.Nowhere && !vocabulary.HasErrors(c.Purpose, c.Category))
-                .ToArray();
-            if (missing.Length > 0)
+            foreach (var declaration in member.Declarations)
             {
-                yield return Info.At(
-                    member.Symbol, declaration.Spot, Names.Of(type, member), Names.Purposes(missing.Select(c => c.Purpose)));
+                if (!declaration.HasErrors && PurposesWithout(declaration, vocabulary) is { } missing)
+                {
+                    (found ??= []).Add(Info.At(member.Symbol, declaration.Spot, Names.Of(type, member), Names.Purposes(missing)));
+                }
             }
         }
+
+        return (IEnumerable<Finding>?)found ?? [];
+    }
+
+    /// <summary>The purposes for which the value is nowhere; null where there are none.</summary>
+    private List<string?>? PurposesWithout(PersonalDataDeclaration declaration, Vocabulary vocabulary)
+    {
+        List<string?>? missing = null;
+        var cells = Resolver.Cells(declaration, vocabulary);
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (OriginOf(cells[i]) == Origin.Nowhere && !vocabulary.HasErrors(cells[i].Purpose, cells[i].Category))
+            {
+                (missing ??= []).Add(cells[i].Purpose);
+            }
+        }
+
+        return missing;
     }
 
     /// <summary>Whether it can be told that the value is nowhere.</summary>

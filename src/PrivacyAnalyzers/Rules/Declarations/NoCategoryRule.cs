@@ -15,12 +15,15 @@ internal sealed class NoCategoryRule : Rule
 
     public override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary)
     {
+        List<Finding>? found = null;
         foreach (var declaration in member.Declarations)
         {
             if (member.NotInstance == NotInstanceData.No && !declaration.HasErrors && string.IsNullOrWhiteSpace(declaration.Category))
             {
-                yield return Info.At(member.Symbol, declaration.Spot, Names.Of(type, member));
+                (found ??= []).Add(Info.At(member.Symbol, declaration.Spot, Names.Of(type, member)));
             }
         }
+
+        return (IEnumerable<Finding>?)found ?? [];
     }
 }

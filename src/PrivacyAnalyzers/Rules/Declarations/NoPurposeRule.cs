@@ -21,21 +21,23 @@ internal sealed class NoPurposeRule : Rule
     public override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary)
     {
         // A purpose whose attributes do not resolve yet may use any category.
-        if (member.NotInstance != NotInstanceData.No || vocabulary.Purposes.Any(p => p.Term.HasErrors))
-        {
-            yield break;
-        }
-
+        List<Finding>? found = null;
         foreach (var declaration in member.Declarations)
         {
-            if (!declaration.HasErrors && !Resolver.PurposesOf(declaration, vocabulary).Any())
+            if (!declaration.HasErrors && member.NotInstance == NotInstanceData.No
+                && !Resolver.HasPurpose(declaration, vocabulary) && !vocabulary.Purposes.Any(p => p.Term.HasErrors))
             {
-                yield return Info.At(member.Symbol, declaration.Spot, Names.Of(type, member)) with
+                (found ??= []).Add(Info.At(member.Symbol, declaration.Spot, Names.Of(type, member)) with
                 {
-                    Constants = vocabulary.Purposes.Select(p => p.Term).Where(t => t.IsUsableFrom(type.Assembly))
-                        .Take(OfferedPurposes).Select(t => t.Constant).ToEquatableArray(),
-                };
+                    Constants = Offered(type, vocabulary),
+                });
             }
         }
+
+        return (IEnumerable<Finding>?)found ?? [];
     }
+
+    private static EquatableArray<string> Offered(DataType type, Vocabulary vocabulary) =>
+        vocabulary.Purposes.Select(p => p.Term).Where(t => t.IsUsableFrom(type.Assembly))
+            .Take(OfferedPurposes).Select(t => t.Constant).ToEquatableArray();
 }

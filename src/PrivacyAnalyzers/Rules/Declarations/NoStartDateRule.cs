@@ -15,9 +15,26 @@ internal sealed class NoStartDateRule : Rule
         "Months on [PersonalData] count from the date that the type marks with [RetentionStart]. Without one the period stands in the register, but no code can run it.");
 
     public override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary) =>
-        member.NotInstance != NotInstanceData.No || StartMark.IsOn(type)
-            ? []
-            : member.Declarations.SelectMany(d => d.Retention.Clauses).Distinct()
-                .Where(c => c.StartsFromMark && c.Months > 0)
-                .Select(c => Info.At(member.Symbol, c.Spot, Names.Of(type, member), Names.Period(c)));
+        member.NotInstance != NotInstanceData.No || !UsesMark(member) || StartMark.IsOn(type) ? [] : Find(type, member);
+
+    private static bool UsesMark(DataMember member)
+    {
+        foreach (var declaration in member.Declarations)
+        {
+            foreach (var clause in declaration.Retention.Clauses)
+            {
+                if (clause.StartsFromMark)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private IEnumerable<Finding> Find(DataType type, DataMember member) =>
+        member.Declarations.SelectMany(d => d.Retention.Clauses).Distinct()
+            .Where(c => c.StartsFromMark && c.Months > 0)
+            .Select(c => Info.At(member.Symbol, c.Spot, Names.Of(type, member), Names.Period(c)));
 }

@@ -13,11 +13,8 @@ internal sealed class PersonalAndNotRule : Rule
         "4(1)",
         "Information relates to an identified or identifiable person or it does not. The register follows [PersonalData] until one is removed.");
 
-    public override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary)
-    {
-        if (!member.HasErrors && member.NotPersonal is { } notPersonal && !member.Declarations.IsEmpty)
-        {
-            yield return Info.At(member.Symbol, notPersonal.Spot, Names.Of(type, member));
-        }
-    }
+    public override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary) =>
+        !member.HasErrors && member.NotPersonal is { } notPersonal && !member.Declarations.IsEmpty
+            ? [Info.At(member.Symbol, notPersonal.Spot, Names.Of(type, member))]
+            : [];
 }

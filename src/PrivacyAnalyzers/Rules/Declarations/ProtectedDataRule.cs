@@ -12,7 +12,7 @@ internal abstract class ProtectedDataRule : Rule
         Check(ProtectedUse.Of(purpose, vocabulary));
 
     public sealed override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary) =>
-        Check(ProtectedUse.Of(type, member, vocabulary));
+        member.Sensitivities.IsEmpty ? [] : Check(ProtectedUse.Of(type, member, vocabulary));
 
     public sealed override IEnumerable<Finding> CheckMap(WholeMap whole) => Check(ProtectedUse.OfMembers(whole.Map));
 

@@ -60,16 +60,17 @@ internal sealed class UndeclaredTermRule : Rule
             ? vocabulary.TermsOf(TermKind.Source).Concat(vocabulary.TermsOf(TermKind.Party))
             : vocabulary.TermsOf(kind);
 
-    private Finding[] Check(Term term, IEnumerable<Reference> references, Vocabulary vocabulary) =>
+    private Finding[] Check(Term term, IReadOnlyList<Reference> references, Vocabulary vocabulary) =>
         Check(term.Symbol, term.Assembly, references, vocabulary);
 
-    private Finding[] Check(string about, string assembly, IEnumerable<Reference> references, Vocabulary vocabulary)
+    private Finding[] Check(string about, string assembly, IReadOnlyList<Reference> references, Vocabulary vocabulary)
     {
         // The short form works with nothing declared but the purpose: a category need not be declared where none is.
         List<Finding>? found = null;
         var isTolerated = kind == TermKind.Category && vocabulary.Categories.IsEmpty;
-        foreach (var reference in isTolerated ? [] : references)
+        for (var i = 0; i < references.Count && !isTolerated; i++)
         {
+            var reference = references[i];
             if (reference.Kind != kind || vocabulary.Find(kind, reference.Id) is not null)
             {
                 continue;

@@ -18,21 +18,24 @@ internal sealed class LongerThanPurposesRule : Rule
     {
         if (member.NotInstance != NotInstanceData.No)
         {
-            yield break;
+            return [];
         }
 
+        List<Finding>? found = null;
         foreach (var declaration in member.Declarations)
         {
             if (!declaration.HasErrors && LongerPeriod.Find(declaration, vocabulary) is { } longer)
             {
-                yield return Info.At(
+                (found ??= []).Add(Info.At(
                     member.Symbol,
                     longer.Own.Spot,
                     Names.Of(type, member),
                     Names.Of(longer.Own),
                     Names.Period(longer.Longest),
-                    longer.Purpose);
+                    longer.Purpose));
             }
         }
+
+        return (IEnumerable<Finding>?)found ?? [];
     }
 }

@@ -15,8 +15,11 @@ internal sealed class StartIsNoDateRule : Rule
         "Periods count from a date of the row, or of an object that the row refers to. The generated code ignores a mark on anything else, and the data would be kept without end.");
 
     public override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary) =>
-        member.NotInstance != NotInstanceData.No
+        member.Starts.IsEmpty || member.NotInstance != NotInstanceData.No
             || member.Access is { IsDate: true } or { Kind: MemberTypeKind.Unknown }
             ? []
-            : member.Starts.Where(s => member.ReferredDates.All(d => d.Event != s.Event)).Select(s => Info.At(member.Symbol, s.Spot, Names.Of(type, member), member.ClrType));
+            : Find(type, member);
+
+    private IEnumerable<Finding> Find(DataType type, DataMember member) =>
+        member.Starts.Where(s => member.ReferredDates.All(d => d.Event != s.Event)).Select(s => Info.At(member.Symbol, s.Spot, Names.Of(type, member), member.ClrType));
 }

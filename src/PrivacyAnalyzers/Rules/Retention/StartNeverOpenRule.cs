@@ -18,13 +18,16 @@ internal sealed class StartNeverOpenRule : Rule
     {
         // What is fixed at construction is written by somebody who knows the date.
         var access = member.Access;
-        return member.NotInstance != NotInstanceData.No || member.HasErrors || access.IsNullable || !access.CanWrite
+        return member.Starts.IsEmpty || member.NotInstance != NotInstanceData.No || member.HasErrors || access.IsNullable || !access.CanWrite
             || access.Kind is not (MemberTypeKind.DateTime or MemberTypeKind.DateTimeOffset or MemberTypeKind.DateOnly)
             ? []
-            : member.Starts
-                .Where(s => vocabulary.FindEvent(s.Event) is { Term.HasErrors: false, Kind: var kind } && IsLater(kind))
-                .Select(s => Info.At(member.Symbol, s.Spot, Names.Of(type, member), s.Event!, member.ClrType));
+            : Find(type, member, vocabulary);
     }
+
+    private IEnumerable<Finding> Find(DataType type, DataMember member, Vocabulary vocabulary) =>
+        member.Starts
+            .Where(s => vocabulary.FindEvent(s.Event) is { Term.HasErrors: false, Kind: var kind } && IsLater(kind))
+            .Select(s => Info.At(member.Symbol, s.Spot, Names.Of(type, member), s.Event!, member.ClrType));
 
     /// <summary>Whether rows exist before the event. Of a process it cannot be said: an invoice is first written when the order
     /// is done.</summary>

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Rules.Declarations;
 
-public class NoAssessmentRuleTests : PlacedRegisterRuleTests
+public class NoAssessmentRuleTests : BasisFactRuleTests
 {
     protected override string Id => "PRIV1084";
 
@@ -26,6 +26,8 @@ public class NoAssessmentRuleTests : PlacedRegisterRuleTests
 
     protected override string Target => "F:Words.Newsletter";
 
+    protected override string Basis => "LegalBasis.LegitimateInterests";
+
     [Theory]
     [InlineData("Uses(Contact, [|LegalBasis.LegitimateInterests|], Assessment = \" \")")]
     [InlineData("Uses(Contact, [|LegalBasis.LegitimateInterests|], Interest = \"to sell\")")]
@@ -44,55 +46,4 @@ public class NoAssessmentRuleTests : PlacedRegisterRuleTests
     [InlineData("Uses(Contact, LegalBasis.PublicTask)")]
     [InlineData("Uses(Contact, LegalBasis.Consent)")]
     public Task WhatIsNotConcerned_IsNotReported(string onPurpose) => VerifyRegisterAsync(Words(onPurpose));
-
-    /// <summary>Many members, one finding: what is missing is missing once.</summary>
-    [Fact]
-    public Task MembersThatStateTheBasis_AreReportedOnce() => VerifyRegisterAsync(
-        """
-        public static class Words
-        {
-            [DataCategory("Contact details")] public const string Contact = "contact";
-            [ProcessingPurpose("Send newsletters")] public const string Newsletter = "newsletter";
-        }
-
-        public class Reader
-        {
-            [PersonalData(Words.Contact, [|LegalBasis.LegitimateInterests|], Purposes = [Words.Newsletter])] public string? Email { get; set; }
-            [PersonalData(Words.Contact, LegalBasis.LegitimateInterests, Purposes = [Words.Newsletter])] public string? Phone { get; set; }
-        }
-        """);
-
-    /// <summary>Data that no [Uses] names reach the purpose's own statement through members.</summary>
-    [Fact]
-    public Task MembersOnThePurposesBasis_AreReportedAtThePurpose() => VerifyRegisterAsync(
-        """
-        public static class Words
-        {
-            [DataCategory("Contact details")] public const string Contact = "contact";
-            [ProcessingPurpose("Send newsletters", LegalBasis = [|LegalBasis.LegitimateInterests|])] public const string Newsletter = "newsletter";
-        }
-
-        public class Reader
-        {
-            [PersonalData(Words.Contact, Purposes = [Words.Newsletter])] public string? Email { get; set; }
-            [PersonalData(Words.Contact, Purposes = [Words.Newsletter])] public string? Phone { get; set; }
-        }
-        """);
-
-    [Theory]
-    [InlineData("Uses(Contact, LegalBasis.LegitimateInterests, WithdrawAt = Nope)")]
-    [InlineData("Uses(Contact, LegalBasis.LegitimateInterests, Nope = \"x\")")]
-    [InlineData("Uses(Contact, LegalBasis.LegitimateInterests), Right(Nope)")]
-    public Task BrokenCode_IsLeftToTheCompiler(string onPurpose) => VerifyBrokenRegisterAsync(Words(onPurpose));
-
-    private static string Words(string onPurpose) =>
-        $$"""
-        public static class Words
-        {
-            [DataCategory("Contact details")] public const string Contact = "contact";
-            [DataCategory("Allergies")] public const string Allergies = "allergies";
-            [Assessment("Balancing test", AssessmentKind.LegitimateInterests)] public const string Weighed = "weighed";
-            [ProcessingPurpose("Send newsletters"), {{onPurpose}}] public const string Newsletter = "newsletter";
-        }
-        """;
 }

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Rules.Declarations;
 
-public class NoConsentRecordRuleTests : PlacedRegisterRuleTests
+public class NoConsentRecordRuleTests : BasisFactRuleTests
 {
     protected override string Id => "PRIV1085";
 
@@ -26,6 +26,8 @@ public class NoConsentRecordRuleTests : PlacedRegisterRuleTests
 
     protected override string Target => "F:Words.Newsletter";
 
+    protected override string Basis => "LegalBasis.Consent";
+
     [Theory]
     [InlineData("Uses(Contact, [|LegalBasis.Consent|], ConsentRecord = \" \")")]
     [InlineData("Uses(Contact, [|LegalBasis.Consent|], WithdrawAt = \"https://example.com\")")]
@@ -43,55 +45,4 @@ public class NoConsentRecordRuleTests : PlacedRegisterRuleTests
     [InlineData("Uses(Contact, LegalBasis.PublicTask)")]
     [InlineData("Uses(Contact, LegalBasis.LegitimateInterests)")]
     public Task WhatIsNotConcerned_IsNotReported(string onPurpose) => VerifyRegisterAsync(Words(onPurpose));
-
-    /// <summary>Many members, one finding: what is missing is missing once.</summary>
-    [Fact]
-    public Task MembersThatStateTheBasis_AreReportedOnce() => VerifyRegisterAsync(
-        """
-        public static class Words
-        {
-            [DataCategory("Contact details")] public const string Contact = "contact";
-            [ProcessingPurpose("Send newsletters")] public const string Newsletter = "newsletter";
-        }
-
-        public class Reader
-        {
-            [PersonalData(Words.Contact, [|LegalBasis.Consent|], Purposes = [Words.Newsletter])] public string? Email { get; set; }
-            [PersonalData(Words.Contact, LegalBasis.Consent, Purposes = [Words.Newsletter])] public string? Phone { get; set; }
-        }
-        """);
-
-    /// <summary>Data that no [Uses] names reach the purpose's own statement through members.</summary>
-    [Fact]
-    public Task MembersOnThePurposesBasis_AreReportedAtThePurpose() => VerifyRegisterAsync(
-        """
-        public static class Words
-        {
-            [DataCategory("Contact details")] public const string Contact = "contact";
-            [ProcessingPurpose("Send newsletters", LegalBasis = [|LegalBasis.Consent|])] public const string Newsletter = "newsletter";
-        }
-
-        public class Reader
-        {
-            [PersonalData(Words.Contact, Purposes = [Words.Newsletter])] public string? Email { get; set; }
-            [PersonalData(Words.Contact, Purposes = [Words.Newsletter])] public string? Phone { get; set; }
-        }
-        """);
-
-    [Theory]
-    [InlineData("Uses(Contact, LegalBasis.Consent, WithdrawAt = Nope)")]
-    [InlineData("Uses(Contact, LegalBasis.Consent, Nope = \"x\")")]
-    [InlineData("Uses(Contact, LegalBasis.Consent), Right(Nope)")]
-    public Task BrokenCode_IsLeftToTheCompiler(string onPurpose) => VerifyBrokenRegisterAsync(Words(onPurpose));
-
-    private static string Words(string onPurpose) =>
-        $$"""
-        public static class Words
-        {
-            [DataCategory("Contact details")] public const string Contact = "contact";
-            [DataCategory("Allergies")] public const string Allergies = "allergies";
-            [Assessment("Balancing test", AssessmentKind.LegitimateInterests)] public const string Weighed = "weighed";
-            [ProcessingPurpose("Send newsletters"), {{onPurpose}}] public const string Newsletter = "newsletter";
-        }
-        """;
 }

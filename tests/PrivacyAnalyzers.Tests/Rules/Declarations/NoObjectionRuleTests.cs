@@ -3,7 +3,7 @@ using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Rules.Declarations;
 
-public class NoObjectionRuleTests : PlacedRegisterRuleTests
+public class NoObjectionRuleTests : BasisFactRuleTests
 {
     protected override string Id => "PRIV1083";
 
@@ -25,6 +25,8 @@ public class NoObjectionRuleTests : PlacedRegisterRuleTests
         + "where with 'ObjectAt', for direct marketing with 'OptOutAt', or declare the right with [Right].";
 
     protected override string Target => "F:Words.Newsletter";
+
+    protected override string Basis => "LegalBasis.LegitimateInterests";
 
     [Theory]
     [InlineData("Uses(Contact, [|LegalBasis.PublicTask|])")]
@@ -49,40 +51,6 @@ public class NoObjectionRuleTests : PlacedRegisterRuleTests
     [InlineData("Uses(Contact, LegalBasis.Consent)")]
     public Task WhatIsNotConcerned_IsNotReported(string onPurpose) => VerifyRegisterAsync(Words(onPurpose));
 
-    /// <summary>Many members, one finding: what is missing is missing once.</summary>
-    [Fact]
-    public Task MembersThatStateTheBasis_AreReportedOnce() => VerifyRegisterAsync(
-        """
-        public static class Words
-        {
-            [DataCategory("Contact details")] public const string Contact = "contact";
-            [ProcessingPurpose("Send newsletters")] public const string Newsletter = "newsletter";
-        }
-
-        public class Reader
-        {
-            [PersonalData(Words.Contact, [|LegalBasis.LegitimateInterests|], Purposes = [Words.Newsletter])] public string? Email { get; set; }
-            [PersonalData(Words.Contact, LegalBasis.LegitimateInterests, Purposes = [Words.Newsletter])] public string? Phone { get; set; }
-        }
-        """);
-
-    /// <summary>Data that no [Uses] names reach the purpose's own statement through members.</summary>
-    [Fact]
-    public Task MembersOnThePurposesBasis_AreReportedAtThePurpose() => VerifyRegisterAsync(
-        """
-        public static class Words
-        {
-            [DataCategory("Contact details")] public const string Contact = "contact";
-            [ProcessingPurpose("Send newsletters", LegalBasis = [|LegalBasis.LegitimateInterests|])] public const string Newsletter = "newsletter";
-        }
-
-        public class Reader
-        {
-            [PersonalData(Words.Contact, Purposes = [Words.Newsletter])] public string? Email { get; set; }
-            [PersonalData(Words.Contact, Purposes = [Words.Newsletter])] public string? Phone { get; set; }
-        }
-        """);
-
     [Theory]
     [InlineData("[|DirectMarketing(Channel.Email)|], Uses(Contact, LegalBasis.Consent)")]
     [InlineData("[|DirectMarketing(Channel.Email)|], DirectMarketing(Channel.Phone), Uses(Contact, LegalBasis.Contract)")]
@@ -103,21 +71,4 @@ public class NoObjectionRuleTests : PlacedRegisterRuleTests
     [InlineData("[assembly: DirectMarketing(Channel.Email, OptOutAt = \"https://example.com\")]")]
     [InlineData("[assembly: DirectMarketing(Channel.Email), Right(DataRight.ObjectionToDirectMarketing)]")]
     public Task DirectMarketingAsAWhole_IsAsked(string assembly) => VerifyRegisterAsync(Words("Uses(Contact, LegalBasis.Contract)"), assembly);
-
-    [Theory]
-    [InlineData("Uses(Contact, LegalBasis.LegitimateInterests, WithdrawAt = Nope)")]
-    [InlineData("Uses(Contact, LegalBasis.LegitimateInterests, Nope = \"x\")")]
-    [InlineData("Uses(Contact, LegalBasis.LegitimateInterests), Right(Nope)")]
-    public Task BrokenCode_IsLeftToTheCompiler(string onPurpose) => VerifyBrokenRegisterAsync(Words(onPurpose));
-
-    private static string Words(string onPurpose) =>
-        $$"""
-        public static class Words
-        {
-            [DataCategory("Contact details")] public const string Contact = "contact";
-            [DataCategory("Allergies")] public const string Allergies = "allergies";
-            [Assessment("Balancing test", AssessmentKind.LegitimateInterests)] public const string Weighed = "weighed";
-            [ProcessingPurpose("Send newsletters"), {{onPurpose}}] public const string Newsletter = "newsletter";
-        }
-        """;
 }

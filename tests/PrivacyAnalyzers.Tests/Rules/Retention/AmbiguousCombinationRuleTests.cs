@@ -3,7 +3,7 @@ using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Rules.Retention;
 
-public class AmbiguousCombinationRuleTests : RuleTests
+public class AmbiguousCombinationRuleTests : RetentionRuleTests
 {
     protected override string Id => "PRIV4014";
 
@@ -23,21 +23,13 @@ public class AmbiguousCombinationRuleTests : RuleTests
         "Which of several periods of 'payments' counts is not declared: 12 months after 'customer-left' or 24 months after 'paid' (GDPR Art. 12(1), 13(2)(a)). "
         + "Say 'Combine = RetentionCombine.Earliest' or 'Latest'.";
 
-    protected override string Target => "F:More.Payments";
-
     [Theory]
     [InlineData("Retention(12), [|Retention(Criterion = \"a\")|]")]
     [InlineData("Retention(12), Retention(24), [|Retention(36)|]")]
     [InlineData("Retention(12, Then = RetentionAction.Restrict), Retention(24, Then = RetentionAction.Erase), [|Retention(36, Then = RetentionAction.Erase)|]")]
     [InlineData("Retention(12, Then = RetentionAction.Erase), [|Retention(24)|]")]
     [InlineData("Retention(12, WhenProperty = \"A\"), [|Retention(24, WhenProperty = \"A\")|]")]
-    public Task OnACategory_IsReported(string attribute) => VerifyAsync(
-        $$"""
-        public static class More
-        {
-            [DataCategory("Payments"), {{attribute}}] public const string Payments = "payments";
-        }
-        """);
+    public Task OnACategory_IsReported(string attribute) => VerifyAsync(Payments(attribute));
 
     [Theory]
     [InlineData("Retention(12, Combine = RetentionCombine.Earliest), Retention(24)")]
@@ -48,13 +40,7 @@ public class AmbiguousCombinationRuleTests : RuleTests
     [InlineData("Retention(12), Retention(Unless = \"a\")")]
     [InlineData("Retention(12), Retention")]
     [InlineData("Retention(12)")]
-    public Task OtherRules_AreNotReported(string attribute) => VerifyAsync(
-        $$"""
-        public static class More
-        {
-            [DataCategory("Payments"), {{attribute}}] public const string Payments = "payments";
-        }
-        """);
+    public Task OtherRules_AreNotReported(string attribute) => VerifyAsync(Payments(attribute));
 
     [Fact]
     public Task WhereverItStands_IsReported() => VerifyAsync(
@@ -82,11 +68,5 @@ public class AmbiguousCombinationRuleTests : RuleTests
     [InlineData("Retention(12), Retention(24, After = Nope)")]
     [InlineData("Retention(12), Retention(24), Retention(36, Combine = RetentionCombine.Nope)")]
     [InlineData("Retention(12), Retention(nope)")]
-    public Task BrokenCode_IsLeftToTheCompiler(string attribute) => VerifyBrokenAsync(
-        $$"""
-        public static class More
-        {
-            [DataCategory("Payments"), {{attribute}}] public const string Payments = "payments";
-        }
-        """);
+    public Task BrokenCode_IsLeftToTheCompiler(string attribute) => VerifyBrokenAsync(Payments(attribute));
 }

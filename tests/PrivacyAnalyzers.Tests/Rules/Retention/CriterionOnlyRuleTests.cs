@@ -3,7 +3,7 @@ using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Rules.Retention;
 
-public class CriterionOnlyRuleTests : RuleTests
+public class CriterionOnlyRuleTests : RetentionClauseRuleTests
 {
     protected override string Id => "PRIV4013";
 
@@ -23,20 +23,14 @@ public class CriterionOnlyRuleTests : RuleTests
         "The storage of 'payments' is limited by words only: \"as long as necessary\" (GDPR Art. 13(2)(a)). Name the event that ends it with "
         + "'After' or 'Until', a period, or how often the need is reviewed with 'ReviewEveryMonths'.";
 
-    protected override string Target => "F:More.Payments";
+    protected override string Clause => "Retention(Criterion = [|\"a\"|])";
 
     [Theory]
     [InlineData("Retention(Criterion = [|\"as long as necessary\"|])")]
     [InlineData("Retention(Criterion = [|\"a\"|]), Retention(Criterion = \"b\")")]
     [InlineData("Retention(Criterion = [|\"a\"|], ReviewEveryMonths = 0)")]
     [InlineData("Retention(Criterion = [|\"a\"|]), Retention(Unless = \"b\")")]
-    public Task OnACategory_IsReported(string attribute) => VerifyAsync(
-        $$"""
-        public static class More
-        {
-            [DataCategory("Payments"), {{attribute}}] public const string Payments = "payments";
-        }
-        """);
+    public Task OnACategory_IsReported(string attribute) => VerifyAsync(Payments(attribute));
 
     [Theory]
     [InlineData("Retention(Criterion = \"a\", After = Events.CustomerLeft)")]
@@ -52,40 +46,7 @@ public class CriterionOnlyRuleTests : RuleTests
     [InlineData("Retention(Unless = \"a\")")]
     [InlineData("Retention(Criterion = \" \")")]
     [InlineData("Retention")]
-    public Task OtherRules_AreNotReported(string attribute) => VerifyAsync(
-        $$"""
-        public static class More
-        {
-            [DataCategory("Payments"), {{attribute}}] public const string Payments = "payments";
-        }
-        """);
-
-    [Fact]
-    public Task WhereverItStands_IsReported() => VerifyAsync(
-        """
-        [assembly: Retention(Criterion = [|"a"|])]
-
-        public static class More
-        {
-            [ProcessingPurpose("Keep the books"), Retention(Criterion = [|"a"|]), Retention(For = Categories.Contact, Criterion = [|"a"|])]
-            public const string Books = "books";
-        }
-
-        public class Customer
-        {
-            [PersonalData("contact"), PersonalData("orders"), Retention(Criterion = [|"a"|])] public string? Email { get; set; }
-        }
-        """);
-
-    [Fact]
-    public Task OfAPartyOrADevice_IsNotReported() => VerifyAsync(
-        """
-        public static class More
-        {
-            [Party("The bank"), Retention(Criterion = "a")] public const string Bank = "bank";
-            [DeviceAccess("A cookie"), Retention(Criterion = "a")] public const string Cookie = "cookie";
-        }
-        """);
+    public Task OtherRules_AreNotReported(string attribute) => VerifyAsync(Payments(attribute));
 
     [Fact]
     public Task OnAUse_IsReported() => VerifyAsync(
@@ -102,11 +63,5 @@ public class CriterionOnlyRuleTests : RuleTests
     [InlineData("Retention(Criterion = )")]
     [InlineData("Retention(Criterion = \"a\"), Retention(nope)")]
     [InlineData("Retention(Criterion = \"a\", Until = Nope)")]
-    public Task BrokenCode_IsLeftToTheCompiler(string attribute) => VerifyBrokenAsync(
-        $$"""
-        public static class More
-        {
-            [DataCategory("Payments"), {{attribute}}] public const string Payments = "payments";
-        }
-        """);
+    public Task BrokenCode_IsLeftToTheCompiler(string attribute) => VerifyBrokenAsync(Payments(attribute));
 }

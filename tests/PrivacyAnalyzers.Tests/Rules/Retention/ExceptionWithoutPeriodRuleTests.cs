@@ -3,7 +3,7 @@ using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Rules.Retention;
 
-public class ExceptionWithoutPeriodRuleTests : RuleTests
+public class ExceptionWithoutPeriodRuleTests : RetentionClauseRuleTests
 {
     protected override string Id => "PRIV4024";
 
@@ -23,20 +23,14 @@ public class ExceptionWithoutPeriodRuleTests : RuleTests
         "No period is declared for what the exception \"approved testimonials\" keeps of 'payments' (GDPR Art. 5(1)(e)). Give it one with a "
         + "[Retention] whose 'When' or 'WhenProperty' names the same, or say with 'ReviewEveryMonths' how often it is reviewed.";
 
-    protected override string Target => "F:More.Payments";
+    protected override string Clause => "[|Retention(Unless = \"a\", UnlessGround = ExceptionGround.Consent)|]";
 
     [Theory]
     [InlineData("[|Retention(12, UnlessProperty = \"A\", UnlessGround = ExceptionGround.Agreement)|]")]
     [InlineData("[|Retention(Unless = \"a\", UnlessGround = ExceptionGround.PublicInterest)|]")]
     [InlineData("[|Retention(12, UnlessProperty = \"A\", UnlessGround = ExceptionGround.Consent)|], Retention(24, WhenProperty = \"B\")")]
     [InlineData("[|Retention(12, UnlessProperty = \"A\", UnlessGround = ExceptionGround.Consent)|], Retention(24, WhenProperty = \"A\", WhenValue = false)")]
-    public Task OnACategory_IsReported(string attribute) => VerifyAsync(
-        $$"""
-        public static class More
-        {
-            [DataCategory("Payments"), {{attribute}}] public const string Payments = "payments";
-        }
-        """);
+    public Task OnACategory_IsReported(string attribute) => VerifyAsync(Payments(attribute));
 
     [Theory]
     [InlineData("Retention(12, Unless = \"a\", UnlessGround = ExceptionGround.LegalClaim)")]
@@ -47,49 +41,10 @@ public class ExceptionWithoutPeriodRuleTests : RuleTests
     [InlineData("Retention(12, UnlessProperty = \"A\", UnlessGround = ExceptionGround.Consent), Retention(24, WhenProperty = \"A\")")]
     [InlineData("Retention(12, Unless = \"a\", UnlessGround = ExceptionGround.Consent), Retention(24, When = \"a\")")]
     [InlineData("Retention(12, UnlessGround = ExceptionGround.Consent)")]
-    public Task OtherRules_AreNotReported(string attribute) => VerifyAsync(
-        $$"""
-        public static class More
-        {
-            [DataCategory("Payments"), {{attribute}}] public const string Payments = "payments";
-        }
-        """);
-
-    [Fact]
-    public Task WhereverItStands_IsReported() => VerifyAsync(
-        """
-        [assembly: [|Retention(Unless = "a", UnlessGround = ExceptionGround.Consent)|]]
-
-        public static class More
-        {
-            [ProcessingPurpose("Keep the books"), [|Retention(Unless = "a", UnlessGround = ExceptionGround.Consent)|], [|Retention(For = Categories.Contact, Unless = "a", UnlessGround = ExceptionGround.Consent)|]]
-            public const string Books = "books";
-        }
-
-        public class Customer
-        {
-            [PersonalData("contact"), PersonalData("orders"), [|Retention(Unless = "a", UnlessGround = ExceptionGround.Consent)|]] public string? Email { get; set; }
-        }
-        """);
-
-    [Fact]
-    public Task OfAPartyOrADevice_IsNotReported() => VerifyAsync(
-        """
-        public static class More
-        {
-            [Party("The bank"), Retention(Unless = "a", UnlessGround = ExceptionGround.Consent)] public const string Bank = "bank";
-            [DeviceAccess("A cookie"), Retention(Unless = "a", UnlessGround = ExceptionGround.Consent)] public const string Cookie = "cookie";
-        }
-        """);
+    public Task OtherRules_AreNotReported(string attribute) => VerifyAsync(Payments(attribute));
 
     [Theory]
     [InlineData("Retention(12, Unless = nope, UnlessGround = ExceptionGround.Consent)")]
     [InlineData("Retention(12, Unless = \"a\", UnlessGround = ExceptionGround.Consent), Retention(nope)")]
-    public Task BrokenCode_IsLeftToTheCompiler(string attribute) => VerifyBrokenAsync(
-        $$"""
-        public static class More
-        {
-            [DataCategory("Payments"), {{attribute}}] public const string Payments = "payments";
-        }
-        """);
+    public Task BrokenCode_IsLeftToTheCompiler(string attribute) => VerifyBrokenAsync(Payments(attribute));
 }

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Rules.Retention;
 
-public class NoGroundForKeepingRuleTests : RuleTests
+public class NoGroundForKeepingRuleTests : RetentionClauseRuleTests
 {
     protected override string Id => "PRIV4011";
 
@@ -23,20 +23,14 @@ public class NoGroundForKeepingRuleTests : RuleTests
         "The ground for keeping 'payments' beyond the period (\"a dispute is open\") is not declared (GDPR Art. 17(3)). Name it with 'UnlessGround', "
         + "or the law with 'Statute'.";
 
-    protected override string Target => "F:More.Payments";
+    protected override string Clause => "[|Retention(Unless = \"a\")|]";
 
     [Theory]
     [InlineData("[|Retention(Unless = \"a dispute is open\")|]")]
     [InlineData("[|Retention(12, UnlessProperty = \"IsDisputed\")|]")]
     [InlineData("[|Retention(WithoutEnd = \"history\")|]")]
     [InlineData("Retention(12), [|Retention(Unless = \"a\")|], [|Retention(Unless = \"b\")|]")]
-    public Task OnACategory_IsReported(string attribute) => VerifyAsync(
-        $$"""
-        public static class More
-        {
-            [DataCategory("Payments"), {{attribute}}] public const string Payments = "payments";
-        }
-        """);
+    public Task OnACategory_IsReported(string attribute) => VerifyAsync(Payments(attribute));
 
     [Theory]
     [InlineData("Retention(12, Unless = \"a dispute is open\", UnlessGround = ExceptionGround.LegalClaim)")]
@@ -45,40 +39,7 @@ public class NoGroundForKeepingRuleTests : RuleTests
     [InlineData("Retention(12, Unless = \" \")")]
     [InlineData("Retention(12)")]
     [InlineData("Retention")]
-    public Task OtherRules_AreNotReported(string attribute) => VerifyAsync(
-        $$"""
-        public static class More
-        {
-            [DataCategory("Payments"), {{attribute}}] public const string Payments = "payments";
-        }
-        """);
-
-    [Fact]
-    public Task WhereverItStands_IsReported() => VerifyAsync(
-        """
-        [assembly: [|Retention(Unless = "a")|]]
-
-        public static class More
-        {
-            [ProcessingPurpose("Keep the books"), [|Retention(Unless = "a")|], [|Retention(For = Categories.Contact, Unless = "a")|]]
-            public const string Books = "books";
-        }
-
-        public class Customer
-        {
-            [PersonalData("contact"), PersonalData("orders"), [|Retention(Unless = "a")|]] public string? Email { get; set; }
-        }
-        """);
-
-    [Fact]
-    public Task OfAPartyOrADevice_IsNotReported() => VerifyAsync(
-        """
-        public static class More
-        {
-            [Party("The bank"), Retention(Unless = "a")] public const string Bank = "bank";
-            [DeviceAccess("A cookie"), Retention(Unless = "a")] public const string Cookie = "cookie";
-        }
-        """);
+    public Task OtherRules_AreNotReported(string attribute) => VerifyAsync(Payments(attribute));
 
     [Theory]
     [InlineData("LegalBasis.LegalObligation, Law = \"Act 1\"", "Retention")]
@@ -102,11 +63,5 @@ public class NoGroundForKeepingRuleTests : RuleTests
     [InlineData("Retention(12, Unless = \"a\", UnlessGround = ExceptionGround.Nope)")]
     [InlineData("Retention(12, Unless = \"a\"), Retention(nope)")]
     [InlineData("Retention(12, Unless = \"a\", Nope = 1)")]
-    public Task BrokenCode_IsLeftToTheCompiler(string attribute) => VerifyBrokenAsync(
-        $$"""
-        public static class More
-        {
-            [DataCategory("Payments"), {{attribute}}] public const string Payments = "payments";
-        }
-        """);
+    public Task BrokenCode_IsLeftToTheCompiler(string attribute) => VerifyBrokenAsync(Payments(attribute));
 }
