@@ -51,6 +51,24 @@ public sealed class BatchTests
     }
 
     [Fact]
+    public async Task A_hold_looks_at_an_object_in_the_row_and_at_one_from_elsewhere()
+    {
+        Address closed = new() { City = "closed" };
+        using TestDatabase<ModelContext<Alone>> database = new(options =>
+        {
+            options.Add(Plan);
+            options.Hold<Person>("closed", _ => p => p.Home.City == closed.City);
+        });
+        database.Add(
+            new Person { Email = "e", Home = new() { City = "closed" }, LeftAt = new(2020, 1, 1) },
+            new Person { Email = "e", Home = new() { City = "open" }, LeftAt = new(2020, 1, 1) });
+
+        RetentionStepReport step = Assert.Single((await database.RunAsync()).Steps);
+
+        Assert.Equal((1L, 1L, 1L), (step.Due, step.Done, step.Held));
+    }
+
+    [Fact]
     public Task Where_little_is_due_the_index_on_the_date_finds_it() => AssertByKeysAsync<Alone>(due: 1, rows: 100);
 
     /// <summary>SQLite has one writer at a time: what the hold looks at stays as it is while the statement runs.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
+using PrivacyAnalyzers.EntityFrameworkCore.Tests.Compatibility;
 using PrivacyAnalyzers.EntityFrameworkCore.Tests.Models;
 using Xunit;
 
@@ -155,7 +156,7 @@ public sealed class DependentRowsTests
         public static void Configure(ModelBuilder model) => model.Entity<Patron>(patron =>
         {
             patron.ComplexProperty(p => p.Home);
-            patron.ComplexProperty(p => p.Work);
+            patron.HasOptional(p => p.Work);
             patron.HasMany(p => p.Loans).WithOne().HasForeignKey(loan => loan.PatronId);
             patron.HasOne(p => p.Card).WithOne().HasForeignKey<Card>(card => card.PatronId);
             patron.OwnsMany(p => p.Earlier, earlier =>
@@ -191,7 +192,7 @@ public sealed class DependentRowsTests
         public static void Configure(ModelBuilder model) => model.Entity<Patron>(patron =>
         {
             patron.ComplexProperty(p => p.Home);
-            patron.ComplexProperty(p => p.Work);
+            patron.HasOptional(p => p.Work);
             patron.OwnsMany(p => p.Earlier, earlier => earlier.ToJson());
             patron.OwnsOne(p => p.Deputy);
         });

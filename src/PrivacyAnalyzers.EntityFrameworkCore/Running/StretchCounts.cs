@@ -7,6 +7,7 @@ using System.Linq.Expressions;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
+using PrivacyAnalyzers.EntityFrameworkCore.Compatibility;
 
 namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
 
@@ -154,7 +155,7 @@ internal sealed class StretchCounts<TEntity>
         ParameterExpression row = _code.Parameters[0];
         IEnumerable<Expression> columns = sums.Select(sum => Placed(_code.Body, sum)).Prepend(EntityRows<TEntity>.Property(_rows.Key[0], row));
         DbCommand command = _rows.All.Select(Expression.Lambda<Func<TEntity, object?[]>>(
-            Expression.NewArrayInit(typeof(object), columns.Select(column => Expression.Convert(column, typeof(object)))), row)).CreateDbCommand();
+            Expression.NewArrayInit(typeof(object), columns.Select(column => Expression.Convert(column, typeof(object)))), row).InDatabase(_context.Model)).CreateDbCommand();
         command.CommandText = $"""
             WITH "all_"("key_", {string.Join(", ", sums.Select(sum => $"\"sum{sum}_\""))}) AS (
             {command.CommandText}
