@@ -13,11 +13,10 @@ internal static class Rows
     public static void Write<T>(JsonWriter json, string name, IEnumerable<T> items, Action<JsonWriter, T> write)
     {
         json.BeginArray(name);
-        foreach (var row in items
-            .GroupBy(item => TextOf(item, write), StringComparer.Ordinal)
-            .OrderBy(row => row.Key, StringComparer.Ordinal))
+        T[] all = [.. items];
+        foreach (var item in all.Length > 1 ? InOrder(all, write) : all)
         {
-            WriteOne(json, row.First(), write);
+            WriteOne(json, item, write);
         }
 
         json.EndArray();
@@ -31,6 +30,11 @@ internal static class Rows
             Write(json, name, items, write);
         }
     }
+
+    private static IEnumerable<T> InOrder<T>(T[] items, Action<JsonWriter, T> write) => items
+        .GroupBy(item => TextOf(item, write), StringComparer.Ordinal)
+        .OrderBy(row => row.Key, StringComparer.Ordinal)
+        .Select(row => row.First());
 
     private static string TextOf<T>(T item, Action<JsonWriter, T> write)
     {

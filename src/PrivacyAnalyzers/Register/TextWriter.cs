@@ -124,6 +124,11 @@ internal static class TextWriter
     /// <summary>What makes data ones that the law protects more than others, by the article that does: Art. 9, 10 and 87.</summary>
     public static void WriteSensitivities(JsonWriter json, EquatableArray<Sensitivity> sensitivities)
     {
+        if (sensitivities.IsEmpty)
+        {
+            return;
+        }
+
         const SensitiveKind Others = SensitiveKind.CriminalConvictions | SensitiveKind.NationalIdentificationNumber;
         Rows.WriteAny(json, "special", [.. sensitivities.Where(s => (s.Kinds & ~Others) != 0)], (row, s) =>
         {
