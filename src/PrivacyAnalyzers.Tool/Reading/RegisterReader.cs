@@ -51,7 +51,7 @@ internal static class RegisterReader
     {
         JsonElement root = Json(path, bytes);
         CheckSchema(path, root);
-        if (NullInList(root) is { } place)
+        if (NullWithin(root) is { } place)
         {
             throw new RopaException($"'{path}' is no valid register: ${place} is null.");
         }
@@ -132,16 +132,21 @@ internal static class RegisterReader
     }
 
     /// <summary>
-    /// The place of a null in a list, or null. No list of a register holds one, and the serializer would let it through into
-    /// lists of what is never null.
+    /// The place of a null in a list, among labels or among translations, or null. No register holds one there, and the serializer would
+    /// let it through into what is never null.
     /// </summary>
-    private static string? NullInList(JsonElement value)
+    private static string? NullWithin(JsonElement value, bool isOfTexts = false)
     {
         if (value.ValueKind == JsonValueKind.Object)
         {
             foreach (JsonProperty property in value.EnumerateObject())
             {
-                if (NullInList(property.Value) is { } inside)
+                if (isOfTexts && property.Value.ValueKind == JsonValueKind.Null)
+                {
+                    return $".{property.Name}";
+                }
+
+                if (NullWithin(property.Value, isOfTexts || property.Name is "label" or "translations") is { } inside)
                 {
                     return $".{property.Name}{inside}";
                 }
@@ -152,9 +157,9 @@ internal static class RegisterReader
             int i = 0;
             foreach (JsonElement item in value.EnumerateArray())
             {
-                if (item.ValueKind == JsonValueKind.Null || NullInList(item) is not null)
+                if (item.ValueKind == JsonValueKind.Null || NullWithin(item) is not null)
                 {
-                    return string.Create(CultureInfo.InvariantCulture, $"[{i}]{NullInList(item)}");
+                    return string.Create(CultureInfo.InvariantCulture, $"[{i}]{NullWithin(item)}");
                 }
 
                 i++;

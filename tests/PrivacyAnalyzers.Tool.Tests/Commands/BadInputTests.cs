@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.Json.Nodes;
 using PrivacyAnalyzers.Tool.Commands;
 using Xunit;
 
@@ -71,6 +72,8 @@ public sealed class BadInputTests
         { "older.json", "follows schema 1.4, and this tool reads 2.x. Build the application again" },
         { "unversioned.json", "which is no version" },
         { "mistyped.json", "is no valid register: $.activities[0].data" },
+        { "unlabelled.json", "is no valid register: $.dataCategories[0].label.sv is null" },
+        { "untranslated.json", "is no valid register: $.translations.sv is null" },
     };
 
     public static TheoryData<string, string> BadTargets => new()
@@ -100,6 +103,69 @@ public sealed class BadInputTests
         foreach (string[] arguments in s_writers)
         {
             AssertNotDone(folder, arguments, name, "cannot be written: ", says);
+        }
+    }
+
+    /// <summary>Every member of a register in turn, and every member of the first item of a list, as something that the schema does not
+    /// ask for.</summary>
+    [Theory]
+    [InlineData("\"text\"")]
+    [InlineData("5")]
+    [InlineData("true")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("[5]")]
+    [InlineData("[{}]")]
+    public void A_member_of_another_kind_never_ends_in_a_crash(string value)
+    {
+        using TemporaryFolder folder = Folder();
+        var crashes = new List<string>();
+        foreach (string[] place in Places(Registers.Parse(Registers.Small)))
+        {
+            JsonNode register = Registers.Parse(Registers.Small);
+            JsonNode parent = place[..^1].Aggregate(register, (node, name) => node is JsonArray list ? list[0]! : node[name]!);
+            parent[place[^1]] = JsonNode.Parse(value);
+            string bad = folder.Write("bad.json", register.ToJsonString());
+            string good = folder.File("good.json");
+            string[][] runs =
+            [
+                ["show", bad],
+                ["check", bad],
+                ["diff", good, bad],
+                ["export", bad, "--format", "html", "--language", "sv"],
+                ["export", bad, "--format", "markdown"],
+                ["export", bad, "--format", "json-ld"],
+                ["notice", bad],
+                ["baseline", bad],
+                ["merge", good, bad, "--name", "Group", "--output", folder.File("merged.json"), "--keep-first"],
+            ];
+            foreach (string[] run in runs)
+            {
+                try
+                {
+                    Ropa.Run(run);
+                }
+                catch (Exception problem)
+                {
+                    crashes.Add($"{run[0]} {(run[0] == "export" ? run[3] : "")} {string.Join('.', place)} = {value}: {problem.GetType().Name} {problem.StackTrace!.Split('\n')[0].Trim()}");
+                }
+            }
+        }
+
+        Assert.True(crashes.Count == 0, string.Join('\n', crashes));
+    }
+
+    private static IEnumerable<string[]> Places(JsonNode register)
+    {
+        foreach ((string name, JsonNode? value) in register.AsObject())
+        {
+            yield return [name];
+            JsonNode? inner = value is JsonArray { Count: > 0 } list ? list[0] : value;
+            foreach ((string member, _) in inner as JsonObject ?? [])
+            {
+                yield return value is JsonArray ? [name, "", member] : [name, member];
+            }
         }
     }
 
@@ -180,6 +246,8 @@ public sealed class BadInputTests
             ["older.json"] = Registers.Changed(register => register["schemaVersion"] = "1.4"),
             ["unversioned.json"] = Registers.Changed(register => register["schemaVersion"] = "latest"),
             ["mistyped.json"] = Registers.Changed(register => register["activities"]![0]!["data"] = "contact"),
+            ["unlabelled.json"] = Registers.Changed(register => register["dataCategories"]![0]!["label"]!["sv"] = null),
+            ["untranslated.json"] = Registers.Changed(register => register["translations"]!["sv"] = null),
         };
         foreach ((string name, string text) in files)
         {
