@@ -141,8 +141,30 @@ internal sealed class SourceTypes
             first.Namespace,
             new EquatableArray<string>(parts.SelectMany(part => part.Bases)),
             new EquatableArray<Candidate>(members.Select(member => Candidate(member.Member))),
-            (isEntity ? HolderUses.Entity : HolderUses.None) | (subject is null ? HolderUses.None : HolderUses.Subject));
+            (isEntity ? HolderUses.Entity : HolderUses.None) | (subject is null ? HolderUses.None : HolderUses.Subject),
+            new EquatableArray<Candidate>(Inherited(parts).Select(Candidate)));
         return new SourceType(first, [.. parts.Select(part => part.File).Distinct(StringComparer.Ordinal)], subject, members, holder);
+    }
+
+    /// <summary>What the bases of a type declare, as far as the files declare them.</summary>
+    private IEnumerable<SourceMember> Inherited(List<SourcePart> parts)
+    {
+        var seen = new HashSet<SourcePart>(parts, ReferenceEqualityComparer.Instance);
+        var open = new Queue<SourcePart>(parts);
+        while (open.TryDequeue(out SourcePart? part))
+        {
+            foreach (SourcePart found in part.Bases.SelectMany(name => Named(name, [], [part.Namespace])))
+            {
+                if (!found.IsInterface && seen.Add(found))
+                {
+                    open.Enqueue(found);
+                    foreach (SourceMember member in found.Members)
+                    {
+                        yield return member;
+                    }
+                }
+            }
+        }
     }
 
     private Candidate Candidate(SourceMember member)

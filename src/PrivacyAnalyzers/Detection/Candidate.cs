@@ -29,10 +29,12 @@ internal enum HolderUses
 /// <param name="Bases">The names of its base types, the nearest first.</param>
 /// <param name="Members">Its members.</param>
 /// <param name="Uses">What it is used for.</param>
+/// <param name="Inherited">What its bases declare: they tell whom it is about, and are judged where they stand.</param>
 internal sealed record Holder(
     string Name,
     string Outer,
     string Namespace,
     EquatableArray<string> Bases,
     EquatableArray<Candidate> Members,
-    HolderUses Uses);
+    HolderUses Uses,
+    EquatableArray<Candidate> Inherited = default);

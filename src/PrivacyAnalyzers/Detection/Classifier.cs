@@ -183,7 +183,9 @@ internal static class Classifier
                 return false;
             case ValueForms.Flag:
                 return (kind.Forms & ValueForms.Flag) != 0
-                    && (head.Strength == TermStrength.Certain || (head.Strength == TermStrength.Person && place.Role == HolderRole.Person));
+                    && (head.Strength == TermStrength.Certain
+                        || (head.Strength == TermStrength.Person && place.Role == HolderRole.Person)
+                        || (kind.Kind == DataKind.Health && place.IsHealthRecord));
             case ValueForms.Wrapper:
                 return NameReading.Read(member.TypeName, vocabulary).Pieces.Any(p => IsData(p) && p!.Kind == kind.Kind);
             case ValueForms.Guid:
@@ -240,9 +242,9 @@ internal static class Classifier
         kind is not (DataKind.Name or DataKind.PostalAddress or DataKind.Photo or DataKind.FreeText or DataKind.Location or DataKind.Employment
             or DataKind.Financial or DataKind.UserIdentifier or DataKind.Credentials);
 
-    /// <summary>A name or an address beside somebody's e-mail address, telephone number or date of birth.</summary>
+    /// <summary>A name, an address or a login beside somebody's e-mail address, telephone number or date of birth.</summary>
     private static bool IsSomebodys(DataKind kind, HolderReading place, Beside beside) =>
-        place.IsAboutSomebody && !beside.HasUnknown && (kind is DataKind.Name or DataKind.PostalAddress);
+        place.IsAboutSomebody && !beside.HasUnknown && (kind is DataKind.Name or DataKind.PostalAddress or DataKind.UserIdentifier);
 
     /// <summary>A code for a person's attribute says it (<c>GenderId</c>); the key of a clinical record does not.</summary>
     private static bool IsOnlyCoded(KindInfo kind, VocabularyEntry head, Beside beside) =>

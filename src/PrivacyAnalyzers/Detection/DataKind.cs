@@ -72,7 +72,7 @@ internal sealed record KindInfo(DataKind Kind, string Id, ValueForms Forms, bool
         new(DataKind.Gender, "gender", Facts & ~ValueForms.Date, true, SensitiveKind.Unspecified),
         new(DataKind.Nationality, "nationality", Facts & ~ValueForms.Flag, true, SensitiveKind.Unspecified),
         new(DataKind.Family, "family", Facts, true, SensitiveKind.Unspecified),
-        new(DataKind.NationalId, "national-id", Figures, false, SensitiveKind.NationalIdentificationNumber),
+        new(DataKind.NationalId, "national-id", Figures | ValueForms.Date, false, SensitiveKind.NationalIdentificationNumber),
         new(DataKind.UserIdentifier, "user-identifier", Figures, false, SensitiveKind.Unspecified),
         new(DataKind.Credentials, "credentials", Figures | ValueForms.Bytes, false, SensitiveKind.Unspecified),
         new(DataKind.Financial, "financial", Figures | ValueForms.Date, false, SensitiveKind.Unspecified),

@@ -20,21 +20,42 @@ internal static class Details
     }
 
     /// <summary>A text, a date or a code with words that the vocabulary does not know, in the type of a person: it says something of
-    /// the person.</summary>
-    public static Detected ReadAttribute(Candidate member, NameReading name, HolderReading place) =>
-        place.IsPerson
-        && (KindInfo.Of(DataKind.Attribute).Forms & member.Form) != 0
-        && name.Pieces.Contains(null)
-        && !name.Pieces.Any(p => Ends(p) || (IsOther(p) && p!.Term is not ("type" or "status")))
-            ? new(DataKind.Attribute, Likelihood.Likely, place.Name, "")
-            : Detected.Nothing;
+    /// the person. In a record about somebody's health it says something of the health.</summary>
+    public static Detected ReadAttribute(Candidate member, NameReading name, HolderReading place)
+    {
+        if (place.Role == HolderRole.Person && member.Form == ValueForms.Text && IsNumberElsewhere(name, place.IsPerson))
+        {
+            return new(DataKind.UserIdentifier, Likelihood.Likely, place.Name, "");
+        }
 
-    /// <summary>A note or a picture is about the person only where the record is; an address is one wherever it stands.</summary>
+        var kind = place.IsPerson ? DataKind.Attribute : place is { IsHealthRecord: true, IsClinical: true, IsAboutSubject: true } ? DataKind.Health : DataKind.None;
+        return (KindInfo.Of(DataKind.Attribute).Forms & member.Form) != 0
+            && kind != DataKind.None
+            && name.Pieces.Contains(null)
+            && !name.Pieces.Any(p => Ends(p) || (IsOther(p) && p!.Term is not ("type" or "status")))
+            ? new(kind, Likelihood.Likely, place.Name, "")
+            : Detected.Nothing;
+    }
+
+    /// <summary>A text such as <c>MosaicId</c> in a person's own type, or <c>DfeUserId</c> in an account, is what another register calls
+    /// the person: keys of rows are numbers.</summary>
+    private static bool IsNumberElsewhere(NameReading name, bool isPerson)
+    {
+        var count = name.Pieces.Count;
+        return count >= 2
+            && name.Pieces[count - 1] is { Term: "id" }
+            && name.Pieces[0] is null
+            && (isPerson || name.Pieces[count - 2]?.IsPerson == true)
+            && name.Pieces.Take(count - 1).All(p => p is null || p.IsPerson || (p.Parts & ~WordParts.Neutral) == 0);
+    }
+
+    /// <summary>A note or a picture is about the person only where the record is; an address and the answer to a secret question
+    /// are a person's wherever they stand.</summary>
     private static bool IsRecord(HolderReading place) =>
         place.Kind switch
         {
             DataKind.None => false,
-            DataKind.PostalAddress => place.Role != HolderRole.Thing,
+            DataKind.PostalAddress or DataKind.Credentials => place.Role != HolderRole.Thing,
             DataKind.FreeText => place.IsAboutSubject,
             _ => place.IsAboutSubject || (place.IsKeyed && place.Role == HolderRole.Record),
         };

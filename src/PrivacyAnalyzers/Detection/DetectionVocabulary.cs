@@ -17,7 +17,7 @@ internal sealed class DetectionVocabulary
 
     /// <summary>The built-in files. Of a word that several languages know, the earliest is right.</summary>
     private static readonly ImmutableArray<string> Files =
-        ["en", "national-ids", "sv", "no", "da", "fi", "de", "nl", "fr", "es", "it", "pl"];
+        ["en", "national-ids", "sv", "no", "da", "fi", "de", "nl", "fr", "es", "it", "pl", "pt"];
 
     private static readonly Lazy<DetectionVocabulary> Shared = new(
         () => new DetectionVocabulary(Texts.Select(t => t.Text), []), LazyThreadSafetyMode.ExecutionAndPublication);

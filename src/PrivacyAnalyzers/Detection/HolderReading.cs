@@ -9,6 +9,14 @@ internal sealed class HolderReading
     /// <summary>A list of what there is has a key, a name and little more.</summary>
     private const int LargestLookup = 4;
 
+    /// <summary>So many kinds of what only a person has, or members about health, make a type a person's though it names nobody.</summary>
+    private const int EnoughOfAPerson = 3;
+
+    private static readonly ulong OnlyAPersons =
+        Bit(DataKind.BirthDate) | Bit(DataKind.Gender) | Bit(DataKind.NationalId) | Bit(DataKind.Nationality) | Bit(DataKind.Family);
+
+    private static readonly ulong Logins = Bit(DataKind.Email) | Bit(DataKind.UserIdentifier);
+
     private HolderReading(string name, HolderRole role, DataKind kind)
     {
         Name = name;
@@ -40,6 +48,9 @@ internal sealed class HolderReading
     /// <summary>Whether it speaks of somebody's health, so that a note or a result in it does too.</summary>
     public bool IsClinical { get; private init; }
 
+    /// <summary>Whether it is a record about somebody's health by its own name, so that what else stands in it tells of the health.</summary>
+    public bool IsHealthRecord { get; private init; }
+
     /// <summary>Whether it holds what only a person has, or a way to reach one, so that a name or an address in it is theirs.</summary>
     public bool IsAboutSomebody { get; private init; }
 
@@ -48,8 +59,16 @@ internal sealed class HolderReading
         var name = NameReading.Read(holder.Name, vocabulary);
         var role = RoleOf(name);
         var isNamed = role == HolderRole.Person && !IsActing(name);
-        var isDescribed = SpeaksAsPerson(members, holder, role);
-        var key = KeyOf(holder, members, vocabulary);
+        var all = holder.Members.Concat(holder.Inherited).ToArray();
+        var readings = members.Concat(holder.Inherited.Select(m => NameReading.Read(m.Name, vocabulary))).ToArray();
+        var isDescribed = SpeaksAsPerson(readings, all, role);
+        var key = PersonKeys.KeyOf(all, readings, vocabulary);
+        if (role == HolderRole.Unknown && key != WordParts.Person)
+        {
+            key |= PersonKeys.NamedBy(all, readings, vocabulary);
+            key = (key & WordParts.Person) != 0 ? WordParts.Person : key;
+        }
+
         if (role == HolderRole.Excluded && key == WordParts.Person)
         {
             // An EmployeeSalaryConfiguration with an EmployeeId is one employee's.
@@ -80,18 +99,27 @@ internal sealed class HolderReading
             }
         }
 
+        // Blood pressure, allergies and a diagnosis are somebody's, though no key says whose.
+        var tellsOfHealth = role == HolderRole.Unknown && members.Count(m => m.Only is { } only && IsHealth(only)) >= EnoughOfAPerson;
+        if (tellsOfHealth)
+        {
+            role = HolderRole.Record;
+        }
+
         var kind = KindOf(name);
-        return new(holder.Name, role, kind == DataKind.None && role == HolderRole.Record ? KindOfKey(members) : kind)
+        return new(holder.Name, role, kind == DataKind.None && role == HolderRole.Record ? PersonKeys.KindOfKey(readings) : kind)
         {
             IsKeyed = key != WordParts.None,
             IsPerson = isNamed && isDescribed,
             IsLookup = role == HolderRole.Unknown && holder.Members.Count <= LargestLookup && name.Pieces.Count(p => p?.Has(WordParts.Suffix) != true) == 1,
             IsAboutSubject = role == HolderRole.Person
                 || (role == HolderRole.Record
-                    && (key == WordParts.Person || name.Pieces.Any(p => p is not null && (p.Parts & (WordParts.Person | WordParts.Record)) != 0))),
-            IsClinical = name.Pieces.Concat(members.Select(m => m.Only)).Any(p => p is not null && IsHealth(p))
+                    && (tellsOfHealth || key == WordParts.Person || name.Pieces.Any(p => p is not null && (p.Parts & (WordParts.Person | WordParts.Record)) != 0))),
+            IsHealthRecord = kind == DataKind.Health && role == HolderRole.Record,
+            IsClinical = name.Pieces.Any(p => p is { HolderKind: DataKind.Health } && p.Has(WordParts.Record))
+                || name.Pieces.Concat(members.Select(m => m.Only)).Any(p => p is not null && IsHealth(p))
                 || members.Count(m => m.Only is { Kind: DataKind.Health }) >= 2,
-            IsAboutSomebody = members.Any(IsAboutPerson),
+            IsAboutSomebody = readings.Any(IsAboutPerson),
         };
     }
 
@@ -103,7 +131,7 @@ internal sealed class HolderReading
     }
 
     /// <summary>What a type's name says that it is: the last word that says anything, or the first where heads stand first.</summary>
-    private static HolderRole RoleOf(NameReading name)
+    public static HolderRole RoleOf(NameReading name)
     {
         var role = HolderRole.Unknown;
         var isSurrounded = false;
@@ -182,21 +210,6 @@ internal sealed class HolderReading
         return kind == DataKind.None ? persons : kind;
     }
 
-    /// <summary>What a record is about whose name does not say it: one with an <c>EmployeeId</c> is about employment.</summary>
-    private static DataKind KindOfKey(IReadOnlyList<NameReading> members)
-    {
-        for (var i = 0; i < members.Count; i++)
-        {
-            if (members[i].Pieces.Count == 2 && IsId(members[i].Pieces[1])
-                && members[i].Pieces[0] is { IsPerson: true, HolderKind: not DataKind.None } person)
-            {
-                return person.HolderKind;
-            }
-        }
-
-        return DataKind.None;
-    }
-
     /// <summary>Whether the person of the name is one who acts: a user, an author.</summary>
     private static bool IsActing(NameReading name) => name.Pieces.LastOrDefault(p => p?.IsPerson == true)?.Has(WordParts.Person) != true;
 
@@ -208,20 +221,23 @@ internal sealed class HolderReading
     private static bool IsPersonBase(string name, DetectionVocabulary vocabulary) =>
         RoleOf(NameReading.Read(name, vocabulary)) == HolderRole.Person;
 
-    /// <summary>Whether the members are those of a person: a first and a last name, or one of them with a way to reach somebody.
+    /// <summary>Whether the members are those of a person: a first and a last name, or one of them with a way to reach somebody,
+    /// several of what only a person has, or a login and its password.
     /// Members of somebody named in their own name (<c>CustomerEmail</c>) say nothing about the type.</summary>
-    private static bool SpeaksAsPerson(IReadOnlyList<NameReading> members, Holder holder, HolderRole role)
+    private static bool SpeaksAsPerson(NameReading[] members, Candidate[] candidates, HolderRole role)
     {
         var names = 0;
         var others = 0;
-        for (var i = 0; i < members.Count; i++)
+        ulong kinds = 0;
+        for (var i = 0; i < members.Length; i++)
         {
             if (members[i].Only is not { SpeaksOfData: true, Strength: TermStrength.Certain } only
-                || (KindInfo.Of(only.Kind).Forms & holder.Members[i].Form) == 0)
+                || (KindInfo.Of(only.Kind).Forms & candidates[i].Form) == 0)
             {
                 continue;
             }
 
+            kinds |= Bit(only.Kind);
             if (only.Kind == DataKind.Name)
             {
                 names++;
@@ -232,72 +248,23 @@ internal sealed class HolderReading
             }
         }
 
-        return names >= 2 || (role != HolderRole.Thing && names + others >= 2 && names > 0);
+        return names >= 2
+            || (role != HolderRole.Thing && names + others >= 2 && names > 0)
+            || (role != HolderRole.Thing && CountOf(kinds & OnlyAPersons) >= EnoughOfAPerson)
+            || (role == HolderRole.Unknown && (kinds & Logins) != 0 && (kinds & Bit(DataKind.Credentials)) != 0);
     }
 
-    /// <summary>The part of the word that names the person whom the type refers to.</summary>
-    private static WordParts KeyOf(Holder holder, IReadOnlyList<NameReading> members, DetectionVocabulary vocabulary)
-    {
-        var found = WordParts.None;
-        for (var i = 0; i < members.Count; i++)
-        {
-            if (members[i].Pieces.Any(IsAudit))
-            {
-                continue;
-            }
+    private static ulong Bit(DataKind kind) => 1UL << (int)kind;
 
-            if (KeyedBy(members[i]) is { } person)
-            {
-                found |= person.Parts;
-            }
-            else if (holder.Members[i].Form == ValueForms.Object && !IsSeveral(holder.Members[i]))
-            {
-                found |= PartsOf(NameReading.Read(holder.Members[i].TypeName, vocabulary));
-            }
+    private static int CountOf(ulong bits)
+    {
+        var count = 0;
+        for (; bits != 0; bits &= bits - 1)
+        {
+            count++;
         }
 
-        return (found & WordParts.Person) != 0 ? WordParts.Person : found & WordParts.Actor;
-    }
-
-    /// <summary>The person of <c>PatientId</c>, <c>PatientVisitId</c>, <c>AssignedDoctorId</c>, <c>IdPaciente</c>.</summary>
-    private static VocabularyEntry? KeyedBy(NameReading name)
-    {
-        var count = name.Pieces.Count;
-        if (count < 2)
-        {
-            return null;
-        }
-
-        if (IsId(name.Pieces[0]))
-        {
-            return name.Pieces[1] is { IsPerson: true } second && name.Pieces.Skip(2).All(p => p is null) ? second : null;
-        }
-
-        return !IsId(name.Pieces[count - 1]) ? null
-            : name.Pieces[count - 2] is { IsPerson: true } last ? last
-            : name.Pieces[0] is { IsPerson: true } first && name.Pieces.Skip(1).Take(count - 2).All(p => p is null) ? first
-            : null;
-    }
-
-    private static bool IsId(VocabularyEntry? piece) => piece?.Term == "id";
-
-    /// <summary>Who changed a row is not whom it is about.</summary>
-    private static bool IsAudit(VocabularyEntry? piece) => piece is not null && (piece.Has(WordParts.Audit) || piece.Term == "by");
-
-    /// <summary><c>Room.Patients</c>: several persons are nobody's record.</summary>
-    private static bool IsSeveral(Candidate member) =>
-        member.Name.EndsWith("s", System.StringComparison.Ordinal) && !member.TypeName.EndsWith("s", System.StringComparison.Ordinal);
-
-    /// <summary>The parts of the person whom a type with such a name holds or is about; a clinical record is somebody's.</summary>
-    private static WordParts PartsOf(NameReading type)
-    {
-        var person = type.Pieces.LastOrDefault(p => p?.IsPerson == true);
-        return RoleOf(type) switch
-        {
-            HolderRole.Person or HolderRole.Record when person is not null => person.Parts,
-            HolderRole.Record => WordParts.Person,
-            _ => WordParts.None,
-        };
+        return count;
     }
 
     /// <summary>An e-mail address, a telephone number or a date of birth, of the type itself or of a named person.</summary>

@@ -35,9 +35,10 @@ internal static class UndeclaredReader
             type.Name,
             type.ContainingType?.Name ?? "",
             type.ContainingNamespace is { IsGlobalNamespace: false } around ? around.ToDisplayString() : "",
-            Bases(type).ToEquatableArray(),
+            Bases(type).Select(b => b.Name).ToEquatableArray(),
             members.Select(Candidate).ToEquatableArray(),
-            (isEntity ? HolderUses.Entity : HolderUses.None) | (isSubject ? HolderUses.Subject : HolderUses.None));
+            (isEntity ? HolderUses.Entity : HolderUses.None) | (isSubject ? HolderUses.Subject : HolderUses.None),
+            Bases(type).Where(IsOwn).SelectMany(Members).Select(Candidate).ToEquatableArray());
         return (holder, members);
     }
 
@@ -80,12 +81,24 @@ internal static class UndeclaredReader
         m is { IsStatic: false, IsImplicitlyDeclared: false, CanBeReferencedByName: true }
         && m is IPropertySymbol { IsIndexer: false, GetMethod: not null } or IFieldSymbol { DeclaredAccessibility: Accessibility.Public });
 
-    private static IEnumerable<string> Bases(INamedTypeSymbol type)
+    private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type)
     {
         for (var t = type.BaseType; t is not null && t.SpecialType == SpecialType.None; t = t.BaseType)
         {
-            yield return t.Name;
+            yield return t;
         }
+    }
+
+    /// <summary>Whether a base is an application's own: those of the platform (a form, a controller) say nothing about a person and are large.</summary>
+    private static bool IsOwn(INamedTypeSymbol type)
+    {
+        var root = type.ContainingNamespace;
+        while (root is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
+        {
+            root = root.ContainingNamespace;
+        }
+
+        return root?.Name is not ("System" or "Microsoft");
     }
 
     private static Candidate Candidate(ISymbol member)

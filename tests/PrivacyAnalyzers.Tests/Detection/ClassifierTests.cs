@@ -31,6 +31,10 @@ public class ClassifierTests
     [InlineData("CodiceFiscale", "NationalId", "mul")]
     [InlineData("Nazwisko", "Name", "pl")]
     [InlineData("NumerTelefonu", "Phone", "pl")]
+    [InlineData("DataDeNascimento", "BirthDate", "pt")]
+    [InlineData("DataNascimento", "BirthDate", "pt")]
+    [InlineData("Telemovel", "Phone", "pt")]
+    [InlineData("NomeDoPaciente", "Name", "pt")]
     [InlineData("Pesel", "NationalId", "mul")]
     [InlineData("NhsNumber", "NationalId", "mul")]
     [InlineData("Kennitala", "NationalId", "mul")]
@@ -101,9 +105,108 @@ public class ClassifierTests
             Classify("Stay", Text("Result"), Text("Diagnosis"), new Candidate("PatientId", "int", ValueForms.Number, default)).Likelihood);
     }
 
+    /// <summary>A type of nothing in particular is about somebody if it says whose it is: by a key, a number, a name, or the record that it
+    /// belongs to.</summary>
+    [Theory]
+    [InlineData("PatientId", nameof(ValueForms.Number), true)]
+    [InlineData("PatientName", nameof(ValueForms.Text), true)]
+    [InlineData("NhsNumber", nameof(ValueForms.Text), true)]
+    [InlineData("StaffNumber", nameof(ValueForms.Text), true)]
+    [InlineData("PrescriptionId", nameof(ValueForms.Number), true)]
+    [InlineData("WarehouseId", nameof(ValueForms.Number), false)]
+    [InlineData("WarehouseName", nameof(ValueForms.Text), false)]
+    [InlineData("CreatedByPatientId", nameof(ValueForms.Number), false)]
+    public void WhatSaysWhoseItIs_MakesARecord(string key, string form, bool isFound) =>
+        Assert.Equal(
+            isFound,
+            Classify("Thingummy", Text("Comment"), new Candidate(key, "x", System.Enum.Parse<ValueForms>(form), default)).Likelihood >= Likelihood.Likely);
+
+    /// <summary>The key that stands in a base tells as much.</summary>
+    [Fact]
+    public void WhatABaseDeclares_TellsWhoseItIs()
+    {
+        var key = new Candidate("PatientId", "int", ValueForms.Number, default);
+        Assert.Equal(Likelihood.Possible, Derived("Comment", default).Likelihood);
+        Assert.Equal(Likelihood.Likely, Derived("Comment", new([key])).Likelihood);
+        Assert.Equal(Likelihood.Likely, Derived("City", new([Text("FirstName"), Text("LastName")])).Likelihood);
+    }
+
+    /// <summary>In a record that is about somebody's health by its own name, what the vocabulary does not know tells of the health too.</summary>
+    [Theory]
+    [InlineData("ClinicalDetails", "Quinolone", nameof(ValueForms.Text), true)]
+    [InlineData("ClinicalDetails", "DotStatus", nameof(ValueForms.Code), true)]
+    [InlineData("ClinicalDetails", "StartedTreatment", nameof(ValueForms.Flag), true)]
+    [InlineData("ClinicalDetails", "NotificationId", nameof(ValueForms.Number), false)]
+    [InlineData("ClinicalDetails", "CreatedOn", nameof(ValueForms.Date), false)]
+    [InlineData("Warehouse", "Quinolone", nameof(ValueForms.Text), false)]
+    public void ARecordOfHealth_TellsOfHealth(string type, string member, string form, bool isFound) =>
+        Assert.Equal(
+            isFound ? DataKind.Health : DataKind.None,
+            Classify(type, new Candidate(member, "x", System.Enum.Parse<ValueForms>(form), default), Text("Diagnosis")).Kind);
+
+    /// <summary>Three of what only a person has, or three of what only a patient has, are somebody's, though nothing names anybody.</summary>
+    [Fact]
+    public void EnoughOfAPerson_IsAPerson()
+    {
+        Assert.Equal(Likelihood.Likely, Classify("Thingummy", Text("City"), Text("Gender"), Text("MaritalStatus"), Text("Nationality")).Likelihood);
+        Assert.Equal(Likelihood.Possible, Classify("Thingummy", Text("City"), Text("Gender"), Text("MaritalStatus")).Likelihood);
+        Assert.Equal(Likelihood.Likely, Classify("Thingummy", Text("Comment"), Text("Diagnosis"), Text("BloodPressure"), Text("Allergies")).Likelihood);
+        Assert.Equal(Likelihood.Possible, Classify("Thingummy", Text("Comment"), Text("Diagnosis"), Text("BloodPressure")).Likelihood);
+    }
+
+    /// <summary>A text in a person's own type that ends in <c>Id</c> is what another register calls the person; a number is the key of a row.</summary>
+    [Theory]
+    [InlineData(nameof(ValueForms.Text), true)]
+    [InlineData(nameof(ValueForms.Number), false)]
+    [InlineData(nameof(ValueForms.Guid), false)]
+    public void AnIdOfAnotherRegister_IsAnIdentifier_WhereItIsAText(string form, bool isFound) =>
+        Assert.Equal(
+            isFound ? DataKind.UserIdentifier : DataKind.None,
+            Classify("Patient", new Candidate("MosaicId", "x", System.Enum.Parse<ValueForms>(form), default), Text("FirstName"), Text("LastName")).Kind);
+
+    /// <summary>Of an account only what another register calls its user is one, not every key.</summary>
+    [Fact]
+    public void AnIdOfAnotherRegister_InAnAccount_NamesTheUser()
+    {
+        Assert.Equal(DataKind.UserIdentifier, Classify("User", Text("DfeUserId"), Text("Email")).Kind);
+        Assert.Equal(DataKind.None, Classify("User", Text("MosaicId"), Text("Email")).Kind);
+    }
+
+    /// <summary>A login and its password are somebody's, so the rest of the type is too.</summary>
+    [Fact]
+    public void ALogin_AndItsPassword_MakeAnAccount()
+    {
+        Assert.Equal(Likelihood.Likely, Classify("Thingummy", Text("City"), Text("Email"), Text("Password")).Likelihood);
+        Assert.Equal(Likelihood.Possible, Classify("Thingummy", Text("City"), Text("Password")).Likelihood);
+        Assert.Equal(Likelihood.None, Classify("MailSettings", Text("City"), Text("UserName"), Text("Password")).Likelihood);
+    }
+
+    [Theory]
+    [InlineData("NotificationEmail", nameof(ValueForms.Text), true)]
+    [InlineData("NotificationEmail", nameof(ValueForms.Flag), false)]
+    [InlineData("EmailNotification", nameof(ValueForms.Text), false)]
+    public void WhereSomethingIsSent_IsFound_AndWhetherItIsSent_IsNot(string name, string form, bool isFound) =>
+        Assert.Equal(isFound, Only(name, "x", System.Enum.Parse<ValueForms>(form), "Customer").Likelihood >= Likelihood.Likely);
+
+    [Fact]
+    public void TheAnswerToASecretQuestion_IsACredential() =>
+        Assert.Equal(DataKind.Credentials, Classify("SecurityQuestion", Text("Answer"), Text("Question")).Kind);
+
+    /// <summary>The layer that a type is of is no part of what it is.</summary>
+    [Theory]
+    [InlineData("CustomerBLL")]
+    [InlineData("TblCustomer")]
+    [InlineData("CustomerDAO")]
+    public void ALayer_ChangesNothing(string type) =>
+        Assert.Equal(Likelihood.Likely, Only("City", "string", ValueForms.Text, type).Likelihood);
+
     [Fact]
     public void ASecondRun_SaysTheSame() =>
         Assert.Equal(Only("Ulica", "string", ValueForms.Text, "Klient"), Only("Ulica", "string", ValueForms.Text, "Klient"));
+
+    private static Detected Derived(string member, EquatableArray<Candidate> inherited) =>
+        Classifier.Classify(
+            new Holder("Thingummy", "", "", default, new([Text(member)]), HolderUses.None, inherited), DetectionVocabulary.BuiltIn)[0];
 
     private static Candidate Text(string name) => new(name, "string", ValueForms.Text, default);
 

@@ -49,6 +49,17 @@ public sealed class ScanCommandTests
     }
 
     [Fact]
+    public void What_a_base_in_another_file_declares_tells_whose_a_row_is()
+    {
+        using var code = new CodeBase(
+            ("Base.cs", "namespace Shop; public abstract class OfPatient : Row { public int PatientId { get; set; } } public abstract class Row : OfPatient { }"),
+            ("Stay.cs", "namespace Shop; [Table(\"stays\")] public class Thingummy : OfPatient { public string Comment { get; set; } }"),
+            ("Other.cs", "namespace Shop; [Table(\"others\")] public class Other { public string Comment { get; set; } }"));
+        Assert.Contains("likely free-text Shop.Thingummy.Comment", code.Found());
+        Assert.DoesNotContain("likely free-text Shop.Other.Comment", code.Found());
+    }
+
+    [Fact]
     public void What_a_code_base_holds_is_json_for_a_script()
     {
         using var code = new CodeBase(("Db.cs", Context), ("Model/Customer.cs", Customer));

@@ -26,6 +26,28 @@ public class UndeclaredPersonalDataTests : RuleTests
 
     protected override string Target => "P:Customer.FirstName";
 
+    /// <summary>What stands in a base tells whose the row is, and is reported where it stands.</summary>
+    [Fact]
+    public Task AKeyInABase_MakesARecord() => VerifyAsync(
+        """
+        public abstract class OfPatient
+        {
+            public int PatientId { get; set; }
+        }
+
+        [System.ComponentModel.DataAnnotations.Schema.Table("stays")]
+        public class Thingummy : OfPatient
+        {
+            public string? [|Comment|] { get; set; }
+        }
+
+        [System.ComponentModel.DataAnnotations.Schema.Table("others")]
+        public class Other
+        {
+            public string? Comment { get; set; }
+        }
+        """);
+
     [Fact]
     public Task WhatAContextHolds_OrLeadsTo_IsLookedAt() => VerifyAsync(
         """
