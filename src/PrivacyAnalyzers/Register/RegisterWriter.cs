@@ -31,7 +31,7 @@ internal sealed class RegisterWriter
 
     /// <summary>The register as the file in which it leaves the compiler.</summary>
     public static string WriteSource(DataMap map, Detections detections) =>
-        Written(map, detections).End(RegisterSource.Before, RegisterSource.After);
+        Written(map, detections).Finish(RegisterSource.Before, RegisterSource.After);
 
     /// <summary>The register as it is compared with others: what is found in it is not a part of that.</summary>
     public static string WriteWithoutGaps(WholeMap whole)
