@@ -7,14 +7,14 @@ namespace PrivacyAnalyzers.Tool.Checking;
 
 /// <summary>
 /// Translations of a text that the register no longer says: the text was changed and its translation was not, so that a page or a
-/// notice in that language shows the text untranslated.
+/// notice in that language shows the text untranslated. Not a fault of the register: of several that are merged, not every text is kept.
 /// </summary>
 internal static class LostTranslations
 {
     private const string Translations = "translations";
 
-    /// <summary>What is lost, each as one sentence, in the order of the register.</summary>
-    public static IEnumerable<string> Find(JsonElement register)
+    /// <summary>What is lost, each with its language, in the order of the register.</summary>
+    public static IEnumerable<LostTranslation> Find(JsonElement register)
     {
         if (register.ValueKind != JsonValueKind.Object
             || !register.TryGetProperty(Translations, out JsonElement translations)
@@ -33,7 +33,7 @@ internal static class LostTranslations
             .Where(language => language.Value.ValueKind == JsonValueKind.Object)
             .SelectMany(language => language.Value.EnumerateObject()
                 .Where(text => !said.Contains(text.Name))
-                .Select(text => $"{Translations} has '{text.Name}' in '{language.Name}', which the register does not say: was the text changed?"));
+                .Select(text => new LostTranslation(language.Name, text.Name)));
     }
 
     private static void Collect(JsonElement element, HashSet<string> said)

@@ -33,7 +33,7 @@ internal static class RegisterCheck
     public static IReadOnlyList<string> Problems(RegisterFile file)
     {
         IEnumerable<string> ofSchema = IsNewer(file.Register) ? [] : s_schema.Value.Validator.Validate(file.Root.GetRawText());
-        return [.. ofSchema, .. Duplicates(file.Register), .. Loose(file.Register), .. LostTranslations.Find(file.Root)];
+        return [.. ofSchema, .. Duplicates(file.Register), .. Loose(file.Register)];
     }
 
     private static IEnumerable<string> Duplicates(Register register)

@@ -52,6 +52,7 @@ internal static class CheckCommand
         ];
         bool fails = problems.Count > 0 || (failOn != Never && open.Any(gap => GapSeverity.Weight(gap.Severity) >= GapSeverity.Weight(failOn)));
         IReadOnlyList<GapCount> counts = GapCount.Of(file.Register.Gaps);
+        LostTranslation[] lost = [.. LostTranslations.Find(file.Root)];
         if (json)
         {
             terminal.Out.Write(JsonText.Of(new
@@ -59,6 +60,7 @@ internal static class CheckCommand
                 file.Register.SchemaVersion,
                 SchemaIsNewer = RegisterCheck.IsNewer(file.Register),
                 Problems = problems,
+                LostTranslations = lost,
                 Gaps = counts,
                 OpenGaps = open.Select(gap => new { gap.Rule, gap.Title, gap.Articles, gap.Severity, gap.About, gap.Message }),
                 Fails = fails,
@@ -66,13 +68,14 @@ internal static class CheckCommand
         }
         else
         {
-            Print(terminal, file.Register, problems, counts, open);
+            Print(terminal, file.Register, problems, lost, counts, open);
         }
 
         return fails ? ExitCode.Found : ExitCode.Fine;
     }
 
-    private static void Print(Terminal terminal, Register register, IReadOnlyList<string> problems, IReadOnlyList<GapCount> counts, Gap[] open)
+    private static void Print(
+        Terminal terminal, Register register, IReadOnlyList<string> problems, LostTranslation[] lost, IReadOnlyList<GapCount> counts, Gap[] open)
     {
         IAnsiConsole pen = terminal.Pen();
         pen.MarkupLineInterpolated($"[bold]{register.Title}[/]");
@@ -85,6 +88,11 @@ internal static class CheckCommand
         foreach (string problem in problems)
         {
             pen.MarkupLineInterpolated($"  [red]{problem}[/]");
+        }
+
+        foreach (LostTranslation one in lost)
+        {
+            pen.MarkupLineInterpolated($"[yellow]A translation ({one.Language}) is of a text that the register does not say; was it changed?[/] {one.Text}");
         }
 
         var table = new Table().Border(TableBorder.Rounded).AddColumns("Gaps", "Open", "Silenced with a reason", "Silenced without", "In the baseline");
