@@ -27,7 +27,8 @@ internal static class Program
           scan [folder] [rounds]  'ropa scan' against only parsing the same files; without a folder on a generated project of 5,000 (9)
           cold [N] [rounds]   'dotnet build' with and without the package, each in new processes (1000, 5)
           bench [options]     the BenchmarkDotNet tables; options such as --filter '*Generator*' are BenchmarkDotNet's
-          loop what [N] [s]   compile, generator, edit or analyzers, over and over, for a profiler to attach to (1000, 60)
+          loop what [N] [s]   compile, detection (a compile of what 'detection' compiles), generator, edit or analyzers, over and over,
+                              for a profiler to attach to (1000, 60)
           write folder [N]    writes the generated project's files there, to look at or to build by hand (1000)
           extend folder [N]   the same with what our generator makes of it, to look at or to compare with another version (1000)
           report [file]       all of them, as Markdown (docs/benchmarks.md)

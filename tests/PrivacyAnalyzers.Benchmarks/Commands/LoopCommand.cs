@@ -11,13 +11,13 @@ internal static class LoopCommand
 {
     public static void Run(string what, int properties, int seconds)
     {
-        var project = ProjectSource.Create(properties);
+        var project = what == "detection" ? ProjectSource.CreateHalfDeclared(properties) : ProjectSource.Create(properties);
         var original = Compiler.Parse(project);
         var warm = Compiler.CreateDriver(Toolset.Ours).RunGenerators(original);
         var edit = 0;
         Func<Action> next = what switch
         {
-            "compile" => () => () => Compiler.Compile(project, Toolset.Ours),
+            "compile" or "detection" => () => () => Compiler.Compile(project, Toolset.Ours),
             "generator" => () =>
             {
                 var compilation = Compiler.Parse(project);
@@ -36,7 +36,7 @@ internal static class LoopCommand
                 return () => Compiler.Analyze(edited, Toolset.Ours);
             }
             ,
-            _ => throw new ArgumentException("compile, generator, edit or analyzers", nameof(what)),
+            _ => throw new ArgumentException("compile, detection, generator, edit or analyzers", nameof(what)),
         };
         for (var clock = Stopwatch.StartNew(); clock.Elapsed.TotalSeconds < seconds;)
         {
