@@ -84,7 +84,7 @@ public class RecordGraphTests
     [Fact]
     public void WhatAPersonHas_IsThePersons_UnlessItIsAList()
     {
-        var person = Type("Employee", Object("Realm", "Realm"), Many("Absentees", "Gap"), Object("Hints", "Trait"));
+        var person = Type("Employee", Object("Realm", "Realm"), Many("Absentees", "Gap"), Object("Body", "Trait"));
         var realm = Type("Realm", Number("Id"), Text("Name"), Text("Code"), Text("Area"), Text("Flag"));
         var gap = Type("Gap", Number("Id"), Text("From"), Text("Until"), Text("Cause"), Text("Kind"));
         var trait = Type("Trait", Text("Height"), Text("Build"), Text("Look"), Text("Gait"), Text("Voice"));

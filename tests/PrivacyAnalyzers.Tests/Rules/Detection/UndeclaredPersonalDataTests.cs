@@ -60,7 +60,7 @@ public class UndeclaredPersonalDataTests : RuleTests
             public DbSet<Jotting>? Jottings { get; set; }
             public DbSet<Scribble>? Scribbles { get; set; }
             public DbSet<Aisle>? Aisles { get; set; }
-            public DbSet<Remark>? Remarks { get; set; }
+            public DbSet<Scrawl>? Scrawls { get; set; }
         }
 
         public class Encounter
@@ -87,7 +87,7 @@ public class UndeclaredPersonalDataTests : RuleTests
             public int WarehouseId { get; set; }
         }
 
-        public class Remark
+        public class Scrawl
         {
             public int AisleId { get; set; }
             public string? Comment { get; set; }
