@@ -50,9 +50,11 @@ internal static class Scoring
     private static Dictionary<(string File, string Type, string Property), Detected> Answers(string sources, TextWriter problems)
     {
         var answers = new Dictionary<(string, string, string), Detected>();
-        foreach (var type in Sources.Read(sources, problems))
+        var types = Sources.Read(sources, problems);
+        var graph = RecordGraph.Of(types.Where(t => !t.Part.IsInterface).Select(t => t.Holder), DetectionVocabulary.BuiltIn);
+        foreach (var type in types)
         {
-            var found = Classifier.Classify(type.Holder, DetectionVocabulary.BuiltIn);
+            var found = Classifier.Classify(graph.Place(type.Holder), DetectionVocabulary.BuiltIn);
             for (var i = 0; i < found.Length; i++)
             {
                 foreach (var file in type.Files)

@@ -82,11 +82,12 @@ internal sealed class Scan
         SourceFacts[] written = [.. read.Where(file => _options.WithGenerated || !file.IsGenerated)];
         SourceType[] types = [.. SourceTypes.Of(written).Where(type => !type.Part.IsInterface)];
         var usesUs = new UsesUs(_files, written);
+        RecordGraph graph = RecordGraph.Of(types.Select(type => type.Holder), vocabulary);
         var looked = new ImmutableArray<ScanFinding>?[types.Length];
         Parallel.For(0, types.Length, i =>
         {
             DetectionSettings wanted = settings.Of(types[i].Part.File);
-            looked[i] = IsWanted(types[i], wanted, vocabulary) ? Findings(types[i], wanted, vocabulary, usesUs) : null;
+            looked[i] = IsWanted(types[i], wanted, vocabulary) ? Findings(types[i], wanted, graph, vocabulary, usesUs) : null;
         });
         Declared[] declared =
         [
@@ -140,9 +141,9 @@ internal sealed class Scan
     }
 
     private static ImmutableArray<ScanFinding> Findings(
-        SourceType type, DetectionSettings settings, DetectionVocabulary vocabulary, UsesUs usesUs)
+        SourceType type, DetectionSettings settings, RecordGraph graph, DetectionVocabulary vocabulary, UsesUs usesUs)
     {
-        ImmutableArray<Detected> detected = Classifier.Classify(type.Holder, vocabulary);
+        ImmutableArray<Detected> detected = Classifier.Classify(graph.Place(type.Holder), vocabulary);
         ImmutableArray<ScanFinding>.Builder? findings = null;
         for (int i = 0; i < detected.Length; i++)
         {

@@ -167,12 +167,22 @@ internal sealed class SourceTypes
         }
     }
 
+    /// <summary>Whether a type as it is written holds many: <c>List&lt;Visit&gt;?</c>, <c>Visit[]</c>.</summary>
+    private static bool IsMany(string clrType)
+    {
+        ReadOnlySpan<char> type = clrType.AsSpan().TrimEnd('?');
+        int open = type.IndexOf('<');
+        return type.EndsWith("[]")
+            || (open > 0 && TypeForms.IsCollection(type[(type[..open].LastIndexOf('.') + 1)..open].ToString()));
+    }
+
     private Candidate Candidate(SourceMember member)
     {
         ValueForms form = member.Form != ValueForms.None ? member.Form
             : _enums.Contains(member.TypeName) ? ValueForms.Code
             : _sizes.GetValueOrDefault(member.TypeName) > LargestWrapper ? ValueForms.Object
             : ValueForms.Wrapper;
-        return new Candidate(member.Name, member.TypeName, form, new EquatableArray<string>(member.Attributes));
+        return new Candidate(
+            member.Name, member.TypeName, form, new EquatableArray<string>(member.Attributes), form != ValueForms.Bytes && IsMany(member.ClrType));
     }
 }

@@ -7,7 +7,8 @@ namespace PrivacyAnalyzers.Detection;
 /// <param name="TypeName">Its type's name without namespace, nullability and collection: <c>string</c>, <c>MailAddress</c>.</param>
 /// <param name="Form">What its type says about the value.</param>
 /// <param name="Attributes">The names of its attributes, without <c>Attribute</c>.</param>
-internal sealed record Candidate(string Name, string TypeName, ValueForms Form, EquatableArray<string> Attributes);
+/// <param name="IsMany">Whether it holds many of its type: a list, an array.</param>
+internal sealed record Candidate(string Name, string TypeName, ValueForms Form, EquatableArray<string> Attributes, bool IsMany = false);
 
 /// <summary>What is known about the use of a type.</summary>
 [System.Flags]
@@ -30,6 +31,7 @@ internal enum HolderUses
 /// <param name="Members">Its members.</param>
 /// <param name="Uses">What it is used for.</param>
 /// <param name="Inherited">What its bases declare: they tell whom it is about, and are judged where they stand.</param>
+/// <param name="Owner">Whose its rows are, as far as the types that it refers to tell.</param>
 internal sealed record Holder(
     string Name,
     string Outer,
@@ -37,4 +39,5 @@ internal sealed record Holder(
     EquatableArray<string> Bases,
     EquatableArray<Candidate> Members,
     HolderUses Uses,
-    EquatableArray<Candidate> Inherited = default);
+    EquatableArray<Candidate> Inherited = default,
+    OwnerKind Owner = OwnerKind.Unknown);

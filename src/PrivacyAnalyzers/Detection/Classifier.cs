@@ -30,7 +30,7 @@ internal static class Classifier
         var readings = new NameReading[holder.Members.Count];
         for (var i = 0; i < readings.Length; i++)
         {
-            readings[i] = NameReading.Read(holder.Members[i].Name, vocabulary);
+            readings[i] = vocabulary.Read(holder.Members[i].Name);
         }
 
         // Nothing speaks of data: what the type is does not matter.
@@ -130,6 +130,12 @@ internal static class Classifier
             likelihood = Likelihood.Possible;
         }
 
+        if (place.IsOrganisations && Organisations.Have(head) && !beside.IsPerson && likelihood > Likelihood.Possible
+            && !Organisations.IsSomebodys(head, vocabulary))
+        {
+            likelihood = Likelihood.Possible;
+        }
+
         if (place.IsLookup && place.Kind == kind.Kind && kind.IsCoded && !beside.IsPerson && likelihood > Likelihood.Possible)
         {
             likelihood = Likelihood.Possible;
@@ -187,7 +193,7 @@ internal static class Classifier
                         || (head.Strength == TermStrength.Person && place.Role == HolderRole.Person)
                         || (kind.Kind == DataKind.Health && place.IsHealthRecord));
             case ValueForms.Wrapper:
-                return NameReading.Read(member.TypeName, vocabulary).Pieces.Any(p => IsData(p) && p!.Kind == kind.Kind);
+                return vocabulary.Read(member.TypeName).Pieces.Any(p => IsData(p) && p!.Kind == kind.Kind);
             case ValueForms.Guid:
                 return (kind.Forms & ValueForms.Guid) != 0 || (kind.IsCoded && beside.IsCode);
             default:

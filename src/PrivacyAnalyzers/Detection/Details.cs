@@ -20,7 +20,7 @@ internal static class Details
     }
 
     /// <summary>A text, a date or a code with words that the vocabulary does not know, in the type of a person: it says something of
-    /// the person. In a record about somebody's health it says something of the health.</summary>
+    /// the person. In a record about somebody's health, work, studies or convictions, by its own name, it says something of these.</summary>
     public static Detected ReadAttribute(Candidate member, NameReading name, HolderReading place)
     {
         if (place.Role == HolderRole.Person && member.Form == ValueForms.Text && IsNumberElsewhere(name, place.IsPerson))
@@ -28,7 +28,10 @@ internal static class Details
             return new(DataKind.UserIdentifier, Likelihood.Likely, place.Name, "");
         }
 
-        var kind = place.IsPerson ? DataKind.Attribute : place is { IsHealthRecord: true, IsClinical: true, IsAboutSubject: true } ? DataKind.Health : DataKind.None;
+        var kind = place.IsPerson ? DataKind.Attribute
+            : place is { IsHealthRecord: true, IsClinical: true, IsAboutSubject: true } ? DataKind.Health
+            : place is { Role: HolderRole.Record, IsAboutSubject: true } && IsWholly(place.OwnKind) ? place.OwnKind
+            : DataKind.None;
         return (KindInfo.Of(DataKind.Attribute).Forms & member.Form) != 0
             && kind != DataKind.None
             && name.Pieces.Contains(null)
@@ -36,6 +39,10 @@ internal static class Details
             ? new(kind, Likelihood.Likely, place.Name, "")
             : Detected.Nothing;
     }
+
+    /// <summary>Kinds whose records hold little else: what an absence, a degree or a conviction is, is told in words that no vocabulary has
+    /// all of. A payment or a note has much that is nobody's.</summary>
+    private static bool IsWholly(DataKind kind) => kind is DataKind.Employment or DataKind.Education or DataKind.Criminal or DataKind.Biometric;
 
     /// <summary>A text such as <c>MosaicId</c> in a person's own type, or <c>DfeUserId</c> in an account, is what another register calls
     /// the person: keys of rows are numbers.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
@@ -15,6 +16,9 @@ internal sealed class DetectionVocabulary
     /// <summary>What the name of a project's own vocabulary ends in.</summary>
     public const string FileEnding = ".privacy-vocabulary.txt";
 
+    /// <summary>A compiler that serves many builds lives long: more are read anew.</summary>
+    private const int MostReadings = 1 << 14;
+
     /// <summary>The built-in files. Of a word that several languages know, the earliest is right.</summary>
     private static readonly ImmutableArray<string> Files =
         ["en", "national-ids", "sv", "no", "da", "fi", "de", "nl", "fr", "es", "it", "pl", "pt"];
@@ -26,6 +30,11 @@ internal sealed class DetectionVocabulary
     private static Tuple<string, DetectionVocabulary>? last;
 
     private readonly TermTable terms = new();
+
+    /// <summary>Names that were read: <c>Id</c> and <c>Name</c> stand in every second type, and an editor asks again at each edit.</summary>
+    private readonly ConcurrentDictionary<string, NameReading> readings = new(StringComparer.Ordinal);
+
+    private int kept;
 
     private DetectionVocabulary(IEnumerable<VocabularyText> builtIn, IEnumerable<VocabularyText> own)
     {
@@ -73,6 +82,23 @@ internal sealed class DetectionVocabulary
         }
 
         return remembered.Item2;
+    }
+
+    /// <summary>A name as these words read it.</summary>
+    public NameReading Read(string name)
+    {
+        if (readings.TryGetValue(name, out var reading))
+        {
+            return reading;
+        }
+
+        reading = NameReading.Read(name, this);
+        if (Volatile.Read(ref kept) < MostReadings && readings.TryAdd(name, reading))
+        {
+            Interlocked.Increment(ref kept);
+        }
+
+        return reading;
     }
 
     public VocabularyEntry? Find(char[] letters, int start, int end)

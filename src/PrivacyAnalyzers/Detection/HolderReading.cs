@@ -51,22 +51,41 @@ internal sealed class HolderReading
     /// <summary>Whether it is a record about somebody's health by its own name, so that what else stands in it tells of the health.</summary>
     public bool IsHealthRecord { get; private init; }
 
+    /// <summary>The kind of data that its own name speaks of. Of a record whose name speaks of none <see cref="Kind"/> is what its key says.</summary>
+    public DataKind OwnKind { get; private init; }
+
+    /// <summary>Whether it is a record about a person by its own name, and not only because it refers to one.</summary>
+    public bool IsNamedRecord { get; private init; }
+
+    /// <summary>Whether it is somebody whom data describe: by its name or, where no person's word stands in it, by its base or by what only a
+    /// person has. A user who merely acts is none.</summary>
+    public bool IsSubject { get; private init; }
+
+    /// <summary>Whether it is an organisation, or a record that belongs to one: an address or a telephone number in it is nobody's, unless
+    /// the organisation is one person's business.</summary>
+    public bool IsOrganisations { get; private init; }
+
     /// <summary>Whether it holds what only a person has, or a way to reach one, so that a name or an address in it is theirs.</summary>
     public bool IsAboutSomebody { get; private init; }
 
     public static HolderReading Of(Holder holder, IReadOnlyList<NameReading> members, DetectionVocabulary vocabulary)
     {
-        var name = NameReading.Read(holder.Name, vocabulary);
+        var name = vocabulary.Read(holder.Name);
         var role = RoleOf(name);
         var isNamed = role == HolderRole.Person && !IsActing(name);
         var all = holder.Members.Concat(holder.Inherited).ToArray();
-        var readings = members.Concat(holder.Inherited.Select(m => NameReading.Read(m.Name, vocabulary))).ToArray();
+        var readings = members.Concat(holder.Inherited.Select(m => vocabulary.Read(m.Name))).ToArray();
         var isDescribed = SpeaksAsPerson(readings, all, role);
         var key = PersonKeys.KeyOf(all, readings, vocabulary);
         if (role == HolderRole.Unknown && key != WordParts.Person)
         {
             key |= PersonKeys.NamedBy(all, readings, vocabulary);
             key = (key & WordParts.Person) != 0 ? WordParts.Person : key;
+        }
+
+        if (role == HolderRole.Unknown && holder.Owner == OwnerKind.Person)
+        {
+            key = WordParts.Person;
         }
 
         if (role == HolderRole.Excluded && key == WordParts.Person)
@@ -79,7 +98,7 @@ internal sealed class HolderReading
         {
             if (role == HolderRole.Unknown && name.Pieces.All(IsFiller) && holder.Outer.Length > 0)
             {
-                role = RoleOf(NameReading.Read(holder.Outer, vocabulary));
+                role = RoleOf(vocabulary.Read(holder.Outer));
             }
 
             if (role is HolderRole.Unknown or HolderRole.Thing or HolderRole.Record
@@ -107,18 +126,28 @@ internal sealed class HolderReading
         }
 
         var kind = KindOf(name);
+        var isNamedRecord = role == HolderRole.Record
+            && name.Pieces.Any(p => p is not null && (p.Parts & (WordParts.Person | WordParts.Record)) != 0);
         return new(holder.Name, role, kind == DataKind.None && role == HolderRole.Record ? PersonKeys.KindOfKey(readings) : kind)
         {
             IsKeyed = key != WordParts.None,
             IsPerson = isNamed && isDescribed,
-            IsLookup = role == HolderRole.Unknown && holder.Members.Count <= LargestLookup && name.Pieces.Count(p => p?.Has(WordParts.Suffix) != true) == 1,
+            OwnKind = kind,
+            IsNamedRecord = isNamedRecord,
+            IsSubject = role == HolderRole.Person && (isNamed || (!name.Pieces.Any(p => p?.IsPerson == true)
+                && (readings.Any(IsAPersonsOnly) || holder.Bases.Any(b => !IsActing(vocabulary.Read(b)))))),
+            IsLookup = role == HolderRole.Unknown
+                && holder.Members.Count(m => m.Form != ValueForms.Object) <= LargestLookup
+                && name.Pieces.Count(p => p?.Has(WordParts.Suffix) != true) == 1,
             IsAboutSubject = role == HolderRole.Person
-                || (role == HolderRole.Record
-                    && (tellsOfHealth || key == WordParts.Person || name.Pieces.Any(p => p is not null && (p.Parts & (WordParts.Person | WordParts.Record)) != 0))),
+                || isNamedRecord
+                || (role == HolderRole.Record && (tellsOfHealth || key == WordParts.Person)),
             IsHealthRecord = kind == DataKind.Health && role == HolderRole.Record,
             IsClinical = name.Pieces.Any(p => p is { HolderKind: DataKind.Health } && p.Has(WordParts.Record))
                 || name.Pieces.Concat(members.Select(m => m.Only)).Any(p => p is not null && IsHealth(p))
                 || members.Count(m => m.Only is { Kind: DataKind.Health }) >= 2,
+            IsOrganisations = !isDescribed && (Organisations.Tell(all, readings, role, vocabulary)
+                || (role == HolderRole.Unknown && kind is DataKind.PostalAddress or DataKind.Phone && holder.Owner == OwnerKind.Organisation)),
             IsAboutSomebody = readings.Any(IsAboutPerson),
         };
     }
@@ -126,7 +155,7 @@ internal sealed class HolderReading
     /// <summary>Whether a type's name says that it is made to be sent: a DTO, a request, a view model.</summary>
     public static bool IsMessage(string name, DetectionVocabulary vocabulary)
     {
-        var pieces = NameReading.Read(name, vocabulary).Pieces;
+        var pieces = vocabulary.Read(name).Pieces;
         return pieces.Count > 1 && IsFiller(pieces[pieces.Count - 1]);
     }
 
@@ -219,7 +248,7 @@ internal sealed class HolderReading
         && piece.Kind != DataKind.PostalAddress;
 
     private static bool IsPersonBase(string name, DetectionVocabulary vocabulary) =>
-        RoleOf(NameReading.Read(name, vocabulary)) == HolderRole.Person;
+        RoleOf(vocabulary.Read(name)) == HolderRole.Person;
 
     /// <summary>Whether the members are those of a person: a first and a last name, or one of them with a way to reach somebody,
     /// several of what only a person has, or a login and its password.
@@ -253,6 +282,9 @@ internal sealed class HolderReading
             || (role != HolderRole.Thing && CountOf(kinds & OnlyAPersons) >= EnoughOfAPerson)
             || (role == HolderRole.Unknown && (kinds & Logins) != 0 && (kinds & Bit(DataKind.Credentials)) != 0);
     }
+
+    private static bool IsAPersonsOnly(NameReading member) =>
+        member.Only is { SpeaksOfData: true, Strength: TermStrength.Certain } only && (Bit(only.Kind) & OnlyAPersons) != 0;
 
     private static ulong Bit(DataKind kind) => 1UL << (int)kind;
 

@@ -37,7 +37,7 @@ internal static class PersonKeys
             }
             else if (candidates[i].Form == ValueForms.Object && !IsSeveral(candidates[i]))
             {
-                found |= PartsOf(NameReading.Read(candidates[i].TypeName, vocabulary));
+                found |= PartsOf(vocabulary.Read(candidates[i].TypeName));
             }
         }
 
@@ -45,10 +45,11 @@ internal static class PersonKeys
     }
 
     /// <summary>The part of the person whom a type refers to by what stands in it instead of a key: a <c>PatientName</c>, a national number,
-    /// a <c>StaffNumber</c>, or the key of a record about somebody (<c>AdmissionId</c>). It tells only of a type that nothing else tells of.</summary>
+    /// two names such as <c>AbonentSurname</c>, a <c>StaffNumber</c>, or the key of a record about somebody (<c>AdmissionId</c>). It tells only of a type that nothing else tells of.</summary>
     public static WordParts NamedBy(Candidate[] candidates, NameReading[] members, DetectionVocabulary vocabulary)
     {
         var found = WordParts.None;
+        var namesOfUnknown = 0;
         for (var i = 0; i < members.Length; i++)
         {
             var pieces = members[i].Pieces;
@@ -57,6 +58,11 @@ internal static class PersonKeys
                 && (KindInfo.Of(only.Kind).Forms & candidates[i].Form) != 0)
             {
                 found |= only.Kind == DataKind.NationalId ? WordParts.Person : PartsOfNumber(only, vocabulary);
+            }
+            else if (candidates[i].Form == ValueForms.Text && IsNameOfUnknown(members[i], vocabulary))
+            {
+                // Who has a surname and given names is a person, whatever the person is called here.
+                found |= ++namesOfUnknown >= 2 ? WordParts.Person : WordParts.None;
             }
             else if (pieces.Count == 2
                 && ((pieces[0] is { IsPerson: true } && IsName(pieces[1]) && candidates[i].Form == ValueForms.Text)
@@ -75,6 +81,13 @@ internal static class PersonKeys
         var end = number.Term.IndexOf(' ');
         return end > 0 && vocabulary.Find(number.Term.ToCharArray(), 0, end) is { IsPerson: true } person ? person.Parts : WordParts.Actor;
     }
+
+    /// <summary>Whether it is a person's name behind a word that the vocabulary does not know; the name of a contact is not the type's.</summary>
+    private static bool IsNameOfUnknown(NameReading name, DetectionVocabulary vocabulary) =>
+        name.Pieces.Count == 2
+        && name.Pieces[0] is null
+        && name.Pieces[1] is { SpeaksOfData: true, Kind: DataKind.Name, Strength: TermStrength.Certain } term
+        && !Organisations.IsSomebodys(term, vocabulary);
 
     /// <summary>The person of <c>PatientId</c>, <c>PatientVisitId</c>, <c>AssignedDoctorId</c>, <c>IdPaciente</c>.</summary>
     private static VocabularyEntry? KeyedBy(NameReading name)
@@ -99,11 +112,11 @@ internal static class PersonKeys
     private static bool IsId(VocabularyEntry? piece) => piece?.Term == "id";
 
     /// <summary>Who changed a row is not whom it is about.</summary>
-    private static bool IsAudit(VocabularyEntry? piece) => piece is not null && (piece.Has(WordParts.Audit) || piece.Term == "by");
+    public static bool IsAudit(VocabularyEntry? piece) => piece is not null && (piece.Has(WordParts.Audit) || piece.Term == "by");
 
     /// <summary><c>Room.Patients</c>: several persons are nobody's record.</summary>
-    private static bool IsSeveral(Candidate member) =>
-        member.Name.EndsWith("s", System.StringComparison.Ordinal) && !member.TypeName.EndsWith("s", System.StringComparison.Ordinal);
+    public static bool IsSeveral(Candidate member) =>
+        member.IsMany || member.Name.EndsWith("s", System.StringComparison.Ordinal) && !member.TypeName.EndsWith("s", System.StringComparison.Ordinal);
 
     /// <summary>The parts of the person whom a type with such a name holds or is about; a clinical record is somebody's.</summary>
     private static WordParts PartsOf(NameReading type)

@@ -29,6 +29,9 @@ internal static class TypeForms
 
     public static bool IsContainer(string typeName) => Containers.Contains(typeName);
 
+    /// <summary>Whether such a container holds many values, and not perhaps one.</summary>
+    public static bool IsCollection(string typeName) => IsContainer(typeName) && typeName is not ("Nullable" or "Lazy" or "Optional");
+
     private static ImmutableDictionary<string, ValueForms> Make(params (ValueForms Form, string Names)[] rows)
     {
         var known = ImmutableDictionary.CreateBuilder<string, ValueForms>();

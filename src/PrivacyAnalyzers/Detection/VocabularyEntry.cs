@@ -42,6 +42,12 @@ internal enum WordParts
     /// <summary>Says what is done with data: shown, confirmed. A member so named is none if it stands behind the data (<c>EmailConfirmed</c>)
     /// or the value is no text or date.</summary>
     Check = 512,
+
+    /// <summary>Names what only an organisation has: a VAT number, a legal name.</summary>
+    OrganisationSign = 1024,
+
+    /// <summary>Names what an organisation has more often than a person: a logo, opening hours. Two of them tell.</summary>
+    OrganisationHint = 2048,
 }
 
 /// <summary>What the vocabulary says of a term.</summary>

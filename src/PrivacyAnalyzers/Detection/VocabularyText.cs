@@ -50,6 +50,8 @@ internal sealed class VocabularyText
         ["record"] = WordParts.Record,
         ["audit"] = WordParts.Audit,
         ["check"] = WordParts.Check,
+        ["organisation sign"] = WordParts.OrganisationSign,
+        ["organisation hint"] = WordParts.OrganisationHint,
     };
 
     private readonly List<VocabularyLine> lines = [];

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -17,12 +18,26 @@ internal sealed record UndeclaredMember(ISymbol Symbol, Finding Finding, Detecte
 
 /// <summary>Finds in one compilation what the detection takes for personal data and nobody declared: type by type for the analyzer,
 /// all at once for the register.</summary>
-internal sealed class DetectionReader(
-    Compilation compilation, AnalyzerConfigOptionsProvider options, Lazy<DetectionVocabulary> vocabulary)
+internal sealed class DetectionReader
 {
-    // Publication only: a computation that was cancelled must not be remembered as the result.
-    private readonly Lazy<HashSet<INamedTypeSymbol>> stored = new(
-        () => StoredTypes.Of(compilation, CancellationToken.None), LazyThreadSafetyMode.PublicationOnly);
+    private readonly Compilation compilation;
+    private readonly AnalyzerConfigOptionsProvider options;
+    private readonly Lazy<DetectionVocabulary> vocabulary;
+    private readonly Lazy<HashSet<INamedTypeSymbol>> stored;
+    private readonly Lazy<RecordGraph> graph;
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ReadType> read = new(SymbolEqualityComparer.Default);
+
+    public DetectionReader(Compilation compilation, AnalyzerConfigOptionsProvider options, Lazy<DetectionVocabulary> vocabulary)
+    {
+        this.compilation = compilation;
+        this.options = options;
+        this.vocabulary = vocabulary;
+
+        // Publication only: a computation that was cancelled must not be remembered as the result.
+        stored = new(() => StoredTypes.Of(compilation, CancellationToken.None), LazyThreadSafetyMode.PublicationOnly);
+        graph = new(
+            () => RecordGraph.Of(stored.Value.Select(type => Read(type).Holder), vocabulary.Value), LazyThreadSafetyMode.PublicationOnly);
+    }
 
     /// <summary>All findings of the source that are certain or likely. What is only possible is a suggestion to who writes the code,
     /// and would drown what a reader of the register has to act on.</summary>
@@ -74,25 +89,31 @@ internal sealed class DetectionReader(
         }
 
         var settings = DetectionSettings.Read(options.GetOptions(tree));
-        var isEntity = stored.Value.Contains(type.OriginalDefinition) || UndeclaredReader.HasTable(type);
-        var isWanted = IsWanted(type, settings, isEntity);
+        var isWanted = IsWanted(type, settings, IsEntity(type));
         var said = UndeclaredReader.ReadSaid(type);
         return (isWanted || said.SaysSomething) && !IsExcluded(type, settings)
-            ? Find(type, tree, isEntity, isWanted, said, settings.Minimum)
+            ? Find(type, tree, isWanted, said, settings.Minimum)
             : [];
     }
 
+    private bool IsEntity(INamedTypeSymbol type) => stored.Value.Contains(type.OriginalDefinition) || UndeclaredReader.HasTable(type);
+
+    /// <summary>A type as the detection takes it, read once for itself and for those that refer to it.</summary>
+    private ReadType Read(INamedTypeSymbol type) => read.GetOrAdd(type, t => UndeclaredReader.Read(t, IsEntity(t)));
+
     private IEnumerable<UndeclaredMember> Find(
-        INamedTypeSymbol type, SyntaxTree tree, bool isEntity, bool isWanted, SaidOfMembers said, Likelihood minimum)
+        INamedTypeSymbol type, SyntaxTree tree, bool isWanted, SaidOfMembers said, Likelihood minimum)
     {
-        var (holder, members) = UndeclaredReader.Read(type, isEntity, said.Declared is not null);
+        var (holder, members) = Read(type);
         var undeclared = members.Select(m => UndeclaredReader.IsUndeclared(m, said.Attributed)).ToArray();
         if (!undeclared.Contains(true))
         {
             yield break;
         }
 
-        var detected = ClassifiedTypes.Classify(tree, holder, vocabulary.Value);
+        var placed = graph.Value.Place(holder);
+        var detected = ClassifiedTypes.Classify(
+            tree, said.Declared is null ? placed : placed with { Uses = placed.Uses | HolderUses.Subject }, vocabulary.Value);
         for (var i = 0; i < members.Length; i++)
         {
             if (undeclared[i] && FindingOf(type, members[i], detected[i], isWanted, said, minimum) is { } finding)

@@ -18,6 +18,11 @@ internal sealed record SaidOfMembers(
     public bool SaysSomething => Declared is not null || Marks.Count > 0;
 }
 
+/// <summary>A type as the detection takes it.</summary>
+/// <param name="Holder">The type.</param>
+/// <param name="Members">The symbols of its members, in their order.</param>
+internal sealed record ReadType(Holder Holder, ImmutableArray<ISymbol> Members);
+
 /// <summary>Reads of a type what the detection looks at.</summary>
 internal static class UndeclaredReader
 {
@@ -27,8 +32,8 @@ internal static class UndeclaredReader
 
     private static readonly Dictionary<string, string> NoMarks = [];
 
-    /// <summary>The type for the detection, and the symbols of its members in their order.</summary>
-    public static (Holder Holder, ImmutableArray<ISymbol> Members) Read(INamedTypeSymbol type, bool isEntity, bool isSubject)
+    /// <summary>Reads a type.</summary>
+    public static ReadType Read(INamedTypeSymbol type, bool isEntity)
     {
         var members = Members(type).ToImmutableArray();
         var holder = new Holder(
@@ -37,9 +42,9 @@ internal static class UndeclaredReader
             type.ContainingNamespace is { IsGlobalNamespace: false } around ? around.ToDisplayString() : "",
             Bases(type).Select(b => b.Name).ToEquatableArray(),
             members.Select(Candidate).ToEquatableArray(),
-            (isEntity ? HolderUses.Entity : HolderUses.None) | (isSubject ? HolderUses.Subject : HolderUses.None),
+            isEntity ? HolderUses.Entity : HolderUses.None,
             Bases(type).Where(IsOwn).SelectMany(Members).Select(Candidate).ToEquatableArray());
-        return (holder, members);
+        return new(holder, members);
     }
 
     /// <summary>What the attributes of a type's members say.</summary>
@@ -103,8 +108,10 @@ internal static class UndeclaredReader
 
     private static Candidate Candidate(ISymbol member)
     {
-        var (name, form) = FormOf(member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type);
-        return new(member.Name, name, form, member.GetAttributes().Select(NameOf).ToEquatableArray());
+        var type = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
+        var (name, form) = FormOf(type);
+        var isMany = (type is IArrayTypeSymbol && form != ValueForms.Bytes) || (type is INamedTypeSymbol { TypeArguments.Length: 1 } generic && TypeForms.IsCollection(generic.Name));
+        return new(member.Name, name, form, member.GetAttributes().Select(NameOf).ToEquatableArray(), isMany);
     }
 
     private static string NameOf(AttributeData attribute)

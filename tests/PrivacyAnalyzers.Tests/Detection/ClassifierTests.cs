@@ -1,3 +1,4 @@
+using System.Linq;
 using PrivacyAnalyzers.Detection;
 using PrivacyAnalyzers.Model;
 using Xunit;
@@ -199,6 +200,73 @@ public class ClassifierTests
     [InlineData("CustomerDAO")]
     public void ALayer_ChangesNothing(string type) =>
         Assert.Equal(Likelihood.Likely, Only("City", "string", ValueForms.Text, type).Likelihood);
+
+    /// <summary>What only an organisation has, or two of what organisations have more often, say that an address is nobody's, or perhaps a
+    /// sole trader's.</summary>
+    [Theory]
+    [InlineData("Thingummy", "VatNumber", "string", Likelihood.Possible)]
+    [InlineData("Thingummy", "Organisationsnummer", "string", Likelihood.Possible)]
+    [InlineData("Thingummy", "RaisonSociale", "string", Likelihood.Possible)]
+    [InlineData("Customer", "LegalEntityName", "string", Likelihood.Possible)]
+    [InlineData("Thingummy", "Website", "Logo", Likelihood.Possible)]
+    [InlineData("Thingummy", "Website", "Colour", Likelihood.Certain)]
+    [InlineData("Customer", "Website", "Logo", Likelihood.Certain)]
+    [InlineData("Thingummy", "VatNumber", "DateOfBirth", Likelihood.Certain)]
+    [InlineData("Thingummy", "VatNumber", "Passport", Likelihood.Certain)]
+    public void AnOrganisation_IsNobody(string type, string first, string second, object likelihood) =>
+        Assert.Equal(likelihood, Classify(type, Text("Email"), Text(first), Text(second)).Likelihood);
+
+    /// <summary>Whom one reaches at an organisation is a person.</summary>
+    [Theory]
+    [InlineData("ContactName")]
+    [InlineData("ContactEmail")]
+    [InlineData("ContactPersonPhone")]
+    [InlineData("DirectorEmail")]
+    [InlineData("Passport")]
+    public void AContactOfAnOrganisation_IsAPerson(string member) =>
+        Assert.True(Classify("Thingummy", Text(member), Text("VatNumber"), Text("Website")).Likelihood >= Likelihood.Likely);
+
+    /// <summary>Pupils and a logo: a school, whatever it is called.</summary>
+    [Fact]
+    public void SeveralPersons_AreAHintOfAnOrganisation()
+    {
+        var pupils = new Candidate("Pupils", "Student", ValueForms.Object, default, IsMany: true);
+        Assert.Equal(Likelihood.Possible, Classify("Thingummy", Text("Email"), Text("Logo"), pupils).Likelihood);
+        Assert.Equal(Likelihood.Certain, Classify("Thingummy", Text("Email"), Text("Logo"), pupils with { IsMany = false }).Likelihood);
+    }
+
+    /// <summary>A list of genders stays one though the types that use it are listed in it.</summary>
+    [Fact]
+    public void ALookup_IsOne_WhateverRefersToIt()
+    {
+        var uses = new[] { "Employees", "Children", "Spouses", "Nominees" }.Select(n => new Candidate(n, "Info", ValueForms.Object, default, IsMany: true));
+        Assert.Equal(Likelihood.Possible, Classify("Gender", [Text("GenderName"), Text("Code"), .. uses]).Likelihood);
+    }
+
+    /// <summary>In a record of work or studies, by its own name, what the vocabulary does not know tells of these; in a payment it does not.</summary>
+    [Theory]
+    [InlineData("LeaveRequest", "Quaver", nameof(ValueForms.Text), nameof(DataKind.Employment))]
+    [InlineData("LeaveRequest", "QuaverDate", nameof(ValueForms.Date), nameof(DataKind.Employment))]
+    [InlineData("LeaveRequest", "Quaver", nameof(ValueForms.Number), nameof(DataKind.None))]
+    [InlineData("LeaveRequest", "QuaverId", nameof(ValueForms.Text), nameof(DataKind.None))]
+    [InlineData("PersonPayment", "Quaver", nameof(ValueForms.Text), nameof(DataKind.None))]
+    [InlineData("Warehouse", "Quaver", nameof(ValueForms.Text), nameof(DataKind.None))]
+    public void ARecordOfWork_TellsOfWork(string type, string member, string form, string kind) =>
+        Assert.Equal(
+            kind,
+            Classify(
+                type,
+                new Candidate(member, "x", System.Enum.Parse<ValueForms>(form), default),
+                new Candidate("EmployeeId", "int", ValueForms.Number, default),
+                Text("Email")).Kind.ToString());
+
+    /// <summary>Who has a surname and given names is a person, though no vocabulary knows the word for it.</summary>
+    [Fact]
+    public void TwoNamesOfSomebodyUnknown_MakeARecordAboutAPerson()
+    {
+        Assert.Equal(Likelihood.Likely, Classify("Thingummy", Text("Comment"), Text("AbonentSurname"), Text("AbonentGivenNames")).Likelihood);
+        Assert.Equal(Likelihood.Possible, Classify("Thingummy", Text("Comment"), Text("AbonentSurname")).Likelihood);
+    }
 
     [Fact]
     public void ASecondRun_SaysTheSame() =>

@@ -60,6 +60,18 @@ public sealed class ScanCommandTests
     }
 
     [Fact]
+    public void What_refers_to_a_persons_record_in_another_file_is_the_persons()
+    {
+        using var code = new CodeBase(
+            ("A.cs", "public class Db { public DbSet<Encounter> E { get; set; } public DbSet<Jotting> J { get; set; } public DbSet<Cohort> C { get; set; } }"),
+            ("B.cs", "public class Encounter { public int Id { get; set; } public int PatientId { get; set; } public List<Jotting> Jottings { get; set; } }"),
+            ("C.cs", "public class Jotting { public int EncounterId { get; set; } public string Comment { get; set; } }"),
+            ("D.cs", "public class Cohort { public int ZoneId { get; set; } public string Comment { get; set; } public List<Encounter> Encounters { get; set; } }"));
+        Assert.Contains("likely free-text Jotting.Comment", code.Found());
+        Assert.Contains("possible free-text Cohort.Comment", code.Found());
+    }
+
+    [Fact]
     public void What_a_code_base_holds_is_json_for_a_script()
     {
         using var code = new CodeBase(("Db.cs", Context), ("Model/Customer.cs", Customer));

@@ -18,7 +18,7 @@ internal static class CategoryWords
     public static HashSet<DataKind> KindsOf(Category category)
     {
         var kinds = new HashSet<DataKind>();
-        foreach (var piece in NamesOf(category.Term).SelectMany(n => NameReading.Read(n, DetectionVocabulary.BuiltIn).Pieces))
+        foreach (var piece in NamesOf(category.Term).SelectMany(n => DetectionVocabulary.BuiltIn.Read(n).Pieces))
         {
             if (piece is null)
             {

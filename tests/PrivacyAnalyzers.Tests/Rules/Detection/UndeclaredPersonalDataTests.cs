@@ -48,6 +48,52 @@ public class UndeclaredPersonalDataTests : RuleTests
         }
         """);
 
+    /// <summary>What refers to a patient's encounter is the patient's; what refers to a warehouse's aisle is nobody's.</summary>
+    [Fact]
+    public Task ARecord_OfAPersonsRecord_IsThePersons() => VerifyAsync(
+        """
+        public class DbSet<T> { }
+
+        public class Ward
+        {
+            public DbSet<Encounter>? Encounters { get; set; }
+            public DbSet<Jotting>? Jottings { get; set; }
+            public DbSet<Scribble>? Scribbles { get; set; }
+            public DbSet<Aisle>? Aisles { get; set; }
+            public DbSet<Scrawl>? Scrawls { get; set; }
+        }
+
+        public class Encounter
+        {
+            public int Id { get; set; }
+            public int PatientId { get; set; }
+        }
+
+        public class Jotting
+        {
+            public int EncounterId { get; set; }
+            public string? [|Comment|] { get; set; }
+        }
+
+        public class Scribble
+        {
+            public Jotting? Under { get; set; }
+            public string? [|Comment|] { get; set; }
+        }
+
+        public class Aisle
+        {
+            public int Id { get; set; }
+            public int WarehouseId { get; set; }
+        }
+
+        public class Scrawl
+        {
+            public int AisleId { get; set; }
+            public string? Comment { get; set; }
+        }
+        """);
+
     [Fact]
     public Task WhatAContextHolds_OrLeadsTo_IsLookedAt() => VerifyAsync(
         """
