@@ -8,7 +8,9 @@ namespace PrivacyAnalyzers.Tool.Scanning;
 internal sealed class LineCursor(string text)
 {
     /// <summary>What C# takes for the end of a line.</summary>
-    private static readonly SearchValues<char> s_ends = SearchValues.Create("\r\n\u0085\u2028\u2029");
+    public const string Ends = "\r\n\u0085\u2028\u2029";
+
+    private static readonly SearchValues<char> s_ends = SearchValues.Create(Ends);
 
     private int _line = 1;
     private int _start;

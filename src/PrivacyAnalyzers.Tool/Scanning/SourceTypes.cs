@@ -17,14 +17,18 @@ internal sealed class SourceTypes
     private readonly IReadOnlyList<SourceFacts> _files;
     private readonly HashSet<string> _enums;
     private readonly Dictionary<string, int> _sizes = new(StringComparer.Ordinal);
-    private readonly ILookup<string, SourcePart> _byName;
+    private readonly Dictionary<string, SourcePart[]> _byName;
     private readonly HashSet<SourcePart> _entities = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>A base's members are asked for by each type that has it.</summary>
+    private readonly Dictionary<SourcePart, Candidate[]> _candidates = new(ReferenceEqualityComparer.Instance);
 
     private SourceTypes(IReadOnlyList<SourceFacts> files)
     {
         _files = files;
         _enums = new(files.SelectMany(file => file.Enums), StringComparer.Ordinal);
-        _byName = files.SelectMany(file => file.Parts).ToLookup(part => part.Simple, StringComparer.Ordinal);
+        _byName = files.SelectMany(file => file.Parts).GroupBy(part => part.Simple, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         foreach (SourcePart part in files.SelectMany(file => file.Parts))
         {
             _sizes[part.Simple] = Math.Max(part.Members.Length, _sizes.GetValueOrDefault(part.Simple));
@@ -77,7 +81,7 @@ internal sealed class SourceTypes
     /// for usings can stand in a project file.</summary>
     private SourcePart[] Named(string name, IEnumerable<string> used, IEnumerable<string> from)
     {
-        SourcePart[] all = [.. _byName[name]];
+        SourcePart[] all = _byName.GetValueOrDefault(name, []);
         if (all.Length <= 1)
         {
             return all;
@@ -140,15 +144,20 @@ internal sealed class SourceTypes
             first.Outer,
             first.Namespace,
             new EquatableArray<string>(parts.SelectMany(part => part.Bases)),
-            new EquatableArray<Candidate>(members.Select(member => Candidate(member.Member))),
+            new EquatableArray<Candidate>(parts.SelectMany(Candidates)),
             (isEntity ? HolderUses.Entity : HolderUses.None) | (subject is null ? HolderUses.None : HolderUses.Subject),
-            new EquatableArray<Candidate>(Inherited(parts).Select(Candidate)));
+            new EquatableArray<Candidate>(Inherited(parts)));
         return new SourceType(first, [.. parts.Select(part => part.File).Distinct(StringComparer.Ordinal)], subject, members, holder);
     }
 
     /// <summary>What the bases of a type declare, as far as the files declare them.</summary>
-    private IEnumerable<SourceMember> Inherited(List<SourcePart> parts)
+    private IEnumerable<Candidate> Inherited(List<SourcePart> parts)
     {
+        if (parts.TrueForAll(part => part.Bases.Length == 0))
+        {
+            yield break;
+        }
+
         var seen = new HashSet<SourcePart>(parts, ReferenceEqualityComparer.Instance);
         var open = new Queue<SourcePart>(parts);
         while (open.TryDequeue(out SourcePart? part))
@@ -158,13 +167,23 @@ internal sealed class SourceTypes
                 if (!found.IsInterface && seen.Add(found))
                 {
                     open.Enqueue(found);
-                    foreach (SourceMember member in found.Members)
+                    foreach (Candidate candidate in Candidates(found))
                     {
-                        yield return member;
+                        yield return candidate;
                     }
                 }
             }
         }
+    }
+
+    private Candidate[] Candidates(SourcePart part)
+    {
+        if (!_candidates.TryGetValue(part, out Candidate[]? candidates))
+        {
+            _candidates[part] = candidates = Array.ConvertAll(part.Members, Candidate);
+        }
+
+        return candidates;
     }
 
     private Candidate Candidate(SourceMember member)
