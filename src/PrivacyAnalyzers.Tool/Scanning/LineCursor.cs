@@ -15,25 +15,29 @@ internal sealed class LineCursor(string text)
     private int _line = 1;
     private int _start;
 
+    /// <summary>As far as this the text is gone through; on one long line not again for each place.</summary>
+    private int _seen;
+
     /// <summary>The line and the column of a place, both from one.</summary>
     public (int Line, int Column) At(int position)
     {
         // The members of a type come before those of the types in it.
         if (position < _start)
         {
-            (_line, _start) = (1, 0);
+            (_line, _start, _seen) = (1, 0, 0);
         }
 
-        while (_start < position)
+        while (_seen < position)
         {
-            int end = text.AsSpan(_start, position - _start).IndexOfAny(s_ends);
+            int end = text.AsSpan(_seen, position - _seen).IndexOfAny(s_ends);
             if (end < 0)
             {
+                _seen = position;
                 break;
             }
 
-            end += _start;
-            _start = text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
+            end += _seen;
+            _start = _seen = text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
             _line++;
         }
 

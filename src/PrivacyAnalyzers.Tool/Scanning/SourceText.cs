@@ -15,9 +15,11 @@ internal readonly record struct SourceText(string? Text, string? Problem)
 
     private const long Largest = LargestMegabytes * 1024L * 1024L;
 
-    /// <summary>The parser follows generic types and tuples by recursion without a limit of its own; a stack of
+    /// <summary>The parser follows generic types, tuples and <c>not</c> by recursion without a limit of its own; a stack of
     /// <see cref="FileQueue.StackBytes"/> takes several times as many.</summary>
     private const int DeepestNesting = 10_000;
+
+    private const string Not = "not";
 
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -55,7 +57,8 @@ internal readonly record struct SourceText(string? Text, string? Problem)
     {
         // Hardly any file has as many brackets at all, and counting them costs next to nothing.
         if (text.Length <= DeepestNesting
-            || (text.AsSpan().Count('<') <= DeepestNesting
+            || (text.AsSpan().Count(Not) <= DeepestNesting
+                && text.AsSpan().Count('<') <= DeepestNesting
                 && text.AsSpan().Count('(') + text.AsSpan().Count('[') + text.AsSpan().Count('{') <= DeepestNesting))
         {
             return false;
@@ -63,9 +66,10 @@ internal readonly record struct SourceText(string? Text, string? Problem)
 
         int angles = 0;
         int others = 0;
-        foreach (char c in text)
+        int nots = 0;
+        for (int i = 0; i < text.Length; i++)
         {
-            switch (c)
+            switch (text[i])
             {
                 case '<':
                     angles++;
@@ -76,6 +80,13 @@ internal readonly record struct SourceText(string? Text, string? Problem)
                 case ';':
                     // What was left open until here were comparisons.
                     angles = 0;
+                    nots = 0;
+                    break;
+                case ',' or '.' or '"':
+                    nots = 0;
+                    break;
+                case 'n' when text.AsSpan(i).StartsWith(Not, StringComparison.Ordinal):
+                    nots++;
                     break;
                 case '(' or '[' or '{':
                     others++;
@@ -87,7 +98,7 @@ internal readonly record struct SourceText(string? Text, string? Problem)
                     continue;
             }
 
-            if (angles > DeepestNesting || others > DeepestNesting)
+            if (angles > DeepestNesting || others > DeepestNesting || nots > DeepestNesting)
             {
                 return true;
             }

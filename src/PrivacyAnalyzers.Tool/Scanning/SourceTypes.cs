@@ -14,6 +14,10 @@ internal sealed class SourceTypes
     /// <summary>A type with more properties of its own wraps no single value.</summary>
     private const int LargestWrapper = 2;
 
+    /// <summary>Nobody derives from more types who wants to be understood; code that was made to have more would fill the memory with
+    /// what each of them inherits.</summary>
+    private const int MostBases = 100;
+
     private readonly IReadOnlyList<SourceFacts> _files;
     private readonly HashSet<string> _enums;
     private readonly Dictionary<string, int> _sizes = new(StringComparer.Ordinal);
@@ -22,6 +26,9 @@ internal sealed class SourceTypes
 
     /// <summary>A base's members are asked for by each type that has it.</summary>
     private readonly Dictionary<SourcePart, Candidate[]> _candidates = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The bases of a name that a namespace sees: many types have the same.</summary>
+    private readonly Dictionary<(string Name, string Namespace), SourcePart[]> _bases = [];
 
     private SourceTypes(IReadOnlyList<SourceFacts> files)
     {
@@ -56,12 +63,16 @@ internal sealed class SourceTypes
         }
 
         ILookup<string, SourceFacts> usings = _files.ToLookup(file => file.File, StringComparer.Ordinal);
+        HashSet<(string Name, string File, string Namespace)> asked = [];
         while (open.Count > 0)
         {
             SourcePart part = open.Pop();
             foreach (string name in part.Bases.Concat(part.Members.SelectMany(member => member.LeadsTo)))
             {
-                Add(name, usings[part.File].First().Usings, [part.Namespace]);
+                if (asked.Add((name, part.File, part.Namespace)))
+                {
+                    Add(name, usings[part.File].First().Usings, [part.Namespace]);
+                }
             }
         }
 
@@ -162,8 +173,13 @@ internal sealed class SourceTypes
         var open = new Queue<SourcePart>(parts);
         while (open.TryDequeue(out SourcePart? part))
         {
-            foreach (SourcePart found in part.Bases.SelectMany(name => Named(name, [], [part.Namespace])))
+            foreach (SourcePart found in part.Bases.SelectMany(name => Bases(name, part.Namespace)))
             {
+                if (seen.Count >= parts.Count + MostBases)
+                {
+                    yield break;
+                }
+
                 if (!found.IsInterface && seen.Add(found))
                 {
                     open.Enqueue(found);
@@ -174,6 +190,16 @@ internal sealed class SourceTypes
                 }
             }
         }
+    }
+
+    private SourcePart[] Bases(string name, string space)
+    {
+        if (!_bases.TryGetValue((name, space), out SourcePart[]? bases))
+        {
+            _bases[(name, space)] = bases = Named(name, [], [space]);
+        }
+
+        return bases;
     }
 
     private Candidate[] Candidates(SourcePart part)
