@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.Json;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,8 +14,9 @@ using PrivacyAnalyzers.Tool.Scanning;
 namespace PrivacyAnalyzers.Benchmarks.Commands;
 
 /// <summary>How many times as long <c>ropa scan</c> takes as only parsing the same files.</summary>
-/// <remarks>Both read the files from disk, on as many threads as there are processors, in turn. The scan also finds the files,
-/// puts types together, asks the classifier about each, and prints the result as JSON; the parsing gets the list of files.</remarks>
+/// <remarks>Both read the files from disk, on as many threads as there are processors, in turn. The parsing gets the list of files and
+/// parses them whole, as who calls the parser without options does. The scan also finds the files, puts types together, asks the
+/// classifier about each, and prints the result as JSON.</remarks>
 internal static class ScanCommand
 {
     private const int WarmUp = 2;
@@ -65,7 +67,7 @@ internal static class ScanCommand
         var table = new StringBuilder();
         table.Append($"{files.Length:N0} files, {files.Sum(file => new FileInfo(file).Length) / 1024.0 / 1024.0:N1} MB, ");
         table.Append($"{found.Types:N0} types with members, {found.Findings.Count:N0} findings, `--scope all`; ");
-        table.Append($"{rounds} rounds after {WarmUp} to warm up.\n\n");
+        table.Append($"{rounds} rounds after {WarmUp} to warm up.\n{Outlines(files)}\n\n");
         table.Append("| | Clock, ms | Processor time, ms | Allocated, MB |\n|---|--:|--:|--:|\n");
         table.Append(Row("only parsing", 0));
         table.Append(Row("only parsing, documentation comments as plain ones", 1));
@@ -82,6 +84,31 @@ internal static class ScanCommand
 
         Estimate Of(Func<Sample[], double> measure) => Estimate.Of(samples.Select(measure));
     }
+
+    /// <summary>How much of the texts the scan parses, and whether it reads the same from that as from all.</summary>
+    private static string Outlines(string[] files)
+    {
+        long all = 0, kept = 0;
+        List<string> different = [];
+        foreach (var file in files)
+        {
+            if (Tool.Scanning.SourceText.Read(file).Text is { } text && !Tool.Scanning.SourceText.IsTooDeep(text))
+            {
+                var outline = CodeOutline.Of(text);
+                all += text.Length;
+                kept += outline.Text.Length;
+                if (Facts(text, outline) != Facts(text, CodeOutline.Whole(text)))
+                {
+                    different.Add(file);
+                }
+            }
+        }
+
+        return $"The scan parses {(double)kept / all:P0} of the text; "
+            + (different.Count == 0 ? "of each file it reads the same as from the whole." : $"it reads something else than from the whole of {string.Join(", ", different)}.");
+    }
+
+    private static string Facts(string text, CodeOutline outline) => JsonSerializer.Serialize(SourceReading.Read("", text, outline));
 
     private static void Parse(string[] files, CSharpParseOptions options) =>
         Parallel.ForEach(files, file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options).GetRoot());
