@@ -8,10 +8,15 @@ namespace PrivacyAnalyzers.Tool.Scanning;
 internal sealed class LineCursor(string text)
 {
     /// <summary>What C# takes for the end of a line.</summary>
-    private static readonly SearchValues<char> s_ends = SearchValues.Create("\r\n\u0085\u2028\u2029");
+    public const string Ends = "\r\n\u0085\u2028\u2029";
+
+    private static readonly SearchValues<char> s_ends = SearchValues.Create(Ends);
 
     private int _line = 1;
     private int _start;
+
+    /// <summary>As far as this the text is gone through; on one long line not again for each place.</summary>
+    private int _seen;
 
     /// <summary>The line and the column of a place, both from one.</summary>
     public (int Line, int Column) At(int position)
@@ -19,19 +24,20 @@ internal sealed class LineCursor(string text)
         // The members of a type come before those of the types in it.
         if (position < _start)
         {
-            (_line, _start) = (1, 0);
+            (_line, _start, _seen) = (1, 0, 0);
         }
 
-        while (_start < position)
+        while (_seen < position)
         {
-            int end = text.AsSpan(_start, position - _start).IndexOfAny(s_ends);
+            int end = text.AsSpan(_seen, position - _seen).IndexOfAny(s_ends);
             if (end < 0)
             {
+                _seen = position;
                 break;
             }
 
-            end += _start;
-            _start = text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
+            end += _seen;
+            _start = _seen = text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
             _line++;
         }
 

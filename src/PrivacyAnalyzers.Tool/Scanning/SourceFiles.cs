@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.IO.Enumeration;
 using System.Linq;
 
 namespace PrivacyAnalyzers.Tool.Scanning;
@@ -11,6 +12,9 @@ namespace PrivacyAnalyzers.Tool.Scanning;
 internal sealed class SourceFiles
 {
     private const string VocabularyEnding = ".privacy-vocabulary.txt";
+
+    /// <summary>Also what the system calls hidden; what cannot be read is to be said.</summary>
+    private static readonly EnumerationOptions s_all = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     private static readonly HashSet<string> s_skipped = new(["bin", "obj", "node_modules"], StringComparer.OrdinalIgnoreCase);
 
@@ -160,17 +164,15 @@ internal sealed class SourceFiles
 
             try
             {
-                foreach (FileSystemInfo entry in new DirectoryInfo(next).EnumerateFileSystemInfos())
+                foreach ((string path, EntryUse use) in Entries(next))
                 {
-                    if (entry is not DirectoryInfo directory)
+                    if (use == EntryUse.Folder)
                     {
-                        Add(entry);
+                        open.Push(path);
                     }
-                    else if (!directory.Attributes.HasFlag(FileAttributes.ReparsePoint)
-                        && directory.Name[0] != '.'
-                        && !s_skipped.Contains(directory.Name))
+                    else
                     {
-                        open.Push(directory.FullName);
+                        FilesOf(use)[Seen(path)] = path;
                     }
                 }
             }
@@ -181,20 +183,39 @@ internal sealed class SourceFiles
         }
     }
 
-    private void Add(FileSystemInfo file)
+    /// <summary>What of a folder is of use; most of what lies in a repository is none, and costs no string here.</summary>
+    private static FileSystemEnumerable<(string Path, EntryUse Use)> Entries(string folder)
     {
-        if (file.Extension.Equals(".cs", StringComparison.OrdinalIgnoreCase))
+        return new(folder, static (ref entry) => (entry.ToFullPath(), UseOf(ref entry)), s_all)
         {
-            _code[Seen(file.FullName)] = file.FullName;
-        }
-        else if (file.Name.EndsWith(VocabularyEnding, StringComparison.OrdinalIgnoreCase))
+            ShouldIncludePredicate = static (ref entry) => UseOf(ref entry) != EntryUse.None,
+        };
+    }
+
+    private static EntryUse UseOf(ref FileSystemEntry entry)
+    {
+        ReadOnlySpan<char> name = entry.FileName;
+        if (entry.IsDirectory)
         {
-            _vocabularies[Seen(file.FullName)] = file.FullName;
+            return name[0] == '.' || s_skipped.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name) || entry.Attributes.HasFlag(FileAttributes.ReparsePoint)
+                ? EntryUse.None
+                : EntryUse.Folder;
         }
-        else if (file.Name.Equals(".editorconfig", StringComparison.OrdinalIgnoreCase))
+
+        return name.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) ? EntryUse.Code
+            : name.EndsWith(VocabularyEnding, StringComparison.OrdinalIgnoreCase) ? EntryUse.Vocabulary
+            : name.Equals(".editorconfig", StringComparison.OrdinalIgnoreCase) ? EntryUse.Settings
+            : EntryUse.None;
+    }
+
+    private SortedDictionary<string, string> FilesOf(EntryUse use)
+    {
+        return use switch
         {
-            _settings[Seen(file.FullName)] = file.FullName;
-        }
+            EntryUse.Code => _code,
+            EntryUse.Vocabulary => _vocabularies,
+            _ => _settings,
+        };
     }
 
     private void AddSettingsAbove()
@@ -207,5 +228,15 @@ internal sealed class SourceFiles
                 _settings[Seen(file)] = file;
             }
         }
+    }
+
+    /// <summary>What a file or a folder is to a scan.</summary>
+    private enum EntryUse
+    {
+        None,
+        Folder,
+        Code,
+        Vocabulary,
+        Settings,
     }
 }

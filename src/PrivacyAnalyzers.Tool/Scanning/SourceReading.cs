@@ -26,12 +26,15 @@ internal sealed class SourceReading
     private readonly List<string> _sets = [];
     private readonly List<string> _usings = [];
     private readonly List<string> _globalUsings = [];
+    private readonly List<SourceMember> _members = [];
 
+    private readonly CodeOutline _outline;
     private readonly LineCursor _lines;
 
-    private SourceReading(string file, string text)
+    private SourceReading(string file, string text, CodeOutline outline)
     {
         _file = file;
+        _outline = outline;
         _lines = new LineCursor(text);
     }
 
@@ -40,9 +43,15 @@ internal sealed class SourceReading
     /// <param name="text">Its text.</param>
     public static SourceFacts Read(string file, string text)
     {
-        var root = (CompilationUnitSyntax)CSharpSyntaxTree.ParseText(text, s_options).GetRoot();
+        return Read(file, text, CodeOutline.Of(text));
+    }
+
+    /// <summary>What a file holds, read from an outline of its text.</summary>
+    public static SourceFacts Read(string file, string text, CodeOutline outline)
+    {
+        CompilationUnitSyntax root = SyntaxFactory.ParseCompilationUnit(outline.Text, options: s_options);
         bool isGenerated = GeneratedFiles.HasName(file) || GeneratedFiles.HasMark(root);
-        var reading = new SourceReading(file, text);
+        var reading = new SourceReading(file, text, outline);
         reading.Read(root.Usings);
         reading.Read(root.Members, "", null, 0);
         return new SourceFacts(
@@ -118,64 +127,82 @@ internal sealed class SourceReading
                 ? subject.ArgumentList?.Arguments.FirstOrDefault()?.ToString() ?? ""
                 : null,
             [.. type.BaseList?.Types.Select(b => WrittenType.Of(b.Type).Name) ?? []],
-            [.. Members(type)]);
+            Members(type));
     }
 
     /// <summary>Instance properties that can be read, public fields, and the parameters of records: what the analyzer looks at.</summary>
-    private IEnumerable<SourceMember> Members(TypeDeclarationSyntax type)
+    private SourceMember[] Members(TypeDeclarationSyntax type)
     {
+        _members.Clear();
         if (type is RecordDeclarationSyntax { ParameterList: { } parameters })
         {
             foreach (ParameterSyntax parameter in parameters.Parameters)
             {
                 if (parameter.Type is { } written)
                 {
-                    yield return Member(parameter.Identifier, written, parameter.AttributeLists, default);
+                    Add(parameter.Identifier, written, parameter.AttributeLists, default);
                 }
             }
         }
 
         foreach (MemberDeclarationSyntax member in type.Members)
         {
-            if (member.Modifiers.Any(SyntaxKind.StaticKeyword) || member.Modifiers.Any(SyntaxKind.ConstKeyword))
+            if (member is PropertyDeclarationSyntax { ExplicitInterfaceSpecifier: null } property)
             {
-                continue;
+                if (IsOfInstance(property.Modifiers) && CanBeRead(property))
+                {
+                    Add(property.Identifier, property.Type, property.AttributeLists, property.Modifiers);
+                }
             }
-
-            if (member is PropertyDeclarationSyntax { ExplicitInterfaceSpecifier: null } property && CanBeRead(property))
-            {
-                yield return Member(property.Identifier, property.Type, property.AttributeLists, property.Modifiers);
-            }
-            else if (member is FieldDeclarationSyntax field && field.Modifiers.Any(SyntaxKind.PublicKeyword))
+            else if (member is FieldDeclarationSyntax field && field.Modifiers.Any(SyntaxKind.PublicKeyword) && IsOfInstance(field.Modifiers))
             {
                 foreach (VariableDeclaratorSyntax variable in field.Declaration.Variables)
                 {
-                    yield return Member(variable.Identifier, field.Declaration.Type, field.AttributeLists, field.Modifiers);
+                    Add(variable.Identifier, field.Declaration.Type, field.AttributeLists, field.Modifiers);
                 }
             }
         }
+
+        return [.. _members];
+    }
+
+    private static bool IsOfInstance(SyntaxTokenList modifiers)
+    {
+        return !modifiers.Any(SyntaxKind.StaticKeyword) && !modifiers.Any(SyntaxKind.ConstKeyword);
     }
 
     private static bool CanBeRead(PropertyDeclarationSyntax property)
     {
-        return property.AccessorList is not { } accessors || accessors.Accessors.Any(a => a.IsKind(SyntaxKind.GetAccessorDeclaration));
+        if (property.AccessorList is not { } accessors)
+        {
+            return true;
+        }
+
+        foreach (AccessorDeclarationSyntax accessor in accessors.Accessors)
+        {
+            if (accessor.IsKind(SyntaxKind.GetAccessorDeclaration))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
-    private SourceMember Member(
-        SyntaxToken name, TypeSyntax type, SyntaxList<AttributeListSyntax> attributes, SyntaxTokenList modifiers)
+    private void Add(SyntaxToken name, TypeSyntax type, SyntaxList<AttributeListSyntax> attributes, SyntaxTokenList modifiers)
     {
         (string typeName, ValueForms form) = WrittenType.Of(type);
-        (int line, int column) = _lines.At(name.SpanStart);
-        return new SourceMember(
+        (int line, int column) = _lines.At(_outline.PlaceOf(name.SpanStart));
+        _members.Add(new SourceMember(
             name.ValueText,
             type is PredefinedTypeSyntax or IdentifierNameSyntax ? typeName : type.ToString(),
             typeName,
             form,
             WrittenAttributes.Names(attributes),
-            form == ValueForms.None || form == ValueForms.Object ? [.. WrittenType.Names(type)] : [],
+            form == ValueForms.None || form == ValueForms.Object ? WrittenType.Names(type) : [],
             WrittenAttributes.Declared(attributes),
             modifiers.Any(SyntaxKind.OverrideKeyword),
             line,
-            column);
+            column));
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.IO;
 using System.Text;
 
@@ -14,32 +15,41 @@ internal readonly record struct SourceText(string? Text, string? Problem)
 
     private const long Largest = LargestMegabytes * 1024L * 1024L;
 
-    /// <summary>The parser follows generic types and tuples by recursion without a limit of its own; a stack of
+    /// <summary>The parser follows generic types, tuples and <c>not</c> by recursion without a limit of its own; a stack of
     /// <see cref="FileQueue.StackBytes"/> takes several times as many.</summary>
     private const int DeepestNesting = 10_000;
+
+    private const string Not = "not";
 
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static SourceText Read(string path)
     {
-        byte[] bytes;
+        byte[]? bytes = null;
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             if (file.Length > Largest)
             {
                 return new(null, $"is larger than {LargestMegabytes} MB");
             }
 
-            bytes = new byte[file.Length];
-            file.ReadExactly(bytes);
+            int length = (int)file.Length;
+            bytes = ArrayPool<byte>.Shared.Rent(length);
+            file.ReadExactly(bytes, 0, length);
+            return Decode(bytes.AsSpan(0, length));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             return new(null, $"cannot be read: {problem.Message}");
         }
-
-        return Decode(bytes);
+        finally
+        {
+            if (bytes is not null)
+            {
+                ArrayPool<byte>.Shared.Return(bytes);
+            }
+        }
     }
 
     /// <summary>Whether brackets may be nested so deeply that the parser would run out of stack, which nothing can catch.</summary>
@@ -47,7 +57,8 @@ internal readonly record struct SourceText(string? Text, string? Problem)
     {
         // Hardly any file has as many brackets at all, and counting them costs next to nothing.
         if (text.Length <= DeepestNesting
-            || (text.AsSpan().Count('<') <= DeepestNesting
+            || (text.AsSpan().Count(Not) <= DeepestNesting
+                && text.AsSpan().Count('<') <= DeepestNesting
                 && text.AsSpan().Count('(') + text.AsSpan().Count('[') + text.AsSpan().Count('{') <= DeepestNesting))
         {
             return false;
@@ -55,9 +66,10 @@ internal readonly record struct SourceText(string? Text, string? Problem)
 
         int angles = 0;
         int others = 0;
-        foreach (char c in text)
+        int nots = 0;
+        for (int i = 0; i < text.Length; i++)
         {
-            switch (c)
+            switch (text[i])
             {
                 case '<':
                     angles++;
@@ -68,6 +80,13 @@ internal readonly record struct SourceText(string? Text, string? Problem)
                 case ';':
                     // What was left open until here were comparisons.
                     angles = 0;
+                    nots = 0;
+                    break;
+                case ',' or '.' or '"':
+                    nots = 0;
+                    break;
+                case 'n' when text.AsSpan(i).StartsWith(Not, StringComparison.Ordinal):
+                    nots++;
                     break;
                 case '(' or '[' or '{':
                     others++;
@@ -79,7 +98,7 @@ internal readonly record struct SourceText(string? Text, string? Problem)
                     continue;
             }
 
-            if (angles > DeepestNesting || others > DeepestNesting)
+            if (angles > DeepestNesting || others > DeepestNesting || nots > DeepestNesting)
             {
                 return true;
             }
@@ -90,33 +109,26 @@ internal readonly record struct SourceText(string? Text, string? Problem)
 
     /// <summary>By the mark at the beginning; without one UTF-8, and what is not is taken for Latin 1, as the compiler does in effect:
     /// old files have names with å and ü in it.</summary>
-    private static SourceText Decode(byte[] bytes)
+    private static SourceText Decode(ReadOnlySpan<byte> bytes)
     {
-        Encoding? marked = bytes switch
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
-            [0xEF, 0xBB, 0xBF, ..] => s_strict,
-            [0xFF, 0xFE, ..] => Encoding.Unicode,
-            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
-            _ => null,
-        };
-        if (marked is not null && marked != s_strict)
-        {
-            return new(marked.GetString(bytes, 2, bytes.Length - 2), null);
+            return new((bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes[2..]), null);
         }
 
-        if (Array.IndexOf(bytes, (byte)0) >= 0)
+        if (bytes.Contains((byte)0))
         {
             return new(null, "is no text");
         }
 
-        int start = marked is null ? 0 : 3;
+        ReadOnlySpan<byte> text = bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes;
         try
         {
-            return new(s_strict.GetString(bytes, start, bytes.Length - start), null);
+            return new(s_strict.GetString(text), null);
         }
         catch (DecoderFallbackException)
         {
-            return new(Encoding.Latin1.GetString(bytes, start, bytes.Length - start), "is not UTF-8, and was read as Latin 1");
+            return new(Encoding.Latin1.GetString(text), "is not UTF-8, and was read as Latin 1");
         }
     }
 }

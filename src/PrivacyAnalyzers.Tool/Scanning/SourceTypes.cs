@@ -14,17 +14,28 @@ internal sealed class SourceTypes
     /// <summary>A type with more properties of its own wraps no single value.</summary>
     private const int LargestWrapper = 2;
 
+    /// <summary>Nobody derives from more types who wants to be understood; code that was made to have more would fill the memory with
+    /// what each of them inherits.</summary>
+    private const int MostBases = 100;
+
     private readonly IReadOnlyList<SourceFacts> _files;
     private readonly HashSet<string> _enums;
     private readonly Dictionary<string, int> _sizes = new(StringComparer.Ordinal);
-    private readonly ILookup<string, SourcePart> _byName;
+    private readonly Dictionary<string, SourcePart[]> _byName;
     private readonly HashSet<SourcePart> _entities = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>A base's members are asked for by each type that has it.</summary>
+    private readonly Dictionary<SourcePart, Candidate[]> _candidates = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The bases of a name that a namespace sees: many types have the same.</summary>
+    private readonly Dictionary<(string Name, string Namespace), SourcePart[]> _bases = [];
 
     private SourceTypes(IReadOnlyList<SourceFacts> files)
     {
         _files = files;
         _enums = new(files.SelectMany(file => file.Enums), StringComparer.Ordinal);
-        _byName = files.SelectMany(file => file.Parts).ToLookup(part => part.Simple, StringComparer.Ordinal);
+        _byName = files.SelectMany(file => file.Parts).GroupBy(part => part.Simple, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         foreach (SourcePart part in files.SelectMany(file => file.Parts))
         {
             _sizes[part.Simple] = Math.Max(part.Members.Length, _sizes.GetValueOrDefault(part.Simple));
@@ -52,12 +63,16 @@ internal sealed class SourceTypes
         }
 
         ILookup<string, SourceFacts> usings = _files.ToLookup(file => file.File, StringComparer.Ordinal);
+        HashSet<(string Name, string File, string Namespace)> asked = [];
         while (open.Count > 0)
         {
             SourcePart part = open.Pop();
             foreach (string name in part.Bases.Concat(part.Members.SelectMany(member => member.LeadsTo)))
             {
-                Add(name, usings[part.File].First().Usings, [part.Namespace]);
+                if (asked.Add((name, part.File, part.Namespace)))
+                {
+                    Add(name, usings[part.File].First().Usings, [part.Namespace]);
+                }
             }
         }
 
@@ -77,7 +92,7 @@ internal sealed class SourceTypes
     /// for usings can stand in a project file.</summary>
     private SourcePart[] Named(string name, IEnumerable<string> used, IEnumerable<string> from)
     {
-        SourcePart[] all = [.. _byName[name]];
+        SourcePart[] all = _byName.GetValueOrDefault(name, []);
         if (all.Length <= 1)
         {
             return all;
@@ -140,27 +155,37 @@ internal sealed class SourceTypes
             first.Outer,
             first.Namespace,
             new EquatableArray<string>(parts.SelectMany(part => part.Bases)),
-            new EquatableArray<Candidate>(members.Select(member => Candidate(member.Member))),
+            new EquatableArray<Candidate>(parts.SelectMany(Candidates)),
             (isEntity ? HolderUses.Entity : HolderUses.None) | (subject is null ? HolderUses.None : HolderUses.Subject),
-            new EquatableArray<Candidate>(Inherited(parts).Select(Candidate)));
+            new EquatableArray<Candidate>(Inherited(parts)));
         return new SourceType(first, [.. parts.Select(part => part.File).Distinct(StringComparer.Ordinal)], subject, members, holder);
     }
 
     /// <summary>What the bases of a type declare, as far as the files declare them.</summary>
-    private IEnumerable<SourceMember> Inherited(List<SourcePart> parts)
+    private IEnumerable<Candidate> Inherited(List<SourcePart> parts)
     {
+        if (parts.TrueForAll(part => part.Bases.Length == 0))
+        {
+            yield break;
+        }
+
         var seen = new HashSet<SourcePart>(parts, ReferenceEqualityComparer.Instance);
         var open = new Queue<SourcePart>(parts);
         while (open.TryDequeue(out SourcePart? part))
         {
-            foreach (SourcePart found in part.Bases.SelectMany(name => Named(name, [], [part.Namespace])))
+            foreach (SourcePart found in part.Bases.SelectMany(name => Bases(name, part.Namespace)))
             {
+                if (seen.Count >= parts.Count + MostBases)
+                {
+                    yield break;
+                }
+
                 if (!found.IsInterface && seen.Add(found))
                 {
                     open.Enqueue(found);
-                    foreach (SourceMember member in found.Members)
+                    foreach (Candidate candidate in Candidates(found))
                     {
-                        yield return member;
+                        yield return candidate;
                     }
                 }
             }
@@ -174,6 +199,26 @@ internal sealed class SourceTypes
         int open = type.IndexOf('<');
         return type.EndsWith("[]")
             || (open > 0 && TypeForms.IsCollection(type[(type[..open].LastIndexOf('.') + 1)..open].ToString()));
+    }
+
+    private SourcePart[] Bases(string name, string space)
+    {
+        if (!_bases.TryGetValue((name, space), out SourcePart[]? bases))
+        {
+            _bases[(name, space)] = bases = Named(name, [], [space]);
+        }
+
+        return bases;
+    }
+
+    private Candidate[] Candidates(SourcePart part)
+    {
+        if (!_candidates.TryGetValue(part, out Candidate[]? candidates))
+        {
+            _candidates[part] = candidates = Array.ConvertAll(part.Members, Candidate);
+        }
+
+        return candidates;
     }
 
     private Candidate Candidate(SourceMember member)

@@ -27,6 +27,11 @@ internal static class WrittenAttributes
     public static Declared Declared(SyntaxList<AttributeListSyntax> lists)
     {
         var said = Scanning.Declared.Nothing;
+        if (lists.Count == 0)
+        {
+            return said;
+        }
+
         foreach (AttributeSyntax attribute in lists.SelectMany(list => list.Attributes))
         {
             switch (Name(attribute))

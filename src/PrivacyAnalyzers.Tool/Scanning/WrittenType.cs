@@ -61,12 +61,18 @@ internal static class WrittenType
     }
 
     /// <summary>The names of all types that it is made of.</summary>
-    public static IEnumerable<string> Names(TypeSyntax type)
+    public static string[] Names(TypeSyntax type)
     {
-        var open = new Stack<TypeSyntax>([type]);
-        while (open.Count > 0)
+        if (type is IdentifierNameSyntax only)
         {
-            switch (open.Pop())
+            return [only.Identifier.ValueText];
+        }
+
+        List<string> names = [];
+        var open = new Stack<TypeSyntax>([type]);
+        while (open.TryPop(out TypeSyntax? next))
+        {
+            switch (next)
             {
                 case NullableTypeSyntax nullable:
                     open.Push(nullable.ElementType);
@@ -81,7 +87,7 @@ internal static class WrittenType
                     open.Push(alias.Name);
                     break;
                 case GenericNameSyntax generic:
-                    yield return generic.Identifier.ValueText;
+                    names.Add(generic.Identifier.ValueText);
                     foreach (TypeSyntax argument in generic.TypeArgumentList.Arguments)
                     {
                         open.Push(argument);
@@ -89,9 +95,11 @@ internal static class WrittenType
 
                     break;
                 case IdentifierNameSyntax name:
-                    yield return name.Identifier.ValueText;
+                    names.Add(name.Identifier.ValueText);
                     break;
             }
         }
+
+        return [.. names];
     }
 }

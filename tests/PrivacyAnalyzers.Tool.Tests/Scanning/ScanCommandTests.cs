@@ -272,7 +272,7 @@ public sealed class ScanCommandTests
 
     [Theory]
     [InlineData(5_000, "")]
-    [InlineData(200_000, "Classes.cs Expression.cs Statements.cs Tuples.cs Types.cs")]
+    [InlineData(200_000, "Classes.cs Expression.cs Patterns.cs Statements.cs Tuples.cs Types.cs")]
     public void Nesting_without_end_ends(int depth, string leftOut)
     {
         using var code = new CodeBase(("A.cs", "[Table(\"a\")] public class Customer { public string Email; }"));
@@ -280,6 +280,7 @@ public sealed class ScanCommandTests
         code.Write("Classes.cs", string.Concat(Enumerable.Repeat("class C { ", depth)));
         code.Write("Expression.cs", $"class C {{ int A = {new string('(', depth)}1{new string(')', depth)}; }}");
         code.Write("Arrays.cs", $"class C {{ public int{string.Concat(Enumerable.Repeat("[]", depth))} A; }}");
+        code.Write("Patterns.cs", $"class C {{ bool A = B is {string.Concat(Enumerable.Repeat("not ", depth))} 1; }}");
         code.Write("Tuples.cs", $"class C {{ public {new string('(', depth)}int, int) A; }}");
         code.Write("Statements.cs", $"class C {{ void A() {{ {new string('{', depth)} }} }}");
         Ropa run = code.Scan("--json");
@@ -287,6 +288,31 @@ public sealed class ScanCommandTests
         string[] expected = leftOut.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(expected.Length == 0 ? ExitCode.Fine : ExitCode.Partly, run.ExitCode);
         Assert.Equal(string.Concat(expected.Select(name => $"ropa: {name}: is nested too deeply; it was left out\n")), run.Error);
+    }
+
+    [Theory]
+    [InlineData(50, true)]
+    [InlineData(150, false)]
+    public void A_chain_of_bases_is_followed_as_far_as_people_build_them(int length, bool isFound)
+    {
+        using var code = new CodeBase(
+            ("Stay.cs", "[Table(\"stays\")] public class Thingummy : Base1 { public string Comment { get; set; } }"),
+            ("Bases.cs", string.Concat(Enumerable.Range(1, length).Select(i => $"public class Base{i} : Base{i + 1} {{ public int A{i}; }}\n"))),
+            ("Last.cs", $"public class Base{length + 1} {{ public int PatientId {{ get; set; }} }}"));
+        Assert.Equal(isFound, code.Found().Contains("likely free-text Thingummy.Comment"));
+    }
+
+    [Fact]
+    public void A_type_that_is_its_own_base_and_one_with_very_many_members_end()
+    {
+        const int Members = 100_000;
+        using var code = new CodeBase(
+            ("Own.cs", string.Concat(Enumerable.Repeat("class B : B { public string Email; }\n", 2_000))),
+            ("Many.cs", $"class C {{ public int a{string.Concat(Enumerable.Repeat(", a", Members))}, Email; public string Phone {{ get; }} }}"));
+        JsonNode result = code.Json("--scope", "all");
+        Assert.Equal(2_001, result["findings"]!.AsArray().Count);
+        JsonNode phone = result["findings"]![0]!;
+        Assert.Equal(("Phone", 1, 46 + (3 * Members)), ((string)phone["name"]!, (int)phone["line"]!, (int)phone["column"]!));
     }
 
     [Theory]
