@@ -91,6 +91,11 @@ internal sealed class StretchCounts<TEntity>
                         counted = counted.Plus(await RowCounts.CountAsync(others, step, holds, token).ConfigureAwait(false));
                     }
 
+                    if (context.Database.CurrentTransaction is { } snapshot)
+                    {
+                        await snapshot.CommitAsync(token).ConfigureAwait(false);
+                    }
+
                     return (counted, takes is null ? null : new Cuts(counts._stretches, rest));
                 }
             }

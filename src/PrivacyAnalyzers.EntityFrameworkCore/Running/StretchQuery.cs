@@ -75,7 +75,9 @@ internal sealed class StretchQuery<TEntity> : IAsyncDisposable
     public static StretchQuery<TEntity>? Of(DbContext context, EntityRows<TEntity> rows, Expression<Func<TEntity, int>> code)
     {
         HashSet<int> codes = [];
-        return Collect(code.Body, codes) ? new(context, rows, code, [.. codes.Order()]) : null;
+        return Collect(code.Body, codes)
+            ? new(context, rows, Expression.Lambda<Func<TEntity, int>>(Decisions.Arrange(code.Body), code.Parameters), [.. codes.Order()])
+            : null;
     }
 
     /// <summary>How many rows are counted at a time at most.</summary>
