@@ -123,7 +123,7 @@ public sealed class StretchTests(PostgresFixture postgres, ITestOutputHelper out
         }
 
         await shop.ExecuteAsync($"""
-            UPDATE "Subscribers" SET "Id" = "Id" * {distance} + {int.MaxValue / 2} - {Present / 2} * {distance},
+            UPDATE "Subscribers" SET "Id" = ("Id" - {Present / 2}) * {distance} + {int.MaxValue / 2},
               "LeftOn" = CASE WHEN "Id" <= 5000 OR "Id" > 45000 THEN DATE '2020-01-01' END, "IsInDispute" = "Id" % 10 = 0
             """);
         List<long> done = [0];
