@@ -55,6 +55,32 @@ public sealed class StretchCountsTests
         long Of(RetentionState state) => expected[state].Count();
     }
 
+    /// <summary>However the questions are arranged that tell where a row stands, on the days around which the answer changes it is the
+    /// verdict's.</summary>
+    [Fact]
+    public async Task Rows_on_the_days_that_decide_are_counted_as_their_verdicts()
+    {
+        using TestDatabase<ShopContext> database = Database(10);
+        DateOnly[] around = [DateOnly.MinValue, new(2025, 6, 15), new(2026, 6, 15), new(9998, 12, 31), DateOnly.MaxValue];
+        IEnumerable<DateOnly?> days = around.SelectMany(day => Enumerable.Range(-2, 5), (day, days) => day.DayNumber + days)
+            .Where(day => day >= DateOnly.MinValue.DayNumber && day <= DateOnly.MaxValue.DayNumber)
+            .Select(day => (DateOnly?)DateOnly.FromDayNumber(day)).Append(null);
+        Visitor[] visitors = [.. days.SelectMany(day => new[] { false, true }, (day, held) => new Visitor { LeftAt = day, HasIncident = held })];
+        database.Add([.. visitors]);
+        DateTime today = database.Clock.GetUtcNow().UtcDateTime.Date;
+        ILookup<RetentionState, Visitor> expected = visitors.ToLookup(visitor => VisitorRetention.Plan.RowVerdict(visitor, today).State);
+
+        RetentionStepReport step = Assert.Single((await database.RunAsync()).Steps);
+
+        Assert.All(Enum.GetValues<RetentionState>(), state => Assert.NotEmpty(expected[state]));
+        Assert.Equal(
+            (Of(RetentionState.Due), Of(RetentionState.Held), Of(RetentionState.NotStarted), Of(RetentionState.Running), Of(RetentionState.Indeterminate)),
+            (step.Due, step.Held, step.NotStarted, step.Running, step.Indeterminate));
+        Assert.Equal((step.Due, 0L), (step.Done, step.Left));
+
+        long Of(RetentionState state) => expected[state].Count();
+    }
+
     /// <summary>Where due rows lie evenly, batches are nearly full: each costs a commit.</summary>
     [Fact]
     public async Task Batches_are_nearly_full_where_due_rows_lie_evenly()

@@ -37,8 +37,8 @@ public sealed class RetentionDate<TEntity>
     /// <summary>That the date is not before one day, and before another.</summary>
     internal Condition<TEntity> IsWithin(DateTime first, DateTime end)
     {
-        Expression<Func<TEntity, bool>> within = _isWithin(first, end);
-        (BinaryExpression from, BinaryExpression before) = Bounds(within);
+        Expression<Func<TEntity, bool>> isWithin = _isWithin(first, end);
+        (BinaryExpression from, BinaryExpression before) = Bounds(isWithin);
         Expression outside = Expression.OrElse(
             Expression.MakeBinary(ExpressionType.LessThan, from.Left, from.Right, liftToNull: false, before.Method),
             Expression.MakeBinary(ExpressionType.GreaterThanOrEqual, before.Left, before.Right, liftToNull: false, from.Method));
@@ -47,7 +47,9 @@ public sealed class RetentionDate<TEntity>
             outside = Expression.OrElse(Expression.Equal(from.Left, Expression.Constant(null, from.Left.Type)), outside);
         }
 
-        return new(within, Expression.Lambda<Func<TEntity, bool>>(outside, within.Parameters));
+        // The later day first: it is the one that most rows are not before, and some databases ask in the order that is written.
+        Expression<Func<TEntity, bool>> within = Expression.Lambda<Func<TEntity, bool>>(Expression.AndAlso(before, from), isWithin.Parameters);
+        return new(within, Expression.Lambda<Func<TEntity, bool>>(outside, isWithin.Parameters));
     }
 
     /// <summary>The states of a period after the date: <see cref="RetentionCalendar.Verdict"/>, for databases.</summary>

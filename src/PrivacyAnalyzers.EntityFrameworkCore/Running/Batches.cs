@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq.Expressions;
 using System.Threading;
 using System.Threading.Tasks;
@@ -12,11 +11,7 @@ internal sealed class Batches<TContext, TEntity>
     where TContext : DbContext
     where TEntity : class
 {
-    /// <summary>Where less than this part of the rows is due, the index on their date finds them with less to read than the order that
-    /// they lie in.</summary>
-    private const int LeastPart = 20;
-
-    private readonly KeyBatches<TContext, TEntity> _byKey;
+    private readonly Lazy<KeyBatches<TContext, TEntity>> _byKey;
     private StretchBatches<TContext, TEntity>? _byStretch;
 
     /// <summary>Chooses the way.</summary>
@@ -25,21 +20,23 @@ internal sealed class Batches<TContext, TEntity>
     /// <param name="rows">The rows.</param>
     /// <param name="step">The step.</param>
     /// <param name="takes">The rows that it changes.</param>
-    /// <param name="stretches">The stretches of the key that the table was cut into when it was counted; null where it was not.</param>
+    /// <param name="cuts">How the table was cut when it was counted; null where it was not.</param>
     public Batches(
         RetentionRun<TContext> run,
         RetentionStepReport counted,
         EntityRows<TEntity> rows,
         Step<TEntity> step,
         Expression<Func<TEntity, bool>> takes,
-        IReadOnlyList<Stretch>? stretches)
+        Cuts? cuts)
     {
-        bool isDense = counted.Due >= counted.Rows / LeastPart;
-        _byStretch = isDense ? StretchBatches<TContext, TEntity>.Of(run, rows, step, takes, stretches) : null;
+        bool isDense = RowCounts.AreManyDue(counted.Due, counted.Rows);
+        _byStretch = isDense && (cuts is not null || StretchBatches<TContext, TEntity>.Fit(run, rows, step, takes))
+            ? new(run, rows, step, takes, cuts)
+            : null;
 
         // SQLite was seen to sort all that is due for each batch instead.
-        bool isInOrderOfKey = isDense && rows.LeastKey is not null && run.Context.IsPostgres();
-        _byKey = new(run, counted.Entity, rows, step, takes, isInOrderOfKey ? rows.Key[0] : step.OldestBy);
+        bool isInOrderOfKey = isDense && rows.KeyRange is not null && run.Context.IsPostgres();
+        _byKey = new(() => new(run, counted.Entity, rows, step, takes, isInOrderOfKey ? rows.Key[0] : step.OldestBy));
     }
 
     /// <summary>Changes some of the rows.</summary>
@@ -61,6 +58,6 @@ internal sealed class Batches<TContext, TEntity>
             _byStretch = null;
         }
 
-        return await _byKey.RunAsync(waits, unconfirmed, cancellation).ConfigureAwait(false);
+        return await _byKey.Value.RunAsync(waits, unconfirmed, cancellation).ConfigureAwait(false);
     }
 }

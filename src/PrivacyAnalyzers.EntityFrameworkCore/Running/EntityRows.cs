@@ -13,11 +13,11 @@ namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
 internal sealed class EntityRows<TEntity>
     where TEntity : class
 {
-    private static readonly Dictionary<Type, long> s_least = new()
+    private static readonly Dictionary<Type, Stretch> s_wholeNumbers = new()
     {
-        [typeof(short)] = short.MinValue,
-        [typeof(int)] = int.MinValue,
-        [typeof(long)] = long.MinValue,
+        [typeof(short)] = new(short.MinValue, short.MaxValue),
+        [typeof(int)] = new(int.MinValue, int.MaxValue),
+        [typeof(long)] = new(long.MinValue, long.MaxValue),
     };
 
     private readonly IProperty[] _key;
@@ -35,9 +35,9 @@ internal sealed class EntityRows<TEntity>
         }
 
         All = all;
-        LeastKey = IsAlone(liftedFilters) && _key is [var key] && key.GetTypeMapping().Converter is null
-            && s_least.TryGetValue(key.ClrType, out long least)
-            ? least
+        KeyRange = IsAlone(liftedFilters) && _key is [var key] && key.GetTypeMapping().Converter is null
+            && s_wholeNumbers.TryGetValue(key.ClrType, out Stretch range)
+            ? range
             : null;
     }
 
@@ -50,9 +50,9 @@ internal sealed class EntityRows<TEntity>
     /// <summary>The rows.</summary>
     public IQueryable<TEntity> All { get; }
 
-    /// <summary>The least value that the key can have, where a whole number tells where a row lies in a table that no other rows
+    /// <summary>All values that the key can have, where a whole number tells where a row lies in a table that no other rows
     /// are in; null elsewhere.</summary>
-    public long? LeastKey { get; }
+    public Stretch? KeyRange { get; }
 
     /// <summary>Rows in the order of a member: so its index finds them, and workers take them in the same order.</summary>
     /// <param name="found">The rows.</param>
@@ -75,7 +75,7 @@ internal sealed class EntityRows<TEntity>
             Expression.NewArrayInit(typeof(object), members.Select(p => Expression.Convert(Property(p, Row), typeof(object)))), Row));
     }
 
-    /// <summary>The rows' keys. Only where there is a <see cref="LeastKey"/>.</summary>
+    /// <summary>The rows' keys. Only where there is a <see cref="KeyRange"/>.</summary>
     public IQueryable<long> WholeKeys(IQueryable<TEntity> rows) =>
         rows.Select(Expression.Lambda<Func<TEntity, long>>(Expression.Convert(Property(_key[0], Row), typeof(long)), Row));
 
@@ -107,16 +107,21 @@ internal sealed class EntityRows<TEntity>
                 : Expression.OrElse(AnyOf(first, count / 2), AnyOf(first + (count / 2), count - (count / 2)));
     }
 
-    /// <summary>That a row's key is one of a stretch. Only where there is a <see cref="LeastKey"/>.</summary>
-    public Expression<Func<TEntity, bool>> HasKeyBetween(Stretch stretch)
+    /// <summary>That a row's key is one of a stretch. Only where there is a <see cref="KeyRange"/>.</summary>
+    public Expression<Func<TEntity, bool>> HasKeyBetween(Stretch stretch) =>
+        HasKeyBetween(NewKey(WholeKey(stretch.First)), NewKey(WholeKey(stretch.Last)));
+
+    /// <summary>The same of a stretch whose ends may change.</summary>
+    public Expression<Func<TEntity, bool>> HasKeyBetween(Variable first, Variable last)
     {
         Expression key = Property(_key[0], Row);
-        return Lambda(Expression.AndAlso(
-            Expression.GreaterThanOrEqual(key, Lambdas.Parameter(WholeKey(stretch.First), key.Type)),
-            Expression.LessThanOrEqual(key, Lambdas.Parameter(WholeKey(stretch.Last), key.Type))));
+        return Lambda(Expression.AndAlso(Expression.GreaterThanOrEqual(key, first.Value), Expression.LessThanOrEqual(key, last.Value)));
     }
 
-    /// <summary>A whole number as a key. Only where there is a <see cref="LeastKey"/>.</summary>
+    /// <summary>A variable of the key's type.</summary>
+    public Variable NewKey(object? value = null) => Variable.Of(_key[0].ClrType, value);
+
+    /// <summary>A whole number as a key. Only where there is a <see cref="KeyRange"/>.</summary>
     public object WholeKey(long value) => Convert.ChangeType(value, _key[0].ClrType, CultureInfo.InvariantCulture);
 
     /// <summary>The key's members.</summary>

@@ -23,19 +23,11 @@ internal static class Lambdas
     public static Expression<Func<T, bool>> Not<T>(this Expression<Func<T, bool>> one) => one.With(Expression.Not(one.Body));
 
     /// <summary>A value in a form that becomes a parameter of the statement: the statement stays the same for each value.</summary>
-    public static Expression Parameter<T>(T value) =>
-        Expression.Property(Expression.Constant(new Captured<T>(value)), nameof(Captured<>.Value));
+    public static Expression Parameter<T>(T value) => Parameter(value, typeof(T));
 
     /// <summary>The same of a value whose type is only known at run time.</summary>
-    public static Expression Parameter(object? value, Type type) =>
-        (Expression)typeof(Lambdas).GetMethod(nameof(Parameter), 1, [Type.MakeGenericMethodParameter(0)])!
-            .MakeGenericMethod(type).Invoke(null, [value])!;
+    public static Expression Parameter(object? value, Type type) => Variable.Of(type, value).Value;
 
     private static Expression<Func<T, bool>> With<T>(this Expression<Func<T, bool>> one, Expression body) =>
         Expression.Lambda<Func<T, bool>>(body, one.Parameters[0]);
-
-    private sealed class Captured<T>(T value)
-    {
-        public T Value { get; } = value;
-    }
 }

@@ -15,6 +15,10 @@ internal sealed class RowCounts
     private const int GoesWithRow = 11;
     private const int FirstHold = 100;
 
+    /// <summary>Where less than this part of the rows is due, the index on their date finds them with less to read than the order that
+    /// they lie in.</summary>
+    private const int LeastPart = 20;
+
     private readonly IReadOnlyDictionary<int, long> _rows;
 
     /// <summary>Made of how many rows have each code.</summary>
@@ -36,8 +40,15 @@ internal sealed class RowCounts
 
     public long GoneWithRow => Of(GoesWithRow);
 
+    /// <summary>Whether so many of the rows are due that it is best to take them in the order that they lie in.</summary>
+    public static bool AreManyDue(long due, long rows) => due >= rows / LeastPart;
+
     /// <summary>How many the hold with an index keeps.</summary>
     public long HeldBy(int hold) => Of(FirstHold + hold);
+
+    /// <summary>These and others.</summary>
+    public RowCounts Plus(RowCounts others) => new(
+        _rows.Concat(others._rows).GroupBy(rows => rows.Key, rows => rows.Value).ToDictionary(code => code.Key, code => code.Sum()));
 
     /// <summary>Counts the rows with one query.</summary>
     public static async Task<RowCounts> CountAsync<TEntity>(

@@ -50,10 +50,10 @@ internal sealed class StepRunner<TContext, TEntity>(
         {
             Expression<Func<TEntity, bool>>? takes =
                 run.Kind == RetentionRunKind.Run && step.IsRun ? step.Takes(holds.Select(hold => hold.Rows)) : null;
-            IReadOnlyList<Stretch>? stretches = await CountAsync(takes, cancellation).ConfigureAwait(false);
+            Cuts? cuts = await CountAsync(takes, cancellation).ConfigureAwait(false);
             if (takes is not null && _report.Due > 0)
             {
-                await ChangeAsync(takes, stretches, cancellation).ConfigureAwait(false);
+                await ChangeAsync(takes, cuts, cancellation).ConfigureAwait(false);
             }
 
             return true;
@@ -79,12 +79,13 @@ internal sealed class StepRunner<TContext, TEntity>(
     }
 
     /// <summary>Counts where the rows stand.</summary>
-    /// <returns>The stretches that the table was cut into on the way; null where it was not.</returns>
-    private async Task<IReadOnlyList<Stretch>?> CountAsync(Expression<Func<TEntity, bool>>? takes, CancellationToken cancellation)
+    /// <returns>How the table was cut on the way; null where it was not.</returns>
+    private async Task<Cuts?> CountAsync(Expression<Func<TEntity, bool>>? takes, CancellationToken cancellation)
     {
         Expression<Func<TEntity, bool>>[] holding = [.. holds.Select(hold => hold.Rows)];
-        (RowCounts counts, IReadOnlyList<Stretch>? stretches) = await _retrying.DoAsync(
-            async () => await StretchCounts<TEntity>.CountAsync(run.Context, rows, step, holding, takes, run.Options.BatchSize, cancellation).ConfigureAwait(false)
+        Expression<Func<TEntity, bool>>? cutBy = takes is not null && StretchBatches<TContext, TEntity>.Fit(run, rows, step, takes) ? takes : null;
+        (RowCounts counts, Cuts? cuts) = await _retrying.DoAsync(
+            async () => await StretchCounts<TEntity>.CountAsync(run.Context, rows, step, holding, cutBy, run.Options.BatchSize, cancellation).ConfigureAwait(false)
                 ?? (await RowCounts.CountAsync(rows.All, step, holding, cancellation).ConfigureAwait(false), null),
             Retried,
             cancellation).ConfigureAwait(false);
@@ -108,13 +109,13 @@ internal sealed class StepRunner<TContext, TEntity>(
             Finished = counts.AtTheirEnd,
             GoneWithRow = counts.GoneWithRow,
         };
-        return stretches;
+        return cuts;
     }
 
     private async Task ChangeAsync(
-        Expression<Func<TEntity, bool>> takes, IReadOnlyList<Stretch>? stretches, CancellationToken cancellation)
+        Expression<Func<TEntity, bool>> takes, Cuts? cuts, CancellationToken cancellation)
     {
-        Batches<TContext, TEntity> batches = new(run, _report, rows, step, takes, stretches);
+        Batches<TContext, TEntity> batches = new(run, _report, rows, step, takes, cuts);
 
         // One connection for all batches: one that is taken anew for each is reset each time. If it breaks, the next try opens it.
         await _retrying.DoAsync(() => OpenAsync(cancellation), Retried, cancellation).ConfigureAwait(false);

@@ -38,41 +38,43 @@ internal sealed partial class StretchBatches<TContext, TEntity>
     private readonly Step<TEntity> _step;
     private readonly Expression<Func<TEntity, bool>> _takes;
     private readonly Queue<Stretch> _stretches;
+    private readonly Variable _first;
+    private readonly Variable _last;
+
+    /// <summary>The rows of a stretch that are due: one query, made once, of which only the ends change.</summary>
+    private readonly IQueryable<TEntity> _some;
 
     /// <summary>The key from which on stretches are to be cut; null where all are.</summary>
     private long? _from;
 
-    private StretchBatches(
+    /// <summary>Makes them, for rows that they <see cref="Fit"/>.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="rows">The rows, of which many are due.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="takes">The rows that it changes.</param>
+    /// <param name="cuts">How the table has been cut; null where it has not.</param>
+    public StretchBatches(
         RetentionRun<TContext> run,
         EntityRows<TEntity> rows,
         Step<TEntity> step,
         Expression<Func<TEntity, bool>> takes,
-        IReadOnlyList<Stretch>? stretches)
+        Cuts? cuts)
     {
         _run = run;
         _rows = rows;
         _step = step;
         _takes = takes;
-        _stretches = new(stretches ?? []);
-        _from = stretches is null ? rows.LeastKey : null;
+        (_first, _last) = (rows.NewKey(), rows.NewKey());
+        _some = rows.All.Where(rows.HasKeyBetween(_first, _last)).Where(takes);
+        _stretches = new(cuts?.Stretches ?? []);
+        _from = cuts is null ? rows.KeyRange?.First : cuts.Rest;
     }
 
-    /// <summary>Makes them, where a step's rows may be changed like this.</summary>
-    /// <param name="run">The run.</param>
-    /// <param name="rows">The rows, of which many are due.</param>
-    /// <param name="step">The step.</param>
-    /// <param name="takes">The rows that it changes.</param>
-    /// <param name="stretches">The stretches, where the table has been cut; null where it has not.</param>
-    public static StretchBatches<TContext, TEntity>? Of(
-        RetentionRun<TContext> run,
-        EntityRows<TEntity> rows,
-        Step<TEntity> step,
-        Expression<Func<TEntity, bool>> takes,
-        IReadOnlyList<Stretch>? stretches) =>
-        rows.LeastKey is not null && !step.Dependents.Any() && run.Context.JudgesRowsAgain() && !RetentionLog.IsMapped(run.Context.Model)
-            && (run.Context.IsSqlite() || LooksOnlyAtTheRow(run.Context.Model, rows.Keys(rows.All.Where(takes), null)))
-            ? new(run, rows, step, takes, stretches)
-            : null;
+    /// <summary>Whether a step's rows may be changed like this.</summary>
+    public static bool Fit(
+        RetentionRun<TContext> run, EntityRows<TEntity> rows, Step<TEntity> step, Expression<Func<TEntity, bool>> takes) =>
+        rows.KeyRange is not null && !step.Dependents.Any() && run.Context.JudgesRowsAgain() && !RetentionLog.IsMapped(run.Context.Model)
+            && (run.Context.IsSqlite() || LooksOnlyAtTheRow(run.Context.Model, rows.Keys(rows.All.Where(takes), null)));
 
     /// <summary>Changes the rows of the next stretch.</summary>
     /// <param name="unconfirmed">Is told how many rows a statement changed whose commit failed.</param>
@@ -130,7 +132,8 @@ internal sealed partial class StretchBatches<TContext, TEntity>
     /// <summary>One transaction.</summary>
     private async Task<int> TryAsync(Stretch stretch, Action<int> unconfirmed, CancellationToken cancellation)
     {
-        IQueryable<TEntity> some = _rows.All.Where(_rows.HasKeyBetween(stretch)).Where(_takes);
+        _first.Set(_rows.WholeKey(stretch.First));
+        _last.Set(_rows.WholeKey(stretch.Last));
         BatchTransaction transaction = await BatchTransaction.BeginAsync(_run.Context, cancellation).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
@@ -141,7 +144,7 @@ internal sealed partial class StretchBatches<TContext, TEntity>
                     await _run.Context.Database.ExecuteSqlRawAsync(WaitBriefly, cancellation).ConfigureAwait(false);
                 }
 
-                int changed = await BatchTransaction.ChangeAsync(some, _step, cancellation).ConfigureAwait(false);
+                int changed = await BatchTransaction.ChangeAsync(_some, _step, cancellation).ConfigureAwait(false);
                 if (changed > _run.Options.BatchSize)
                 {
                     return 0;

@@ -1,74 +1,44 @@
 using System;
 using System.Collections.Generic;
 using System.Data;
-using System.Data.Common;
 using System.Linq;
 using System.Linq.Expressions;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
-using PrivacyAnalyzers.EntityFrameworkCore.Compatibility;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
 
 /// <summary>Counts where rows stand in the order of their key, and on the way cuts the table into stretches that each have a batch of rows
-/// that are due: the table is read once for both. Only for SQLite.</summary>
+/// that are due: the table is read once for both.</summary>
 /// <remarks>
-/// To group rows SQLite sorts all of them, which takes as long as all else that a run does. So each row adds to the place in a sum that
-/// is its state's own: one in the first, 2^12 in the second if a place has twelve bits, and so on. A query is over fewer rows than a
-/// place can count, so none overflows.
+/// On SQLite that is the best way to count rows, cut or not. PostgreSQL counts all rows with one query faster than that, but then has to
+/// read them once more to cut them: so the rows are counted like this where they are to be cut, and as long as many are due. The rest is
+/// counted at once, and cut later if it is worth it. There all queries see the database as it was at one moment.
 /// </remarks>
 internal sealed class StretchCounts<TEntity>
     where TEntity : class
 {
-    /// <summary>How many places a sum has at most: their bits are for thousands of rows, as many as a query is worth.</summary>
-    private const int MostPlaces = 5;
-
-    /// <summary>How many bits of a sum the places share.</summary>
-    private const int AllBits = 60;
-
-    /// <summary>How many of them one place has at most: a query over more rows would take long.</summary>
-    private const int MostBits = 15;
-
     /// <summary>What part of a batch, in percent, the next rows should bring a stretch to: a little less than all, since no stretch
     /// may have more.</summary>
-    private const int Aim = 95;
+    private const int Aim = 97;
 
     /// <summary>From what part of a batch on a stretch is full enough.</summary>
     private const int Full = 90;
 
-    private readonly DbContext _context;
     private readonly EntityRows<TEntity> _rows;
-    private readonly Expression<Func<TEntity, int>> _code;
+    private readonly StretchQuery<TEntity> _query;
     private readonly Expression<Func<TEntity, bool>>? _takes;
     private readonly int _batch;
-
-    /// <summary>The codes that a row can have. The first has no place: it is what the others leave of all rows.</summary>
-    private readonly int[] _codes;
-
-    private readonly int _sums;
-    private readonly int _places;
-    private readonly int _bits;
-    private readonly Dictionary<int, long> _counts = [];
     private readonly List<Stretch> _stretches = [];
     private Stretch? _open;
     private int _openDue;
 
-    private StretchCounts(
-        DbContext context,
-        EntityRows<TEntity> rows,
-        Expression<Func<TEntity, int>> code,
-        int[] codes,
-        Expression<Func<TEntity, bool>>? takes,
-        int batch)
+    private StretchCounts(EntityRows<TEntity> rows, StretchQuery<TEntity> query, Expression<Func<TEntity, bool>>? takes, int batch)
     {
-        _context = context;
         _rows = rows;
-        _code = code;
-        _codes = codes;
-        _sums = Math.Max(1, (codes.Length - 1 + MostPlaces - 1) / MostPlaces);
-        _places = Math.Max(1, (codes.Length - 1 + _sums - 1) / _sums);
-        _bits = Math.Min(MostBits, AllBits / _places);
+        _query = query;
         _takes = takes;
         _batch = batch;
     }
@@ -81,9 +51,9 @@ internal sealed class StretchCounts<TEntity>
     /// <param name="takes">The rows that are due, to cut the table by; null where it is not to be cut.</param>
     /// <param name="batch">How many of them a stretch has at most.</param>
     /// <param name="cancellation">Ends it.</param>
-    /// <returns>The counts, and the stretches that together have all rows that are due; null where rows cannot be counted like
+    /// <returns>The counts, and the stretches that have all rows that are due; null where rows cannot or need not be counted like
     /// this.</returns>
-    public static async Task<(RowCounts Counts, IReadOnlyList<Stretch>? Stretches)?> CountAsync(
+    public static async Task<(RowCounts Counts, Cuts? Cuts)?> CountAsync(
         DbContext context,
         EntityRows<TEntity> rows,
         Step<TEntity> step,
@@ -92,140 +62,113 @@ internal sealed class StretchCounts<TEntity>
         int batch,
         CancellationToken cancellation)
     {
-        if (rows.LeastKey is not { } least || !context.IsSqlite())
+        if (rows.KeyRange is not { } keys || (!context.IsSqlite() && (takes is null || !context.IsPostgres())))
         {
             return null;
         }
 
-        HashSet<int> codes = [];
-        Expression<Func<TEntity, int>> code = RowCounts.Code(step, holds);
-        if (!Collect(code.Body, codes))
+        IExecutionStrategy strategy = context.Database.CreateExecutionStrategy();
+        return await strategy.ExecuteAsync(TryAsync, cancellation).ConfigureAwait(false);
+
+        async Task<(RowCounts, Cuts?)?> TryAsync(CancellationToken token)
         {
-            return null;
-        }
-
-        StretchCounts<TEntity> counts = new(context, rows, code, [.. codes.Order()], takes, batch);
-        await context.Database.OpenConnectionAsync(cancellation).ConfigureAwait(false);
-        try
-        {
-            await counts.CountAsync(least, cancellation).ConfigureAwait(false);
-        }
-        finally
-        {
-            await context.Database.CloseConnectionAsync().ConfigureAwait(false);
-        }
-
-        return (new(counts._counts), takes is null ? null : counts._stretches);
-    }
-
-    /// <summary>How many rows a query counts at most.</summary>
-    private int MostRows => (1 << _bits) - 1;
-
-    private async Task CountAsync(long least, CancellationToken cancellation)
-    {
-        DbCommand command = Command(out DbParameter from, out DbParameter most);
-        await using (command.ConfigureAwait(false))
-        {
-            from.Value = least;
-            most.Value = _takes is null ? MostRows : Math.Min(_batch, MostRows);
-            while (await ReadAsync(command, cancellation).ConfigureAwait(false) is { } read)
-            {
-                if (_takes is not null)
-                {
-                    await AddAsync(new((long)from.Value, read.Last), read.Due, cancellation).ConfigureAwait(false);
-                    most.Value = Next(read);
-                }
-
-                if (read.Last == long.MaxValue)
-                {
-                    break;
-                }
-
-                from.Value = read.Last + 1;
-            }
-        }
-
-        End();
-    }
-
-    /// <summary>The query is the one that LINQ makes, inside one that LINQ has no words for. It is prepared once.</summary>
-    private DbCommand Command(out DbParameter from, out DbParameter most)
-    {
-        int[] sums = [.. Enumerable.Range(0, _sums)];
-        ParameterExpression row = _code.Parameters[0];
-        IEnumerable<Expression> columns = sums.Select(sum => Placed(_code.Body, sum)).Prepend(EntityRows<TEntity>.Property(_rows.Key[0], row));
-        DbCommand command = _rows.All.Select(Expression.Lambda<Func<TEntity, object?[]>>(
-            Expression.NewArrayInit(typeof(object), columns.Select(column => Expression.Convert(column, typeof(object)))), row).InDatabase(_context.Model)).CreateDbCommand();
-        command.CommandText = $"""
-            WITH "all_"("key_", {string.Join(", ", sums.Select(sum => $"\"sum{sum}_\""))}) AS (
-            {command.CommandText}
-            ), "some_" AS (
-            SELECT * FROM "all_" WHERE "key_" >= $from_ ORDER BY "key_" LIMIT $most_
-            )
-            SELECT COUNT(*), MAX("key_"), {string.Join(", ", sums.Select(sum => $"SUM(\"sum{sum}_\")"))} FROM "some_"
-            """;
-        from = Parameter("$from_");
-        most = Parameter("$most_");
-        return command;
-
-        DbParameter Parameter(string name)
-        {
-            DbParameter parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.DbType) = (name, DbType.Int64);
-            command.Parameters.Add(parameter);
-            return parameter;
-        }
-    }
-
-    /// <summary>Reads the counts of the next rows.</summary>
-    /// <returns>What was read; null after the last row.</returns>
-    private async Task<Read?> ReadAsync(DbCommand command, CancellationToken cancellation)
-    {
-        DbDataReader reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
-        await using (reader.ConfigureAwait(false))
-        {
-            await reader.ReadAsync(cancellation).ConfigureAwait(false);
-            int rows = reader.GetInt32(0);
-            if (rows == 0)
+            if (StretchQuery<TEntity>.Of(context, rows, RowCounts.Code(step, holds)) is not { } query)
             {
                 return null;
             }
 
-            int[] counts = new int[_codes.Length];
-            for (int i = 1; i < counts.Length; i++)
+            await using (query.ConfigureAwait(false))
             {
-                (int sum, int place) = PlaceOf(i);
-                counts[i] = (int)(reader.GetInt64(2 + sum) >> (place * _bits)) & MostRows;
-            }
+                IAsyncDisposable open = await OpenAsync(context, token).ConfigureAwait(false);
+                await using (open.ConfigureAwait(false))
+                {
+                    StretchCounts<TEntity> counts = new(rows, query, takes, batch);
+                    long? rest = await counts.CountAsync(keys, mayStop: !context.IsSqlite(), token).ConfigureAwait(false);
+                    RowCounts counted = new(query.Counts);
+                    if (rest is { } from)
+                    {
+                        IQueryable<TEntity> others = rows.All.Where(rows.HasKeyBetween(new(from, keys.Last)));
+                        counted = counted.Plus(await RowCounts.CountAsync(others, step, holds, token).ConfigureAwait(false));
+                    }
 
-            counts[0] = rows - counts.Sum();
-            int due = 0;
-            for (int i = 0; i < counts.Length; i++)
-            {
-                _counts[_codes[i]] = _counts.GetValueOrDefault(_codes[i]) + counts[i];
-                due += RowCounts.IsDue(_codes[i]) ? counts[i] : 0;
-            }
+                    if (context.Database.CurrentTransaction is { } snapshot)
+                    {
+                        await snapshot.CommitAsync(token).ConfigureAwait(false);
+                    }
 
-            return new(rows, due, reader.GetInt64(1));
+                    return (counted, takes is null ? null : new Cuts(counts._stretches, rest));
+                }
+            }
         }
     }
 
-    /// <summary>Puts the rows that were read to the stretch at hand, or begins a new one.</summary>
-    private async Task AddAsync(Stretch read, int due, CancellationToken cancellation)
+    /// <summary>Opens the connection; on PostgreSQL with a transaction that sees no change by others.</summary>
+    private static async Task<IAsyncDisposable> OpenAsync(DbContext context, CancellationToken cancellation)
     {
-        if (_openDue + due > _batch)
+        if (context.IsPostgres())
+        {
+            return await context.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation).ConfigureAwait(false);
+        }
+
+        await context.Database.OpenConnectionAsync(cancellation).ConfigureAwait(false);
+        return new OpenConnection(context);
+    }
+
+    /// <summary>Counts rows in the order of the key.</summary>
+    /// <param name="keys">All that the key can be.</param>
+    /// <param name="mayStop">Whether to leave the rest where little is due.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <returns>Where the rest begins; null where there is none.</returns>
+    private async Task<long?> CountAsync(Stretch keys, bool mayStop, CancellationToken cancellation)
+    {
+        long? rest = null;
+        int most = _takes is null ? _query.MostRows : Math.Min(_batch, _query.MostRows);
+        StretchCount? read = await _query.NextAsync(keys.First, most, cancellation).ConfigureAwait(false);
+        while (read is { } counted)
+        {
+            if (_takes is not null && counted.Rows > 0)
+            {
+                await AddAsync(counted, cancellation).ConfigureAwait(false);
+                most = Next(counted);
+            }
+
+            if (counted.Stretch.Last == keys.Last)
+            {
+                break;
+            }
+
+            if (mayStop && most == _query.MostRows && counted.Rows > most / 2 && !RowCounts.AreManyDue(counted.Due, counted.Rows))
+            {
+                rest = counted.Stretch.Last + 1;
+                break;
+            }
+
+            // Where there was no row, it is not known how far away the next one is.
+            read = counted.Following(most, _query.MostRows, keys.Last) is { } following
+                ? await _query.BetweenAsync(following, cancellation).ConfigureAwait(false)
+                : await _query.NextAsync(counted.Stretch.Last + 1, most, cancellation).ConfigureAwait(false);
+        }
+
+        End();
+        return rest;
+    }
+
+    /// <summary>Puts the rows that were read to the stretch at hand, or begins a new one.</summary>
+    private async Task AddAsync(StretchCount read, CancellationToken cancellation)
+    {
+        if (_openDue + read.Due > _batch)
         {
             End();
         }
 
-        if (due > _batch)
+        if (read.Due > _batch)
         {
-            await CutAsync(read, cancellation).ConfigureAwait(false);
+            await CutAsync(read.Stretch, cancellation).ConfigureAwait(false);
         }
-        else if (due > 0)
+        else if (read.Due > 0)
         {
-            _open = new(_open?.First ?? read.First, read.Last);
-            _openDue += due;
+            _open = new(_open?.First ?? read.Stretch.First, read.Stretch.Last);
+            _openDue += read.Due;
             if (_openDue >= _batch * (long)Full / 100)
             {
                 End();
@@ -259,35 +202,12 @@ internal sealed class StretchCounts<TEntity>
     }
 
     /// <summary>How many rows to read next: as many of them as before are taken to be due.</summary>
-    private int Next(Read read) =>
-        (int)Math.Clamp((((_batch - _openDue) * (long)Aim) + 99) / 100 * read.Rows / Math.Max(1, read.Due), 1, MostRows);
+    private int Next(StretchCount read) =>
+        (int)Math.Clamp((((_batch - _openDue) * (long)Aim) + 99) / 100 * read.Rows / Math.Max(1, read.Due), 1, _query.MostRows);
 
-    /// <summary>All that a code can be: it is made of conditions and numbers.</summary>
-    /// <returns>Whether that is so.</returns>
-    private static bool Collect(Expression code, HashSet<int> codes) => code switch
+    /// <summary>Closes the connection when it is disposed of.</summary>
+    private sealed class OpenConnection(DbContext context) : IAsyncDisposable
     {
-        ConditionalExpression condition => Collect(condition.IfTrue, codes) && Collect(condition.IfFalse, codes),
-        ConstantExpression { Value: int number } => codes.Add(number) || true,
-        _ => false,
-    };
-
-    /// <summary>What a row adds to a sum.</summary>
-    private Expression Placed(Expression code, int sum)
-    {
-        if (code is ConditionalExpression condition)
-        {
-            return Expression.Condition(condition.Test, Placed(condition.IfTrue, sum), Placed(condition.IfFalse, sum));
-        }
-
-        int index = Array.IndexOf(_codes, (int)((ConstantExpression)code).Value!);
-        return Expression.Constant(index > 0 && PlaceOf(index) is var (own, place) && own == sum ? 1L << (place * _bits) : 0L);
+        public ValueTask DisposeAsync() => new(context.Database.CloseConnectionAsync());
     }
-
-    private (int Sum, int Place) PlaceOf(int index) => ((index - 1) / _places, (index - 1) % _places);
-
-    /// <summary>What a query counted.</summary>
-    /// <param name="Rows">How many rows.</param>
-    /// <param name="Due">How many of them are due.</param>
-    /// <param name="Last">The last one's key.</param>
-    private readonly record struct Read(int Rows, int Due, long Last);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
@@ -104,6 +105,40 @@ public sealed class StretchTests(PostgresFixture postgres, ITestOutputHelper out
         Assert.Equal([500], left);
     }
 
+    [PostgresFact]
+    public Task Rows_whose_keys_lie_close_are_counted_and_cut() => AssertCountedAsync(distance: 1);
+
+    [PostgresFact]
+    public Task Rows_whose_keys_lie_far_from_each_other_are_counted_and_cut() => AssertCountedAsync(distance: 40_000);
+
+    /// <summary>Rows that are due at both ends of a table, and tens of thousands between them of which none is: the counts are those of
+    /// all rows, none that is due is forgotten, and no batch is too large.</summary>
+    private async Task AssertCountedAsync(int distance)
+    {
+        const int Present = 50_000;
+        var shop = await FaultyShop.CreateAsync(postgres.Server);
+        await using (var context = shop.Open())
+        {
+            await ShopRows.AddPresentSubscribersAsync(context, Present);
+        }
+
+        await shop.ExecuteAsync($"""
+            UPDATE "Subscribers" SET "Id" = ("Id" - {Present / 2}) * {distance} + {int.MaxValue / 2},
+              "LeftOn" = CASE WHEN "Id" <= 5000 OR "Id" > 45000 THEN DATE '2020-01-01' END, "IsInDispute" = "Id" % 10 = 0
+            """);
+        List<long> done = [0];
+
+        var report = await RunAsync(shop, new Done(done));
+
+        var step = report.Steps.Single(step => step.Entity == typeof(Subscriber).FullName);
+        output.WriteLine($"{step.Done} done in {step.Batches} batches");
+        Assert.Equal(RetentionOutcome.Completed, report.Outcome);
+        Assert.Equal(((long)Present, 9000L, 1000L, 40_000L), (step.Rows, step.Due, step.Held, step.NotStarted));
+        Assert.Equal((9000L, 0L), (step.Done, step.Left));
+        Assert.Equal(41_000, await shop.CountAsync("\"Subscribers\""));
+        Assert.All(done.Zip(done.Skip(1), (before, after) => after - before), rows => Assert.InRange(rows, 1, 1000));
+    }
+
     /// <summary>Runs while a transaction has changed a row that is due and is not committed, until the run waits for it.</summary>
     private async Task AssertLeftAsync(string sql, bool stays)
     {
@@ -127,10 +162,16 @@ public sealed class StretchTests(PostgresFixture postgres, ITestOutputHelper out
     }
 
     /// <summary>A run without a log, and so without keys.</summary>
-    private static async Task<RetentionReport> RunAsync(FaultyShop shop)
+    private static async Task<RetentionReport> RunAsync(FaultyShop shop, IProgress<RetentionProgress>? progress = null)
     {
         await using var services = ShopRetention.Services<ShopContext>(
             database => database.UseNpgsql(shop.ConnectionString), ShopClock.Noon, options => options.RetryDelay = TimeSpan.FromMilliseconds(1));
-        return await services.GetRequiredService<RetentionRunner<ShopContext>>().RunAsync(dryRun: false);
+        return await services.GetRequiredService<RetentionRunner<ShopContext>>().RunAsync(dryRun: false, progress);
+    }
+
+    /// <summary>How many subscribers were done after each batch.</summary>
+    private sealed class Done(List<long> done) : IProgress<RetentionProgress>
+    {
+        public void Report(RetentionProgress value) => done.AddRange(value.Entity == typeof(Subscriber).FullName ? [value.Done] : Array.Empty<long>());
     }
 }
