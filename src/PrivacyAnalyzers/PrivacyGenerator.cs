@@ -49,9 +49,10 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
             output.AddSource(RegisterSource.HintName, SourceText.From(text, Encoding.UTF8)));
 
         // One value a type: an edit to one reprints no other.
+        var checksNulls = build.Select(static (facts, _) => facts.ChecksNulls).WithTrackingName(Steps.Nulls);
         var plans = map.SelectMany(static (m, _) => EntityPlanBuilder.Build(m)).WithTrackingName(Steps.Retention);
-        context.RegisterSourceOutput(plans, static (output, plan) =>
-            output.AddSource(RetentionEmitter.HintName(plan), SourceText.From(RetentionEmitter.Emit(plan), Encoding.UTF8)));
+        context.RegisterSourceOutput(plans.Combine(checksNulls), static (output, both) =>
+            output.AddSource(RetentionEmitter.HintName(both.Left), SourceText.From(RetentionEmitter.Emit(both.Left, both.Right), Encoding.UTF8)));
 
         var list = plans.Where(static plan => plan.IsListed)
             .Select(static (plan, _) => PlanList.Of(plan))
@@ -59,11 +60,11 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
             .Combine(build)
             .Select(static (both, _) => new PlanList(both.Right.Plans, both.Left.ToEquatableArray()))
             .WithTrackingName(Steps.RetentionPlans);
-        context.RegisterSourceOutput(list, static (output, all) =>
+        context.RegisterSourceOutput(list.Combine(checksNulls), static (output, both) =>
         {
-            if (!all.Plans.IsEmpty)
+            if (!both.Left.Plans.IsEmpty)
             {
-                output.AddSource(PlanList.HintName, SourceText.From(all.Emit(), Encoding.UTF8));
+                output.AddSource(PlanList.HintName, SourceText.From(both.Left.Emit(both.Right), Encoding.UTF8));
             }
         });
 
@@ -74,19 +75,19 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
         var maps = map.Combine(rightsWanted)
             .SelectMany(static (both, _) => both.Right ? PersonalDataPlanner.Build(both.Left) : EquatableArray<PersonalDataPlan>.Empty)
             .WithTrackingName(Steps.Rights);
-        context.RegisterSourceOutput(maps, static (output, plan) =>
-            output.AddSource(PersonalDataEmitter.HintName(plan), SourceText.From(PersonalDataEmitter.Emit(plan), Encoding.UTF8)));
+        context.RegisterSourceOutput(maps.Combine(checksNulls), static (output, both) =>
+            output.AddSource(PersonalDataEmitter.HintName(both.Left), SourceText.From(PersonalDataEmitter.Emit(both.Left, both.Right), Encoding.UTF8)));
         var mapList = maps
             .Select(static (plan, _) => PersonalDataList.Of(plan))
             .Collect()
             .Combine(build)
             .Select(static (both, _) => new PersonalDataList(both.Right.Plans, both.Left.ToEquatableArray()))
             .WithTrackingName(Steps.RightsList);
-        context.RegisterSourceOutput(mapList, static (output, all) =>
+        context.RegisterSourceOutput(mapList.Combine(checksNulls), static (output, both) =>
         {
-            if (!all.Maps.IsEmpty)
+            if (!both.Left.Maps.IsEmpty)
             {
-                output.AddSource(PersonalDataList.HintName, SourceText.From(all.Emit(), Encoding.UTF8));
+                output.AddSource(PersonalDataList.HintName, SourceText.From(both.Left.Emit(both.Right), Encoding.UTF8));
             }
         });
     }

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Rules;
 
@@ -11,7 +12,8 @@ namespace PrivacyAnalyzers.Reading;
 /// <param name="IsApplication">Whether it is an application, not a library.</param>
 /// <param name="Plans">Where the lists of what is generated for its types stand.</param>
 /// <param name="SwitchedOff">The rules that are off for all of it: by NoWarn, or by a severity in a global config.</param>
-internal sealed record BuildFacts(bool IsApplication, PlansPlace Plans, EquatableArray<Suppression> SwitchedOff)
+/// <param name="ChecksNulls">Whether the compiler looks for nulls where they are not expected.</param>
+internal sealed record BuildFacts(bool IsApplication, PlansPlace Plans, EquatableArray<Suppression> SwitchedOff, bool ChecksNulls)
 {
     public static BuildFacts Read(Compilation compilation, CancellationToken cancellationToken) => new(
         IsApplicationOf(compilation),
@@ -20,7 +22,8 @@ internal sealed record BuildFacts(bool IsApplication, PlansPlace Plans, Equatabl
             .Where(id => IsOff(compilation.Options, id, cancellationToken))
             .OrderBy(id => id, StringComparer.Ordinal)
             .Select(id => new Suppression(id, SuppressionKind.Configuration, null))
-            .ToEquatableArray());
+            .ToEquatableArray(),
+        compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp8 } csharp && csharp.Options.NullableContextOptions.WarningsEnabled());
 
     public static bool IsApplicationOf(Compilation compilation) =>
         compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication

@@ -18,7 +18,7 @@ internal static class RuleText
 
         foreach (var mark in plan.Marks)
         {
-            Line(text, "mark", $"{mark.Action} {mark.Member}");
+            Line(text, "mark", $"{mark.Action.ToString()} {mark.Member}");
         }
 
         foreach (var group in plan.Groups)
@@ -54,7 +54,7 @@ internal static class RuleText
                     MemberWriteMethod.Prefix => " " + Number(member.Keep),
                     _ => "",
                 };
-                Line(text, "write", $"{member.Method} {member.Name}{detail}");
+                Line(text, "write", $"{member.Method.ToString()} {member.Name}{detail}");
             }
         }
 
@@ -116,7 +116,7 @@ internal static class RuleText
         switch (floor)
         {
             case FloorPlan.Period period:
-                Line(text, "floor", $"{Number(period.Months)} {period.Anchor} {period.Start.Path} {period.Law}");
+                Line(text, "floor", $"{Number(period.Months)} {period.Anchor.ToString()} {period.Start.Path} {period.Law}");
                 break;
             case FloorPlan.Unknown unknown:
                 Line(text, "floor-unknown", unknown.Reason);
