@@ -24,6 +24,12 @@ internal sealed class DetectionReader(
     private readonly Lazy<HashSet<INamedTypeSymbol>> stored = new(
         () => StoredTypes.Of(compilation, CancellationToken.None), LazyThreadSafetyMode.PublicationOnly);
 
+    /// <summary>Whether attributes of any name may say something of a member: marks of other products, and the product's own under
+    /// other names.</summary>
+    private readonly Lazy<bool> speaksOtherwise = new(
+        () => ForeignMark.IsIn(compilation) || SourceReader.Aliases(compilation, CancellationToken.None).Count > 0,
+        LazyThreadSafetyMode.PublicationOnly);
+
     /// <summary>All findings of the source that are certain or likely. What is only possible is a suggestion to who writes the code,
     /// and would drown what a reader of the register has to act on.</summary>
     public static EquatableArray<DetectedFinding> Read(
@@ -76,6 +82,12 @@ internal sealed class DetectionReader(
         var settings = DetectionSettings.Read(options.GetOptions(tree));
         var isEntity = stored.Value.Contains(type.OriginalDefinition) || UndeclaredReader.HasTable(type);
         var isWanted = IsWanted(type, settings, isEntity);
+        if (!isWanted && !speaksOtherwise.Value && !SourceReader.Speaks(type))
+        {
+            // Most types of a project: nothing of them is bound.
+            return [];
+        }
+
         var said = UndeclaredReader.ReadSaid(type);
         return (isWanted || said.SaysSomething) && !IsExcluded(type, settings)
             ? Find(type, tree, isEntity, isWanted, said, settings.Minimum)
