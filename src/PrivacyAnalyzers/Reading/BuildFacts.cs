@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Rules;
 
@@ -12,8 +11,7 @@ namespace PrivacyAnalyzers.Reading;
 /// <param name="IsApplication">Whether it is an application, not a library.</param>
 /// <param name="Plans">Where the lists of what is generated for its types stand.</param>
 /// <param name="SwitchedOff">The rules that are off for all of it: by NoWarn, or by a severity in a global config.</param>
-/// <param name="ChecksNulls">Whether the compiler looks for nulls where they are not expected.</param>
-internal sealed record BuildFacts(bool IsApplication, PlansPlace Plans, EquatableArray<Suppression> SwitchedOff, bool ChecksNulls)
+internal sealed record BuildFacts(bool IsApplication, PlansPlace Plans, EquatableArray<Suppression> SwitchedOff)
 {
     public static BuildFacts Read(Compilation compilation, CancellationToken cancellationToken) => new(
         IsApplicationOf(compilation),
@@ -22,8 +20,7 @@ internal sealed record BuildFacts(bool IsApplication, PlansPlace Plans, Equatabl
             .Where(id => IsOff(compilation.Options, id, cancellationToken))
             .OrderBy(id => id, StringComparer.Ordinal)
             .Select(id => new Suppression(id, SuppressionKind.Configuration, null))
-            .ToEquatableArray(),
-        compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp8 } csharp && csharp.Options.NullableContextOptions.WarningsEnabled());
+            .ToEquatableArray());
 
     public static bool IsApplicationOf(Compilation compilation) =>
         compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication
