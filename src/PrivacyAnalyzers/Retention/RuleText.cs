@@ -40,21 +40,14 @@ internal static class RuleText
 
         foreach (var member in group.Members)
         {
-            Line(text, "member", member.Name);
-        }
-
-        if (group.Erases)
-        {
-            foreach (var member in group.Members)
+            if (group.Erases)
             {
-                var detail = member.Method switch
-                {
-                    MemberWriteMethod.NotWritable => " " + member.WhyNot,
-                    MemberWriteMethod.Fixed or MemberWriteMethod.Unique => " " + member.Value,
-                    MemberWriteMethod.Prefix => " " + Number(member.Keep),
-                    _ => "",
-                };
-                Line(text, "write", $"{member.Method.ToString()} {member.Name}{detail}");
+                // What is left in a member names it.
+                Line(text, "write", WriteOf(member));
+            }
+            else
+            {
+                Line(text, "member", member.Name);
             }
         }
 
@@ -62,6 +55,18 @@ internal static class RuleText
         {
             Write(text, term);
         }
+    }
+
+    private static string WriteOf(MemberPlan member)
+    {
+        var detail = member.Method switch
+        {
+            MemberWriteMethod.NotWritable => " " + member.WhyNot,
+            MemberWriteMethod.Fixed or MemberWriteMethod.Unique => " " + member.Value,
+            MemberWriteMethod.Prefix => " " + Number(member.Keep),
+            _ => "",
+        };
+        return $"{member.Method.ToString()} {member.Name}{detail}";
     }
 
     private static void Write(StringBuilder text, TermPlan term)
