@@ -21,9 +21,11 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var source = context.CompilationProvider.Select(SourceReader.Read).WithTrackingName(Steps.Source);
-        var referenced = context.CompilationProvider.Select(AssemblyReader.ReadReferenced).WithTrackingName(Steps.Referenced);
-        var build = context.CompilationProvider.Select(BuildFacts.Read).WithTrackingName(Steps.Build);
+        // All that is read is read of one compilation, so that the compiler makes its symbols once.
+        var compilation = context.CompilationProvider.Select(static (asked, _) => NullChecks.Without(asked));
+        var source = compilation.Select(SourceReader.Read).WithTrackingName(Steps.Source);
+        var referenced = compilation.Select(AssemblyReader.ReadReferenced).WithTrackingName(Steps.Referenced);
+        var build = compilation.Select(BuildFacts.Read).WithTrackingName(Steps.Build);
         var compared = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => CompareWith.IsMeant(pair.Left, pair.Right))
             .Select(static (pair, cancellationToken) => CompareWith.Read(pair.Left, cancellationToken))
@@ -42,16 +44,17 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
         var wanted = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => BuildProperties.WantsRegister(options.GlobalOptions))
             .WithTrackingName(Steps.Wanted);
-        var register = map.Combine(Detections(context, wanted)).Combine(wanted)
+        var register = map.Combine(Detections(context, compilation, wanted)).Combine(wanted)
             .Select(static (all, _) => all.Right ? RegisterWriter.WriteSource(all.Left.Left, all.Left.Right) : RegisterSource.Wrap(""))
             .WithTrackingName(Steps.Register);
         context.RegisterImplementationSourceOutput(register, static (output, text) =>
             output.AddSource(RegisterSource.HintName, SourceText.From(text, Encoding.UTF8)));
 
         // One value a type: an edit to one reprints no other.
+        var checksNulls = context.CompilationProvider.Select(static (asked, _) => NullChecks.AreOn(asked)).WithTrackingName(Steps.Nulls);
         var plans = map.SelectMany(static (m, _) => EntityPlanBuilder.Build(m)).WithTrackingName(Steps.Retention);
-        context.RegisterSourceOutput(plans, static (output, plan) =>
-            output.AddSource(RetentionEmitter.HintName(plan), SourceText.From(RetentionEmitter.Emit(plan), Encoding.UTF8)));
+        context.RegisterSourceOutput(plans.Combine(checksNulls), static (output, both) =>
+            output.AddSource(RetentionEmitter.HintName(both.Left), SourceText.From(RetentionEmitter.Emit(both.Left, both.Right), Encoding.UTF8)));
 
         var list = plans.Where(static plan => plan.IsListed)
             .Select(static (plan, _) => PlanList.Of(plan))
@@ -59,11 +62,11 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
             .Combine(build)
             .Select(static (both, _) => new PlanList(both.Right.Plans, both.Left.ToEquatableArray()))
             .WithTrackingName(Steps.RetentionPlans);
-        context.RegisterSourceOutput(list, static (output, all) =>
+        context.RegisterSourceOutput(list.Combine(checksNulls), static (output, both) =>
         {
-            if (!all.Plans.IsEmpty)
+            if (!both.Left.Plans.IsEmpty)
             {
-                output.AddSource(PlanList.HintName, SourceText.From(all.Emit(), Encoding.UTF8));
+                output.AddSource(PlanList.HintName, SourceText.From(both.Left.Emit(both.Right), Encoding.UTF8));
             }
         });
 
@@ -74,26 +77,26 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
         var maps = map.Combine(rightsWanted)
             .SelectMany(static (both, _) => both.Right ? PersonalDataPlanner.Build(both.Left) : EquatableArray<PersonalDataPlan>.Empty)
             .WithTrackingName(Steps.Rights);
-        context.RegisterSourceOutput(maps, static (output, plan) =>
-            output.AddSource(PersonalDataEmitter.HintName(plan), SourceText.From(PersonalDataEmitter.Emit(plan), Encoding.UTF8)));
+        context.RegisterSourceOutput(maps.Combine(checksNulls), static (output, both) =>
+            output.AddSource(PersonalDataEmitter.HintName(both.Left), SourceText.From(PersonalDataEmitter.Emit(both.Left, both.Right), Encoding.UTF8)));
         var mapList = maps
             .Select(static (plan, _) => PersonalDataList.Of(plan))
             .Collect()
             .Combine(build)
             .Select(static (both, _) => new PersonalDataList(both.Right.Plans, both.Left.ToEquatableArray()))
             .WithTrackingName(Steps.RightsList);
-        context.RegisterSourceOutput(mapList, static (output, all) =>
+        context.RegisterSourceOutput(mapList.Combine(checksNulls), static (output, both) =>
         {
-            if (!all.Maps.IsEmpty)
+            if (!both.Left.Maps.IsEmpty)
             {
-                output.AddSource(PersonalDataList.HintName, SourceText.From(all.Emit(), Encoding.UTF8));
+                output.AddSource(PersonalDataList.HintName, SourceText.From(both.Left.Emit(both.Right), Encoding.UTF8));
             }
         });
     }
 
     /// <summary>What the detection finds: equal after most edits, so that the register is not printed anew.</summary>
     private static IncrementalValueProvider<Detections> Detections(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<bool> wanted)
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Compilation> compilation, IncrementalValueProvider<bool> wanted)
     {
         var words = context.AdditionalTextsProvider
             .Where(DetectionVocabulary.IsFile)
@@ -107,12 +110,12 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (all, _) => all.Distinct().OrderBy(k => k.ToString(), StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(Steps.Baseline);
-        return context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider).Combine(words).Combine(wanted)
+        return compilation.Combine(context.AnalyzerConfigOptionsProvider).Combine(words).Combine(wanted)
             .Select(static (all, cancellationToken) =>
             {
-                var (((compilation, options), vocabulary), isWanted) = all;
+                var (((read, options), vocabulary), isWanted) = all;
                 return isWanted
-                    ? DetectionReader.Read(compilation, options, vocabulary, cancellationToken)
+                    ? DetectionReader.Read(read, options, vocabulary, cancellationToken)
                     : EquatableArray<DetectedFinding>.Empty;
             })
             .WithTrackingName(Steps.Detections)

@@ -17,6 +17,8 @@ internal static class Steps
 
     public const string Detections = "PrivacyDetections";
 
+    public const string Nulls = "PrivacyNulls";
+
     public const string Map = "PrivacyMap";
 
     public const string Wanted = "PrivacyRegisterWanted";

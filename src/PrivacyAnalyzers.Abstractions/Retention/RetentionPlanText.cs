@@ -83,7 +83,9 @@ internal sealed class RetentionPlanText<TEntity>
                 _members.Add(Needed(value));
                 break;
             case "write":
-                _writes.Add(Write(value));
+                MemberWrite write = Write(value);
+                _writes.Add(write);
+                _members.Add(write.Member);
                 break;
             case "term":
                 EndTerm();

@@ -33,7 +33,9 @@ internal sealed record DetectionSettings(DetectionScope Scope, ImmutableArray<st
             "all" => DetectionScope.All,
             _ => DetectionScope.Entities,
         },
-        [.. Value(options, "exclude_namespaces").Split(',').Select(n => n.Trim()).Where(n => n.Length > 0)],
+        Value(options, "exclude_namespaces") is { Length: > 0 } excluded
+            ? [.. excluded.Split(',').Select(n => n.Trim()).Where(n => n.Length > 0)]
+            : [],
         Value(options, "minimum_confidence") switch
         {
             "certain" => Likelihood.Certain,

@@ -33,4 +33,12 @@ internal sealed record BasisStatement(
     public bool Article9IsUndefined { get; init; }
 
     public bool SaysSomething => Basis != LegalBasis.Unspecified;
+
+    /// <summary>Whether it has none of the facts either that stand beside a basis: it is <see cref="None"/>, wherever it stands.</summary>
+    public bool IsEmpty =>
+        !SaysSomething
+        && Interest is null && Law is null && WithdrawAt is null && ObjectAt is null && Condition is null
+        && Assessment is null && ConsentRecord is null
+        && Limb == BasisLimb.Unspecified && InterestOf == InterestHolder.Unspecified
+        && Article9 == Article9.Unspecified && !Article9IsUndefined;
 }

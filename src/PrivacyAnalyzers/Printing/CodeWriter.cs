@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace PrivacyAnalyzers.Printing;
@@ -20,6 +21,13 @@ internal sealed class CodeWriter
         return this;
     }
 
+    /// <summary>Writes a line piece by piece, so that no text is made of it on the way.</summary>
+    public CodeWriter Line([InterpolatedStringHandlerArgument("")] ref Pieces pieces)
+    {
+        text.Append('\n');
+        return this;
+    }
+
     public CodeWriter Indent()
     {
         depth++;
@@ -37,4 +45,17 @@ internal sealed class CodeWriter
     public CodeWriter Close(string after = "") => Outdent().Line("}" + after);
 
     public override string ToString() => text.ToString();
+
+    /// <summary>Takes the pieces of a line that is being written.</summary>
+    [InterpolatedStringHandler]
+    internal readonly ref struct Pieces
+    {
+        private readonly StringBuilder text;
+
+        public Pieces(int literalLength, int formattedCount, CodeWriter writer) => text = writer.text.Append(' ', writer.depth * 4);
+
+        public void AppendLiteral(string piece) => text.Append(piece);
+
+        public void AppendFormatted(string? piece) => text.Append(piece);
+    }
 }

@@ -56,7 +56,7 @@ internal readonly record struct AttributedMember(ISymbol Symbol, ImmutableArray<
                     break;
 
                 case IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor } method
-                    when !method.IsImplicitlyDeclared || method.MethodKind == MethodKind.Constructor:
+                    when (!method.IsImplicitlyDeclared || method.MethodKind == MethodKind.Constructor) && MayCarryOnParameters(method):
                     foreach (var parameter in Parameters(method.Parameters))
                     {
                         if (!IsPositional(type, (IParameterSymbol)parameter.Symbol))
@@ -100,6 +100,28 @@ internal readonly record struct AttributedMember(ISymbol Symbol, ImmutableArray<
         foreach (var list in declaration.AttributeLists)
         {
             if (list.Target?.Identifier.IsKind(SyntaxKind.FieldKeyword) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether anything can stand on a parameter: the compiler would bind the method's types to tell, which the declaration
+    /// shows for nothing.</summary>
+    private static bool MayCarryOnParameters(IMethodSymbol method)
+    {
+        if (method.DeclaringSyntaxReferences is not { Length: 1 } places
+            || places[0].GetSyntax() is not BaseMethodDeclarationSyntax declaration
+            || declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+        {
+            return true;
+        }
+
+        foreach (var parameter in declaration.ParameterList.Parameters)
+        {
+            if (parameter.AttributeLists.Count > 0)
             {
                 return true;
             }

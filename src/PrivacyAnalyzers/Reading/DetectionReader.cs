@@ -25,6 +25,11 @@ internal sealed class DetectionReader
     private readonly Lazy<DetectionVocabulary> vocabulary;
     private readonly Lazy<HashSet<INamedTypeSymbol>> stored;
     private readonly Lazy<RecordGraph> graph;
+
+    /// <summary>Whether attributes of any name may say something of a member: marks of other products, and the product's own under
+    /// other names.</summary>
+    private readonly Lazy<bool> speaksOtherwise;
+
     private readonly ConcurrentDictionary<INamedTypeSymbol, ReadType> read = new(SymbolEqualityComparer.Default);
 
     public DetectionReader(Compilation compilation, AnalyzerConfigOptionsProvider options, Lazy<DetectionVocabulary> vocabulary)
@@ -37,6 +42,9 @@ internal sealed class DetectionReader
         stored = new(() => StoredTypes.Of(compilation, CancellationToken.None), LazyThreadSafetyMode.PublicationOnly);
         graph = new(
             () => RecordGraph.Of(stored.Value.Select(type => Read(type).Holder), vocabulary.Value), LazyThreadSafetyMode.PublicationOnly);
+        speaksOtherwise = new(
+            () => ForeignMark.IsIn(compilation) || SourceReader.Aliases(compilation, CancellationToken.None).Count > 0,
+            LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>All findings of the source that are certain or likely. What is only possible is a suggestion to who writes the code,
@@ -90,6 +98,12 @@ internal sealed class DetectionReader
 
         var settings = DetectionSettings.Read(options.GetOptions(tree));
         var isWanted = IsWanted(type, settings, IsEntity(type));
+        if (!isWanted && !speaksOtherwise.Value && !SourceReader.Speaks(type))
+        {
+            // Most types of a project: nothing of them is bound.
+            return [];
+        }
+
         var said = UndeclaredReader.ReadSaid(type);
         return (isWanted || said.SaysSomething) && !IsExcluded(type, settings)
             ? Find(type, tree, isWanted, said, settings.Minimum)

@@ -50,8 +50,9 @@ internal static class EarlierReading
     }
 
     /// <summary>What of the options says what the same files and references mean.</summary>
-    private static (string?, OutputKind, NullableContextOptions) FactsOf(Compilation compilation) =>
-        (compilation.AssemblyName, compilation.Options.OutputKind, compilation.Options.NullableContextOptions);
+    /// <remarks>Warnings on nulls change the meaning of nothing; the generator reads without them.</remarks>
+    private static (string?, OutputKind, bool) FactsOf(Compilation compilation) =>
+        (compilation.AssemblyName, compilation.Options.OutputKind, compilation.Options.NullableContextOptions.AnnotationsEnabled());
 
     /// <summary>The compiler names a generated file by its generator's assembly and type, and then by its own name.</summary>
     private static bool IsOurs(SyntaxTree tree) => Path.GetFileName(Path.GetDirectoryName(tree.FilePath)) == typeof(PrivacyGenerator).FullName;
@@ -59,7 +60,7 @@ internal static class EarlierReading
     private sealed record Reading(
         ImmutableArray<SyntaxTree> Trees,
         ImmutableArray<MetadataReference> References,
-        (string?, OutputKind, NullableContextOptions) Facts,
+        (string?, OutputKind, bool) Facts,
         AssemblyModel Model);
 
     /// <summary>The last reading of the compilations that begin with a file.</summary>

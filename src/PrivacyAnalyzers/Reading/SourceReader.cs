@@ -91,6 +91,23 @@ internal static class SourceReader
     /// <summary>The types of a file that carry attributes with names of the product's, without what other names usings give them.</summary>
     public static IReadOnlyCollection<BaseTypeDeclarationSyntax> SpeakersOf(SyntaxTree tree) => Of(tree).Types;
 
+    /// <summary>Whether any part of a type is one of these.</summary>
+    public static bool Speaks(INamedTypeSymbol type)
+    {
+        foreach (var place in type.DeclaringSyntaxReferences)
+        {
+            foreach (var speaker in Of(place.SyntaxTree).Types)
+            {
+                if (speaker.Span == place.Span)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a program wrote the file.</summary>
     public static bool IsGenerated(SyntaxTree tree) => Of(tree).IsGenerated;
 

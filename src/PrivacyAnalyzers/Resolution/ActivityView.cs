@@ -47,14 +47,14 @@ internal sealed class ActivityView
     private static Activity Make(string id, Vocabulary words, Use[] uses)
     {
         var purpose = words.FindPurpose(id);
-        var declared = (purpose?.Uses ?? []).Select(u => Resolver.Resolve(purpose!, u, words));
-        var data = uses.Select(u => u.Cell).Concat(declared)
-            .GroupBy(c => c.Category ?? "", StringComparer.Ordinal)
+        var declared = (purpose?.Uses ?? []).Select(u => (Cell: Resolver.Resolve(purpose!, u, words), Member: (string?)null));
+        var data = uses.Select(u => (u.Cell, Member: (string?)u.Member)).Concat(declared)
+            .GroupBy(pair => pair.Cell.Category ?? "", StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new ActivityData(
                 g.Key.Length == 0 ? null : g.Key,
-                Merge(g),
-                Sorted(uses.Where(u => (u.Cell.Category ?? "") == g.Key).Select(u => u.Member))));
+                Merge(g.Select(pair => pair.Cell)),
+                Sorted(g.Select(pair => pair.Member))));
         return new Activity(
             id,
             purpose,
@@ -65,7 +65,8 @@ internal sealed class ActivityView
     /// <summary>Cells that say the same are one row, from wherever in the code they come.</summary>
     private static IReadOnlyList<Cell> Merge(IEnumerable<Cell> cells) =>
     [
-        .. cells.Select(c => (Cell: c, Facts: FactsOf(c)))
+        .. cells.Distinct(SameObject<Cell>.Instance)
+            .Select(c => (Cell: c, Facts: FactsOf(c)))
             .GroupBy(pair => pair.Facts)
             .Select(g => g.First())
             .OrderBy(pair => pair.Facts.Basis.Basis).ThenBy(pair => pair.Facts.Basis.Condition, StringComparer.Ordinal)
@@ -108,8 +109,8 @@ internal sealed class ActivityView
 
     private static string Text(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 
-    private static IReadOnlyList<string> Sorted(IEnumerable<string> values) =>
-        [.. values.Where(v => !string.IsNullOrWhiteSpace(v)).Distinct().OrderBy(v => v, StringComparer.Ordinal)];
+    private static IReadOnlyList<string> Sorted(IEnumerable<string?> values) =>
+        [.. values.Where(v => !string.IsNullOrWhiteSpace(v)).Select(v => v!).Distinct().OrderBy(v => v, StringComparer.Ordinal)];
 
     private sealed record Use(Cell Cell, string Member, IReadOnlyList<string> Subjects);
 

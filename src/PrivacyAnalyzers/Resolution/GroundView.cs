@@ -11,7 +11,7 @@ internal sealed class GroundView
     public GroundView(DataMap map, SubjectFinder subjects)
     {
         var words = map.Vocabulary;
-        Ground[] ofMembers = [.. map.Types.SelectMany(t => t.Members.SelectMany(m => Of(t, m, words, subjects)))];
+        var ofMembers = OfAllMembers(map, subjects);
         var subjectsOf = ofMembers.ToLookup(g => (g.Purpose?.Term.Id, g.Category), g => g.Subjects);
 
         // What members state is missing once for a purpose and a category: it stands at the first member.
@@ -49,18 +49,48 @@ internal sealed class GroundView
         return first with { Subjects = subjects.Length == 0 && first.Purpose is not null ? first.Purpose.Subjects : subjects };
     }
 
-    private static IEnumerable<Ground> Of(DataType type, DataMember member, Vocabulary words, SubjectFinder subjects) =>
+    /// <summary>What the members rest on. Those that leave it to the same words share a cell, and are one ground for the data
+    /// subjects of them all.</summary>
+    private static IReadOnlyList<Ground> OfAllMembers(DataMap map, SubjectFinder subjects)
+    {
+        var words = map.Vocabulary;
+        var found = new List<(Ground Ground, SortedSet<string> Subjects)>();
+        var places = new Dictionary<Cell, int>(SameObject<Cell>.Instance);
+        foreach (var (type, member, declaration, cell) in CellsOf(map))
+        {
+            if (!places.TryGetValue(cell, out var place))
+            {
+                place = found.Count;
+                places.Add(cell, place);
+                found.Add((Of(type, member, cell, words), new(StringComparer.Ordinal)));
+            }
+
+            found[place].Subjects.UnionWith(subjects.Find(type, member, declaration));
+        }
+
+        return [.. found.Select(f => f.Ground with { Subjects = [.. f.Subjects] })];
+    }
+
+    /// <summary>All data that stand on any basis, without what is half-typed.</summary>
+    private static IEnumerable<(DataType Type, DataMember Member, PersonalDataDeclaration Declaration, Cell Cell)> CellsOf(DataMap map) =>
+        from type in map.Types
+        from member in type.Members
+        where member.IsPersonal
         from declaration in member.Declarations
-        where member.IsPersonal && !declaration.HasErrors
-        from cell in Resolver.Cells(declaration, words)
-        where cell.BasisOrigin != Origin.Nowhere && !words.HasErrors(cell.Purpose, cell.Category)
-        let purpose = words.FindPurpose(cell.Purpose)
-        let ground = cell.BasisOrigin == Origin.Member
+        where !declaration.HasErrors
+        from cell in Resolver.Cells(declaration, map.Vocabulary)
+        where cell.BasisOrigin != Origin.Nowhere && !map.Vocabulary.HasErrors(cell.Purpose, cell.Category)
+        select (type, member, declaration, cell);
+
+    private static Ground Of(DataType type, DataMember member, Cell cell, Vocabulary words)
+    {
+        var purpose = words.FindPurpose(cell.Purpose);
+        return cell.BasisOrigin == Origin.Member
             ? new Ground(member.Symbol, cell.Basis.Spot, Origin.Member, member.Name, purpose, cell.Category, cell.Basis)
             {
                 Type = type,
                 Member = member,
             }
-            : Ground.Of(cell, purpose, words.FindCategory(cell.Category))
-        select ground with { Subjects = [.. subjects.Find(type, member, declaration)] };
+            : Ground.Of(cell, purpose, words.FindCategory(cell.Category));
+    }
 }

@@ -17,7 +17,7 @@ internal static class Resolver
 {
     /// <summary>The cells of the declarations that were asked about: a dozen rules, the register and the retention code ask about
     /// each. As long as the vocabulary lives, and no longer.</summary>
-    private static readonly ConditionalWeakTable<Vocabulary, CellsByDeclaration> Known = new();
+    private static readonly ConditionalWeakTable<Vocabulary, KnownCells> Known = new();
 
     /// <summary>The purposes of a declaration: those it names, or else those that say that they use its category.</summary>
     public static IEnumerable<string> PurposesOf(PersonalDataDeclaration declaration, Vocabulary vocabulary) =>
@@ -31,8 +31,28 @@ internal static class Resolver
         !declaration.Purposes.IsEmpty || vocabulary.PurposesUsing(declaration.Category).Count > 0;
 
     /// <summary>The cells of a declaration: one a purpose, or one for each of the purpose's uses under its condition.</summary>
-    public static IReadOnlyList<Cell> Cells(PersonalDataDeclaration declaration, Vocabulary vocabulary) =>
-        Known.GetOrCreateValue(vocabulary).GetOrAdd(declaration, d => [.. Resolve(d, vocabulary)]);
+    /// <remarks>Declarations that name the same category and purposes, and say nothing else, share one list: most declarations of a
+    /// project are of a few such kinds, and who has seen the list of one has seen the lists of all.</remarks>
+    public static IReadOnlyList<Cell> Cells(PersonalDataDeclaration declaration, Vocabulary vocabulary)
+    {
+        var known = Known.GetOrCreateValue(vocabulary);
+        if (!known.ByDeclaration.TryGetValue(declaration, out var cells))
+        {
+            cells = LeavesAllToWords(declaration)
+                ? known.ByWords.GetOrAdd((declaration.Category, declaration.Purposes), _ => [.. Resolve(declaration, vocabulary)])
+                : [.. Resolve(declaration, vocabulary)];
+            cells = known.ByDeclaration.GetOrAdd(declaration, cells);
+        }
+
+        return cells;
+    }
+
+    /// <summary>Whether nothing of what holds for the data stands on the member: then its words decide.</summary>
+    private static bool LeavesAllToWords(PersonalDataDeclaration declaration) =>
+        declaration.Retention.Clauses.IsEmpty
+        && declaration.Retention.Combine == RetentionCombine.Unspecified
+        && !Says(declaration.Provision, declaration.IfNotGiven)
+        && declaration.Basis.IsEmpty;
 
     private static IEnumerable<Cell> Resolve(PersonalDataDeclaration declaration, Vocabulary vocabulary)
     {
@@ -256,15 +276,12 @@ internal static class Resolver
         }
     }
 
-    /// <summary>By the object and not by its value: to compare two declarations costs as much as to resolve one.</summary>
-    private sealed class CellsByDeclaration() : ConcurrentDictionary<PersonalDataDeclaration, Cell[]>(SameObject.Instance);
-
-    private sealed class SameObject : IEqualityComparer<PersonalDataDeclaration>
+    /// <summary>The cells of one vocabulary.</summary>
+    private sealed class KnownCells
     {
-        public static readonly SameObject Instance = new();
+        /// <summary>By the object and not by its value: to compare two declarations costs as much as to resolve one.</summary>
+        public ConcurrentDictionary<PersonalDataDeclaration, Cell[]> ByDeclaration { get; } = new(SameObject<PersonalDataDeclaration>.Instance);
 
-        public bool Equals(PersonalDataDeclaration? x, PersonalDataDeclaration? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(PersonalDataDeclaration obj) => RuntimeHelpers.GetHashCode(obj);
+        public ConcurrentDictionary<(string? Category, EquatableArray<string> Purposes), Cell[]> ByWords { get; } = new();
     }
 }

@@ -36,10 +36,11 @@ internal static class EntityPlanBuilder
 
         var members = type.Members.Concat(type.Inherited).ToArray();
         var planner = new TermPlanner(type, members, map);
+        var known = new Dictionary<IReadOnlyList<Cell>, EquatableArray<GroupPlan>>(SameObject<IReadOnlyList<Cell>>.Instance);
         var groups = members
             .Where(m => m.IsPersonal)
             .OrderBy(m => m.Name, StringComparer.Ordinal)
-            .GroupBy(m => RulesOf(m, map.Vocabulary, planner))
+            .GroupBy(RulesOfMember)
             .SelectMany(g => g.Key.Select(rule => rule with { Members = g.Select(m => WriteOf(m, rule.Action)).ToEquatableArray() }))
             .OrderBy(g => g.Id, StringComparer.Ordinal)
             .ThenBy(g => g.Members[0].Name, StringComparer.Ordinal)
@@ -60,13 +61,30 @@ internal static class EntityPlanBuilder
                 groups.SelectMany(g => g.Terms).SelectMany(t => t.Clauses).Any(CountsFinancialYears) ? planner.YearEnd : null,
                 marks,
                 KeepWhatOthersNeed(WithUniqueIds(groups), marks).ToEquatableArray());
+
+        // Members that leave it to the same words share their cells.
+        EquatableArray<GroupPlan> RulesOfMember(DataMember member)
+        {
+            if (member.Declarations.Count != 1)
+            {
+                return RulesOf([.. member.Declarations.SelectMany(d => Resolver.Cells(d, map.Vocabulary))], planner);
+            }
+
+            var cells = Resolver.Cells(member.Declarations[0], map.Vocabulary);
+            if (!known.TryGetValue(cells, out var rules))
+            {
+                known.Add(cells, rules = RulesOf(cells, planner));
+            }
+
+            return rules;
+        }
     }
 
     /// <summary>A member's rules, one for each step of its life, without members: members with equal ones share them.</summary>
     /// <remarks>Asked for each member of each type, hence loops.</remarks>
-    private static EquatableArray<GroupPlan> RulesOf(DataMember member, Vocabulary vocabulary, TermPlanner planner)
+    private static EquatableArray<GroupPlan> RulesOf(IReadOnlyList<Cell> ofMember, TermPlanner planner)
     {
-        var cells = CellsOf(member, vocabulary);
+        var cells = Sorted(ofMember);
         var steps = new IReadOnlyList<RetentionStep>[cells.Count];
         var isStepped = false;
         for (var i = 0; i < steps.Length; i++)
@@ -123,20 +141,9 @@ internal static class EntityPlanBuilder
         }
     }
 
-    /// <summary>What holds for a member's data, by purpose and category.</summary>
-    private static IReadOnlyList<Cell> CellsOf(DataMember member, Vocabulary vocabulary)
-    {
-        if (member.Declarations.Count == 1 && Resolver.Cells(member.Declarations[0], vocabulary) is { Count: 1 } only)
-        {
-            return only;
-        }
-
-        return
-        [
-            .. member.Declarations.SelectMany(d => Resolver.Cells(d, vocabulary))
-                .OrderBy(c => c.Purpose, StringComparer.Ordinal).ThenBy(c => c.Category, StringComparer.Ordinal),
-        ];
-    }
+    private static IReadOnlyList<Cell> Sorted(IReadOnlyList<Cell> cells) => cells.Count < 2
+        ? cells
+        : [.. cells.OrderBy(c => c.Purpose, StringComparer.Ordinal).ThenBy(c => c.Category, StringComparer.Ordinal)];
 
     /// <summary>What the purposes say happens, erasure where they say nothing. Where they differ, or no period is declared at
     /// all, a person decides.</summary>

@@ -24,9 +24,11 @@ internal static class ListEmitter
     /// <param name="summary">What it holds, for its documentation.</param>
     /// <param name="contract">The contract of what takes the items, by <c>Add</c>.</param>
     /// <param name="items">The items.</param>
-    public static string Emit(string @namespace, string className, string summary, string contract, EquatableArray<Listed> items)
+    /// <param name="checksNulls">Whether the project has the compiler look for nulls.</param>
+    public static string Emit(
+        string @namespace, string className, string summary, string contract, EquatableArray<Listed> items, bool checksNulls)
     {
-        var writer = RetentionEmitter.Begin(@namespace);
+        var writer = RetentionEmitter.Begin(@namespace, checksNulls);
         writer.Line($"/// <summary>{summary}</summary>");
         writer.Line(RetentionEmitter.GeneratedCode);
         writer.Line($"{(items.All(i => i.IsPublic) ? "public" : "internal")} static class {className}").Open();

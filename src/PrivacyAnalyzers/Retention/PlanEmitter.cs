@@ -12,7 +12,7 @@ namespace PrivacyAnalyzers.Retention;
 /// The compiler's time for generated code is the consumer's. So only what must name a member of the row is code: each date and
 /// flag is named once in an expression for databases and once in a method for rows in memory, whatever the number of periods
 /// that start from it. All the rest is <see cref="RuleText"/>. A lambda costs the compiler a class, a delegate and a look at each
-/// overload; a <c>case</c> of one method costs next to nothing.
+/// overload; an <c>if</c> in one method costs next to nothing, and less than a <c>case</c>.
 /// </remarks>
 internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, IReadOnlyList<string> names)
 {
@@ -123,16 +123,15 @@ internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, IReadOnlyL
             {
                 writer.Line().Line("[global::System.Obsolete]");
                 writer.Line($"private static {type} {name}({plan.TypeExpression} row, int index)").Open();
-                writer.Line("switch (index)").Open();
             }
 
-            writer.Line($"case {index.ToString(CultureInfo.InvariantCulture)}: return {value};");
+            writer.Line($"if (index == {index.ToString(CultureInfo.InvariantCulture)}) return {value};");
             index++;
         }
 
         if (index > 0)
         {
-            writer.Line("default: return null;").Close().Close();
+            writer.Line("return null;").Close();
         }
     }
 
@@ -140,18 +139,17 @@ internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, IReadOnlyL
     {
         writer.Line().Line("[global::System.Obsolete]");
         writer.Line($"private static {plan.TypeExpression} {EraseName}({plan.TypeExpression} row, int rule)").Open();
-        writer.Line("switch (rule)").Open();
         for (var i = 0; i < plan.Groups.Count; i++)
         {
             if (plan.Groups[i].Erases)
             {
-                writer.Line($"case {i.ToString(CultureInfo.InvariantCulture)}:").Indent();
+                writer.Line($"if (rule == {i.ToString(CultureInfo.InvariantCulture)})").Open();
                 EmitEmptied(plan.Groups[i].Members);
-                writer.Line("break;").Outdent();
+                writer.Close().Line();
             }
         }
 
-        writer.Close().Line().Line("return row;").Close();
+        writer.Line("return row;").Close();
     }
 
     private void EmitEmptied(IEnumerable<MemberPlan> members)

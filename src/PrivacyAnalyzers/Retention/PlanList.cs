@@ -11,6 +11,6 @@ internal sealed record PlanList(PlansPlace Place, EquatableArray<Listed> Plans)
     public static Listed Of(EntityPlan plan) => Listed.Of(plan.Namespace, plan.ClassName, RetentionEmitter.PlanName, plan.IsPublic);
 
     /// <summary>The method that hands over all the plans of an assembly.</summary>
-    public string Emit() => ListEmitter.Emit(
-        Place.Namespace, Place.ClassName, "The retention plans of this assembly's types.", "IRetentionPlans", Plans);
+    public string Emit(bool checksNulls) => ListEmitter.Emit(
+        Place.Namespace, Place.ClassName, "The retention plans of this assembly's types.", "IRetentionPlans", Plans, checksNulls);
 }

@@ -18,7 +18,7 @@ internal static class RuleText
 
         foreach (var mark in plan.Marks)
         {
-            Line(text, "mark", $"{mark.Action} {mark.Member}");
+            Line(text, "mark", $"{mark.Action.ToString()} {mark.Member}");
         }
 
         foreach (var group in plan.Groups)
@@ -40,21 +40,14 @@ internal static class RuleText
 
         foreach (var member in group.Members)
         {
-            Line(text, "member", member.Name);
-        }
-
-        if (group.Erases)
-        {
-            foreach (var member in group.Members)
+            if (group.Erases)
             {
-                var detail = member.Method switch
-                {
-                    MemberWriteMethod.NotWritable => " " + member.WhyNot,
-                    MemberWriteMethod.Fixed or MemberWriteMethod.Unique => " " + member.Value,
-                    MemberWriteMethod.Prefix => " " + Number(member.Keep),
-                    _ => "",
-                };
-                Line(text, "write", $"{member.Method} {member.Name}{detail}");
+                // What is left in a member names it.
+                Line(text, "write", WriteOf(member));
+            }
+            else
+            {
+                Line(text, "member", member.Name);
             }
         }
 
@@ -62,6 +55,18 @@ internal static class RuleText
         {
             Write(text, term);
         }
+    }
+
+    private static string WriteOf(MemberPlan member)
+    {
+        var detail = member.Method switch
+        {
+            MemberWriteMethod.NotWritable => " " + member.WhyNot,
+            MemberWriteMethod.Fixed or MemberWriteMethod.Unique => " " + member.Value,
+            MemberWriteMethod.Prefix => " " + Number(member.Keep),
+            _ => "",
+        };
+        return $"{member.Method.ToString()} {member.Name}{detail}";
     }
 
     private static void Write(StringBuilder text, TermPlan term)
@@ -116,7 +121,7 @@ internal static class RuleText
         switch (floor)
         {
             case FloorPlan.Period period:
-                Line(text, "floor", $"{Number(period.Months)} {period.Anchor} {period.Start.Path} {period.Law}");
+                Line(text, "floor", $"{Number(period.Months)} {period.Anchor.ToString()} {period.Start.Path} {period.Law}");
                 break;
             case FloorPlan.Unknown unknown:
                 Line(text, "floor-unknown", unknown.Reason);

@@ -18,9 +18,9 @@ internal static class PersonalDataEmitter
     public static string HintName(PersonalDataPlan plan) => RetentionEmitter.HintName(plan.Namespace, plan.ClassName, arity: 0);
 
     /// <summary>The generated file.</summary>
-    public static string Emit(PersonalDataPlan plan)
+    public static string Emit(PersonalDataPlan plan, bool checksNulls)
     {
-        var writer = RetentionEmitter.Begin(plan.Namespace);
+        var writer = RetentionEmitter.Begin(plan.Namespace, checksNulls);
         var map = $"{Runtime}PersonalDataMap<{plan.TypeExpression}>";
         writer.Line($"/// <summary>The personal data of <c>{RetentionEmitter.XmlText(plan.Entity)}</c>.</summary>");
         writer.Line(RetentionEmitter.GeneratedCode);
@@ -42,15 +42,14 @@ internal static class PersonalDataEmitter
     {
         writer.Line("[global::System.Obsolete]");
         writer.Line($"private static object Read({plan.TypeExpression} row, int member)").Open();
-        writer.Line("switch (member)").Open();
         for (var i = 0; i < plan.Members.Count; i++)
         {
             if (plan.Members[i].CanRead)
             {
-                writer.Line($"case {i.ToString(CultureInfo.InvariantCulture)}: return row.{Name(plan.Members[i].Name)};");
+                writer.Line($"if (member == {i.ToString(CultureInfo.InvariantCulture)}) return row.{Name(plan.Members[i].Name)};");
             }
         }
 
-        writer.Line("default: return null;").Close().Close();
+        writer.Line("return null;").Close();
     }
 }

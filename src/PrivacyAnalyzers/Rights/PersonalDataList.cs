@@ -13,6 +13,6 @@ internal sealed record PersonalDataList(PlansPlace Place, EquatableArray<Listed>
         Listed.Of(plan.Namespace, plan.ClassName, PersonalDataEmitter.MapName, plan.IsPublic);
 
     /// <summary>The method that hands over all the maps of an assembly.</summary>
-    public string Emit() => ListEmitter.Emit(
-        Place.Namespace, Place.MapsClassName, "The personal data of this assembly's types.", "IPersonalDataMaps", Maps);
+    public string Emit(bool checksNulls) => ListEmitter.Emit(
+        Place.Namespace, Place.MapsClassName, "The personal data of this assembly's types.", "IPersonalDataMaps", Maps, checksNulls);
 }

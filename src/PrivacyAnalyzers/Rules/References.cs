@@ -14,50 +14,68 @@ internal static class References
     /// <summary>Of members there are many, and each kind of word has a rule that asks.</summary>
     private static readonly ConditionalWeakTable<DataMember, Reference[]> Known = new();
 
+    private static readonly ConditionalWeakTable<DataType, Reference[]> KnownOfTypes = new();
+
     /// <summary>Purposes say most of all words.</summary>
     private static readonly ConditionalWeakTable<Purpose, Reference[]> KnownOfPurposes = new();
 
-    public static IReadOnlyList<Reference> Of(DataMember member) => Known.GetValue(member, static m => [.. Read(m)]);
+    public static IReadOnlyList<Reference> Of(DataMember member) => Known.GetValue(member, static m => Read(m));
 
-    private static IEnumerable<Reference> Read(DataMember member)
+    /// <remarks>A loop, as most members name a category and its purposes, and nothing else.</remarks>
+    private static Reference[] Read(DataMember member)
     {
-        foreach (var declaration in member.Declarations.Where(d => !d.HasErrors))
+        var found = new List<Reference>();
+        var storesItself = false;
+        foreach (var declaration in member.Declarations)
         {
+            storesItself |= !declaration.Retention.Clauses.IsEmpty;
+            if (declaration.HasErrors)
+            {
+                continue;
+            }
+
             for (var i = 0; i < declaration.Purposes.Count; i++)
             {
-                yield return new(TermKind.Purpose, declaration.Purposes[i], declaration.Spot.At("Purposes", i));
+                found.Add(new(TermKind.Purpose, declaration.Purposes[i], declaration.Spot.At("Purposes", i)));
             }
 
             if (!string.IsNullOrWhiteSpace(declaration.Category))
             {
-                yield return new(TermKind.Category, declaration.Category!, declaration.Spot.At("Category"));
+                found.Add(new(TermKind.Category, declaration.Category!, declaration.Spot.At("Category")));
             }
 
             if (declaration.Subject is not null)
             {
-                yield return new(TermKind.Subject, declaration.Subject, declaration.Spot.At("Subject"));
+                found.Add(new(TermKind.Subject, declaration.Subject, declaration.Spot.At("Subject")));
             }
         }
 
-        // The member's [Retention] attributes belong to each of its declarations: they are named once.
-        foreach (var reference in member.Declarations.SelectMany(d => Of(d.Retention)).Distinct())
+        if (storesItself)
         {
-            yield return reference;
+            // The member's [Retention] attributes belong to each of its declarations: they are named once.
+            found.AddRange(member.Declarations.SelectMany(d => Of(d.Retention)).Distinct());
         }
 
-        foreach (var reference in Of(member.Sources))
+        if (!member.Sources.IsEmpty)
         {
-            yield return reference;
+            found.AddRange(Of(member.Sources));
         }
 
-        foreach (var start in member.Starts.Where(s => s.Event is not null))
+        foreach (var start in member.Starts)
         {
-            yield return new(TermKind.Event, start.Event!, start.Spot.At("Event"));
+            if (start.Event is not null)
+            {
+                found.Add(new(TermKind.Event, start.Event, start.Spot.At("Event")));
+            }
         }
+
+        return [.. found];
     }
 
     /// <summary>A type's own word on its data subject; an inherited one is named where it is written.</summary>
-    public static IReadOnlyList<Reference> Of(DataType type) =>
+    public static IReadOnlyList<Reference> Of(DataType type) => KnownOfTypes.GetValue(type, static t => Read(t));
+
+    private static Reference[] Read(DataType type) =>
         type.Subject is null || type.SubjectSpot == Spot.Name
             ? type.Sources.IsEmpty ? [] : [.. Of(type.Sources)]
             : [new Reference(TermKind.Subject, type.Subject, type.SubjectSpot), .. Of(type.Sources)];

@@ -159,10 +159,10 @@ internal static class RuleCatalog
         var found = new List<Finding>();
         foreach (var rule in Rules)
         {
-            found.AddRange(rule.CheckType(type, vocabulary));
+            Add(found, rule.CheckType(type, vocabulary));
             foreach (var member in type.Members)
             {
-                found.AddRange(rule.CheckMember(type, member, vocabulary));
+                Add(found, rule.CheckMember(type, member, vocabulary));
             }
         }
 
@@ -178,56 +178,65 @@ internal static class RuleCatalog
         {
             foreach (var word in words.Purposes)
             {
-                found.AddRange(rule.CheckPurpose(word, vocabulary));
+                Add(found, rule.CheckPurpose(word, vocabulary));
             }
 
             foreach (var word in words.Categories)
             {
-                found.AddRange(rule.CheckCategory(word, vocabulary));
+                Add(found, rule.CheckCategory(word, vocabulary));
             }
 
             foreach (var word in words.Subjects)
             {
-                found.AddRange(rule.CheckSubject(word, vocabulary));
+                Add(found, rule.CheckSubject(word, vocabulary));
             }
 
             foreach (var word in words.Parties)
             {
-                found.AddRange(rule.CheckParty(word, vocabulary));
+                Add(found, rule.CheckParty(word, vocabulary));
             }
 
             foreach (var word in words.Events)
             {
-                found.AddRange(rule.CheckEvent(word, vocabulary));
+                Add(found, rule.CheckEvent(word, vocabulary));
             }
 
             foreach (var word in words.Measures)
             {
-                found.AddRange(rule.CheckMeasure(word, vocabulary));
+                Add(found, rule.CheckMeasure(word, vocabulary));
             }
 
             foreach (var word in words.Assessments)
             {
-                found.AddRange(rule.CheckAssessment(word, vocabulary));
+                Add(found, rule.CheckAssessment(word, vocabulary));
             }
 
             foreach (var word in words.DeviceAccesses)
             {
-                found.AddRange(rule.CheckDeviceAccess(word, vocabulary));
+                Add(found, rule.CheckDeviceAccess(word, vocabulary));
             }
 
             foreach (var word in words.ProcessorActivities)
             {
-                found.AddRange(rule.CheckProcessorActivity(word, vocabulary));
+                Add(found, rule.CheckProcessorActivity(word, vocabulary));
             }
 
             foreach (var term in terms)
             {
-                found.AddRange(rule.CheckTerm(term, vocabulary));
+                Add(found, rule.CheckTerm(term, vocabulary));
             }
         }
 
         return found;
+    }
+
+    /// <summary>Adds what a rule found. The empty list that most answer with is known by itself: to look into it takes longer than the rule.</summary>
+    private static void Add(List<Finding> found, IEnumerable<Finding> more)
+    {
+        if (!ReferenceEquals(more, System.Array.Empty<Finding>()))
+        {
+            found.AddRange(more);
+        }
     }
 
     public static IEnumerable<Finding> Check(UnusableTerm term) => Rules.SelectMany(r => r.CheckUnusable(term));

@@ -20,8 +20,6 @@ public sealed class RetentionPlanBuilderTests
             action Anonymise
             category a
             category b
-            member Name
-            member Code
             write Prefix Name 3
             write NotWritable Code it has no setter
             term p
@@ -85,8 +83,10 @@ public sealed class RetentionPlanBuilderTests
     [InlineData("Prefix Name 4", MemberWriteMethod.Prefix, null, 4)]
     public void A_write_says_what_is_left_in_a_member(string write, MemberWriteMethod method, string? value, int keep)
     {
-        MemberWrite read = Assert.Single(Build("rule a\nmember Name\nwrite " + write).Rules[0].Writes);
+        RetentionRule<Row> rule = Build("rule a\nwrite " + write).Rules[0];
+        MemberWrite read = Assert.Single(rule.Writes);
 
+        Assert.Equal(["Name"], rule.Members);
         Assert.Equal(("Name", method, value, keep, null), (read.Member, read.Method, read.Value, read.Keep, read.WhyNot));
     }
 

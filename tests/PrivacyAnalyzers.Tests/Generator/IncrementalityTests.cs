@@ -66,7 +66,7 @@ public class IncrementalityTests
     private static readonly string[] s_steps =
     [
         Steps.Source, Steps.Referenced, Steps.Build, Steps.Compared, Steps.Map, Steps.Wanted, Steps.Register, Steps.Retention, Steps.RetentionPlans,
-        Steps.RightsWanted, Steps.Rights, Steps.RightsList, Steps.Words, Steps.Baseline, Steps.Detections,
+        Steps.RightsWanted, Steps.Rights, Steps.RightsList, Steps.Words, Steps.Baseline, Steps.Detections, Steps.Nulls,
     ];
 
     /// <summary>The steps that only look at what the reading gave.</summary>
