@@ -33,7 +33,7 @@ internal sealed class RecordGraph
                 continue;
             }
 
-            var node = byHolder[holder] = new(holder, vocabulary);
+            var node = byHolder[holder] = new(holder, vocabulary, IsHub);
             if (!byName.TryGetValue(holder.Name, out var same))
             {
                 byName[holder.Name] = same = [];
@@ -82,12 +82,12 @@ internal sealed class RecordGraph
             List<Node> next = [];
             foreach (var node in open.Where(n => n != own))
             {
-                if (node.Reading.IsSubject || (node.Reading is { Role: HolderRole.Record, IsAboutSubject: true } && !IsHub(node)))
+                if (node.Reading.IsSubject || (node.Reading is { Role: HolderRole.Record, IsAboutSubject: true } && !node.IsHub))
                 {
                     return OwnerKind.Person;
                 }
 
-                if (!IsHub(node) && node.Reading.Role is HolderRole.Unknown or HolderRole.Record)
+                if (!node.IsHub && node.Reading.Role is HolderRole.Unknown or HolderRole.Record)
                 {
                     next.AddRange(node.References.Where(seen.Add));
                 }
@@ -189,17 +189,23 @@ internal sealed class RecordGraph
         return near.Count > 0 ? near : all;
     }
 
-    private sealed class Node(Holder holder, DetectionVocabulary vocabulary)
+    private sealed class Node(Holder holder, DetectionVocabulary vocabulary, Func<Node, bool> isHub)
     {
         // Publication only: reading is pure, and two threads that read at once read the same.
         private readonly Lazy<HolderReading> reading = new(
             () => HolderReading.Of(holder, [.. holder.Members.Select(m => vocabulary.Read(m.Name))], vocabulary),
             LazyThreadSafetyMode.PublicationOnly);
 
+        // What all of a code base refers to is asked as often.
+        private Lazy<bool>? hub;
+
         public Holder Holder => holder;
 
         /// <summary>What the type's own name and members say.</summary>
         public HolderReading Reading => reading.Value;
+
+        /// <summary>Whether nothing is anybody's through it.</summary>
+        public bool IsHub => (hub ??= new(() => isHub(this), LazyThreadSafetyMode.PublicationOnly)).Value;
 
         public IReadOnlyList<Node> References { get; set; } = [];
 
