@@ -17,6 +17,10 @@ namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
 internal sealed class StretchCounts<TEntity> : IAsyncDisposable
     where TEntity : class
 {
+    /// <summary>What part of a batch, in percent, the next rows should bring a stretch to: a little less than all, since where it is more
+    /// one more query finds where the batch ends.</summary>
+    private const int Aim = 98;
+
     /// <summary>From what part of a batch on, in percent, a stretch is full enough.</summary>
     private const int Full = 90;
 
@@ -225,7 +229,7 @@ internal sealed class StretchCounts<TEntity> : IAsyncDisposable
     private int Wanted() =>
         _takes is null ? _query.MostRows
         : _density.Rows == 0 ? Math.Min(_batch, _query.MostRows)
-        : (int)Math.Clamp((_batch - _open.Due) * _density.Rows / Math.Max(1, _density.Due), 1, _query.MostRows);
+        : (int)Math.Clamp((((_batch - _open.Due) * Aim) + 99) / 100 * _density.Rows / Math.Max(1, _density.Due), 1, _query.MostRows);
 
     /// <summary>Whether too little is due behind the last stretch, or, since few rows tell little, in all of the table so far.</summary>
     private bool IsLittleDue() =>
