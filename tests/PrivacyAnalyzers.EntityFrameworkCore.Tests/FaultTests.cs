@@ -22,7 +22,7 @@ public sealed class FaultTests
 
         RetentionStepReport step = Assert.Single((await database.Runner.RunAsync(dryRun: false)).Steps);
 
-        Assert.Equal((5L, 5L, 1, 3), (step.Due, step.Done, step.Retries, step.Batches));
+        Assert.Equal((5L, 5L, 5L, 1, 3), (step.Rows, step.Due, step.Done, step.Retries, step.Batches));
     }
 
     [Fact]
@@ -36,6 +36,7 @@ public sealed class FaultTests
         RetentionStepReport step = Assert.Single(report.Steps);
         Assert.Equal(RetentionOutcome.Failed, report.Outcome);
         Assert.Equal((5L, 2L, 3L, 2), (step.Due, step.Done, step.Left, step.Retries));
+        Assert.Equal((5L, false), (step.Rows, step.IsPartial));
         Assert.Equal("TestFault 40P01", step.Fault);
         Assert.DoesNotContain("a value of a row", report.ToJson(), StringComparison.Ordinal);
     }

@@ -84,7 +84,11 @@ public sealed class HostingTests
             }
         });
         listener.Start();
-        using TestDatabase<ShopContext> database = new(options => options.Add(new RetentionPlan<Visitor>("Measured", VisitorRetention.Plan.Rules[0])));
+        using TestDatabase<ShopContext> database = new(options =>
+        {
+            options.Add(new RetentionPlan<Visitor>("Measured", VisitorRetention.Plan.Rules[0]));
+            options.BatchSize = 1;
+        });
         database.Add(new Visitor { Name = "Anna", LeftAt = new(2020, 1, 1) });
 
         await database.RunAsync();
@@ -94,6 +98,15 @@ public sealed class HostingTests
         Assert.Contains(measured, line => line.StartsWith("privacy.retention.runs 1", StringComparison.Ordinal));
         Assert.Contains("Information: Measured, row, Erase: 1 due, 1 done, 0 held, 0 left", database.Log.Lines);
         Assert.DoesNotContain(database.Log.Lines, line => line.Contains("Anna", StringComparison.Ordinal));
+
+        // Where the run was cancelled, nobody has counted what is left: that is no zero.
+        database.Add(new Visitor { LeftAt = new(2020, 1, 1) }, new Visitor { LeftAt = new(2020, 1, 1) });
+        using CancellationTokenSource cancellation = new();
+        RetentionReport cancelled = await database.Runner.RunAsync(dryRun: false, new Cancelling(cancellation), cancellation.Token);
+
+        Assert.True(Assert.Single(cancelled.Steps).IsPartial);
+        Assert.Equal(2, measured.Count(line => line == "privacy.retention.rows 1 Measured row Erase"));
+        Assert.Single(measured, "privacy.retention.left 0 Measured row");
     }
 
     private static async Task RunUntilAsync(TestDatabase<ShopContext> database, SemaphoreSlim reported, int count)
@@ -106,5 +119,10 @@ public sealed class HostingTests
         }
 
         await service.StopAsync(CancellationToken.None);
+    }
+
+    private sealed class Cancelling(CancellationTokenSource cancellation) : IProgress<RetentionProgress>
+    {
+        public void Report(RetentionProgress value) => cancellation.Cancel();
     }
 }

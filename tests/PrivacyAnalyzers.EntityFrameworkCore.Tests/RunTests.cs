@@ -217,9 +217,13 @@ public sealed class RunTests
 
         Assert.Equal(RetentionOutcome.Cancelled, report.Outcome);
         RetentionStepReport step = Assert.Single(report.Steps);
-        Assert.Equal((5L, 2L, 3L), (step.Due, step.Done, step.Left));
+        Assert.Equal((true, 2L, 2L), (step.IsPartial, step.Due, step.Done));
         using ShopContext context = database.Open();
         Assert.Equal(3, context.Visitors.Count());
+
+        RetentionStepReport next = Assert.Single((await database.RunAsync()).Steps);
+
+        Assert.Equal((false, 3L, 3L, 3L), (next.IsPartial, next.Rows, next.Due, next.Done));
     }
 
     [Fact]

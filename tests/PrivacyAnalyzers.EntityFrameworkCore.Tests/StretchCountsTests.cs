@@ -115,20 +115,76 @@ public sealed class StretchCountsTests
         Assert.Equal((27L, 27L, 81L), (step.Due, step.Done, step.Held));
     }
 
-    /// <summary>A row may become due after the table was cut. It is taken too, but not in a batch that it makes too large.</summary>
+    /// <summary>Where nothing is due at first, the rest is counted before it is changed, and then cut all the same.</summary>
     [Fact]
-    public async Task Rows_that_become_due_meanwhile_make_no_batch_too_large()
+    public async Task Rows_that_are_due_behind_many_that_are_not_go_by_stretches_too()
     {
-        BeforeFirstTransaction late = new("""UPDATE "Visitors" SET "HasIncident" = 0""");
-        using TestDatabase<ShopContext> database = new(options => Configure(options, 10), null, late);
-        database.Add([.. Enumerable.Range(1, 100).Select(i => new Visitor { Id = i, LeftAt = new(2020, 1, 1), HasIncident = i % 2 == 0 })]);
+        using TestDatabase<ShopContext> database = Database(500);
+        database.Add([.. Enumerable.Range(1, 24_000).Select(i => new Visitor { Id = i, LeftAt = i > 18_000 ? new(2020, 1, 1) : null, HasIncident = i % 3 == 0 })]);
         Steps progress = new();
-        late.IsArmed = true;
 
         RetentionStepReport step = Assert.Single((await database.Runner.RunAsync(dryRun: false, progress)).Steps);
 
-        Assert.Equal((50L, 50L, 50L), (step.Due, step.Held, step.Done));
+        Assert.Equal((24_000L, 4000L, 2000L, 18_000L), (step.Rows, step.Due, step.Held, step.NotStarted));
+        Assert.Equal((4000L, 0L), (step.Done, step.Left));
+        Assert.All(progress.Batches, rows => Assert.InRange(rows, 1, 500));
+        Assert.DoesNotContain(database.Sql, sql => sql.StartsWith("DELETE", StringComparison.Ordinal) && !sql.Contains("\"Id\" <= @", StringComparison.Ordinal));
+    }
+
+    /// <summary>Where little is due after much, the rest is counted, and the index on the date finds it.</summary>
+    [Fact]
+    public async Task Few_rows_that_are_due_behind_many_go_by_their_keys()
+    {
+        using TestDatabase<ShopContext> database = Database(500);
+        database.Add([.. Enumerable.Range(1, 24_000).Select(i => new Visitor { Id = i, LeftAt = i <= 2000 || i % 1000 == 0 ? new(2020, 1, 1) : null })]);
+
+        RetentionStepReport step = Assert.Single((await database.RunAsync()).Steps);
+
+        Assert.Equal((24_000L, 2022L, 2022L, 0L), (step.Rows, step.Due, step.Done, step.Left));
+        string last = database.Sql.Last(sql => sql.StartsWith("DELETE", StringComparison.Ordinal));
+        Assert.DoesNotContain("\"Id\" <= @", last, StringComparison.Ordinal);
+    }
+
+    /// <summary>A row may become due after its stretch was counted. It is taken too, but not in a batch that it makes too large.</summary>
+    [Fact]
+    public async Task Rows_that_become_due_meanwhile_make_no_batch_too_large()
+    {
+        BeforeFirstErasure late = new("""UPDATE "Visitors" SET "HasIncident" = 0""");
+        using TestDatabase<ShopContext> database = new(options => Configure(options, 10), null, late);
+        database.Add([.. Enumerable.Range(1, 100).Select(i => new Visitor { Id = i, LeftAt = new(2020, 1, 1), HasIncident = i % 2 == 0 })]);
+        Steps progress = new();
+
+        RetentionStepReport step = Assert.Single((await database.Runner.RunAsync(dryRun: false, progress)).Steps);
+
+        // The batch is undone, and with it, here, what made the rows due.
+        Assert.True(late.IsDone);
+        Assert.Equal((50L, 50L, 50L, 0L), (step.Due, step.Held, step.Done, step.Left));
         Assert.All(progress.Batches, rows => Assert.InRange(rows, 1, 10));
+    }
+
+    /// <summary>Each stretch is counted as it is when it comes to it: the counts are of what the statements find.</summary>
+    [Fact]
+    public async Task What_others_change_between_two_stretches_is_counted_as_it_then_is()
+    {
+        using TestDatabase<ShopContext> database = Database(10);
+        database.Add([.. Enumerable.Range(1, 100).Select(i => new Visitor { Id = i, LeftAt = new(2020, 1, 1) })]);
+        Steps progress = new(first: () =>
+        {
+            // Ten rows are done. Of those to come, one gets a hold, one is gone, one has no start any more; and three are new.
+            using ShopContext other = database.Open();
+            other.Visitors.Single(visitor => visitor.Id == 50).HasIncident = true;
+            other.Remove(other.Visitors.Single(visitor => visitor.Id == 60));
+            other.Visitors.Single(visitor => visitor.Id == 70).LeftAt = null;
+            other.AddRange(Enumerable.Range(101, 3).Select(i => new Visitor { Id = i, LeftAt = new(2020, 1, 1) }));
+            other.SaveChanges();
+        });
+
+        RetentionStepReport step = Assert.Single((await database.Runner.RunAsync(dryRun: false, progress)).Steps);
+
+        Assert.Equal((102L, 100L, 1L, 1L), (step.Rows, step.Due, step.Held, step.NotStarted));
+        Assert.Equal((100L, 0L, false), (step.Done, step.Left, step.IsPartial));
+        using ShopContext context = database.Open();
+        Assert.Equal([50, 70], context.Visitors.Select(visitor => visitor.Id).Order());
     }
 
     [Fact]
@@ -170,7 +226,8 @@ public sealed class StretchCountsTests
     }
 
     /// <summary>How many rows each batch changed.</summary>
-    private sealed class Steps : IProgress<RetentionProgress>
+    /// <param name="first">What happens after the first of them.</param>
+    private sealed class Steps(Action? first = null) : IProgress<RetentionProgress>
     {
         private long _done;
 
@@ -180,25 +237,27 @@ public sealed class StretchCountsTests
         {
             Batches.Add(value.Done - _done);
             _done = value.Done;
+            Assert.InRange(value.Due, value.Done, long.MaxValue);
+            if (Batches.Count == 1)
+            {
+                first?.Invoke();
+            }
         }
     }
 
-    private sealed class BeforeFirstTransaction(string sql) : DbTransactionInterceptor
+    private sealed class BeforeFirstErasure(string sql) : DbCommandInterceptor
     {
-        public bool IsArmed { get; set; }
+        public bool IsDone { get; private set; }
 
-        public override async ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
-            DbConnection connection,
-            TransactionStartingEventData eventData,
-            InterceptionResult<DbTransaction> result,
-            CancellationToken cancellationToken = default)
+        public override async ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
         {
-            if (IsArmed)
+            if (!IsDone && command.CommandText.StartsWith("DELETE", StringComparison.Ordinal))
             {
-                IsArmed = false;
-                await using DbCommand command = connection.CreateCommand();
-                command.CommandText = sql;
-                await command.ExecuteNonQueryAsync(cancellationToken);
+                IsDone = true;
+                await using DbCommand other = command.Connection!.CreateCommand();
+                (other.CommandText, other.Transaction) = (sql, command.Transaction);
+                await other.ExecuteNonQueryAsync(cancellationToken);
             }
 
             return result;

@@ -5,7 +5,7 @@ namespace PrivacyAnalyzers.EntityFrameworkCore;
 
 /// <summary>What one step of a run found and did: the erasure of a type's rows, or one rule for its members.</summary>
 /// <remarks>
-/// Each row was counted once, before the step changed anything: <see cref="Rows"/> is the sum of <see cref="Due"/>,
+/// Each row was counted once, before the step changed it: <see cref="Rows"/> is the sum of <see cref="Due"/>,
 /// <see cref="Held"/>, <see cref="NotStarted"/>, <see cref="Running"/>, <see cref="Indeterminate"/>, <see cref="Finished"/> and
 /// <see cref="GoneWithRow"/>. Rows that others change meanwhile are why <see cref="Done"/> can differ from <see cref="Due"/>.
 /// </remarks>
@@ -29,6 +29,10 @@ public sealed record RetentionStepReport
 
     /// <summary>For each period, the day before which it must have started for its data to be due.</summary>
     public required IReadOnlyList<RetentionCutoff> Cutoffs { get; init; }
+
+    /// <summary>Whether not all rows were counted, since the step was cancelled, or the database no longer answered: then the counts
+    /// are those of the rows up to where it ended, and more may be left than <see cref="Left"/> says.</summary>
+    public bool IsPartial { get; init; }
 
     /// <summary>How many rows there were.</summary>
     public long Rows { get; init; }

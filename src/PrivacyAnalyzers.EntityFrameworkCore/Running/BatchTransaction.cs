@@ -13,9 +13,16 @@ namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
 /// <summary>The transaction of one batch: it begins, changes rows of a step, and is committed, or undone when it is disposed of.</summary>
 internal sealed class BatchTransaction : IAsyncDisposable
 {
+    /// <summary>In SQL of PostgreSQL, that the rest of the transaction is to wait only briefly for locks: shorter than the second after
+    /// which PostgreSQL looks for deadlocks, so nobody else loses by a batch that waits.</summary>
+    public const string WaitBriefly = "set_config('lock_timeout', '200ms', true)";
+
     private readonly IDbContextTransaction _transaction;
 
     private BatchTransaction(IDbContextTransaction transaction) => _transaction = transaction;
+
+    /// <summary>Its number.</summary>
+    public Guid Id => _transaction.TransactionId;
 
     /// <summary>Begins it.</summary>
     public static async Task<BatchTransaction> BeginAsync(DbContext context, CancellationToken cancellation) =>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq.Expressions;
 using System.Threading;
 using System.Threading.Tasks;
@@ -6,46 +7,66 @@ using Microsoft.EntityFrameworkCore;
 
 namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
 
-/// <summary>Changes the rows of a step, a batch and a transaction at a time, in the way that fits them.</summary>
-internal sealed class Batches<TContext, TEntity>
+/// <summary>Counts the rows of a step, and changes those that are due, a batch and a transaction at a time, in the way that fits
+/// them.</summary>
+internal sealed class Batches<TContext, TEntity> : IAsyncDisposable
     where TContext : DbContext
     where TEntity : class
 {
+    private readonly RetentionRun<TContext> _run;
+    private readonly EntityRows<TEntity> _rows;
+    private readonly Step<TEntity> _step;
+    private readonly Expression<Func<TEntity, bool>> _takes;
+    private readonly IReadOnlyList<Expression<Func<TEntity, bool>>> _holds;
+    private readonly bool _fitStretches;
+    private readonly StretchCounts<TEntity>? _counting;
     private readonly Lazy<KeyBatches<TContext, TEntity>> _byKey;
     private StretchBatches<TContext, TEntity>? _byStretch;
 
+    /// <summary>The counts of all rows, where they were not counted by stretches.</summary>
+    private RowCounts? _counted;
+
     /// <summary>Chooses the way.</summary>
     /// <param name="run">The run.</param>
-    /// <param name="counted">Where the rows stand.</param>
+    /// <param name="entity">The type's id in the register.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="step">The step.</param>
     /// <param name="takes">The rows that it changes.</param>
-    /// <param name="cuts">How the table was cut when it was counted; null where it was not.</param>
+    /// <param name="holds">What holds rows.</param>
     public Batches(
         RetentionRun<TContext> run,
-        RetentionStepReport counted,
+        string entity,
         EntityRows<TEntity> rows,
         Step<TEntity> step,
         Expression<Func<TEntity, bool>> takes,
-        Cuts? cuts)
+        IReadOnlyList<Expression<Func<TEntity, bool>>> holds)
     {
-        bool isDense = RowCounts.AreManyDue(counted.Due, counted.Rows);
-        _byStretch = isDense && (cuts is not null || StretchBatches<TContext, TEntity>.Fit(run, rows, step, takes))
-            ? new(run, rows, step, takes, cuts)
-            : null;
+        (_run, _rows, _step, _takes, _holds) = (run, rows, step, takes, holds);
+        _fitStretches = StretchBatches<TContext, TEntity>.Fit(run, rows, step, takes);
+        _counting = _fitStretches ? StretchCounts<TEntity>.Of(run.Context, rows, step, holds, takes, run.Options.BatchSize) : null;
+        _byStretch = _counting is null ? null : new(run, rows, step, takes, _counting, cuts: null);
 
         // SQLite was seen to sort all that is due for each batch instead.
-        bool isInOrderOfKey = isDense && rows.KeyRange is not null && run.Context.IsPostgres();
-        _byKey = new(() => new(run, counted.Entity, rows, step, takes, isInOrderOfKey ? rows.Key[0] : step.OldestBy));
+        _byKey = new(() => new(
+            run, entity, rows, step, takes, IsDense && rows.KeyRange is not null && run.Context.IsPostgres() ? rows.Key[0] : step.OldestBy));
     }
 
-    /// <summary>Changes some of the rows.</summary>
+    /// <summary>How many rows stand where, of those that were counted so far.</summary>
+    public RowCounts Counts => _counting?.Counts ?? _counted ?? RowCounts.None;
+
+    /// <summary>Whether all rows have been counted.</summary>
+    public bool AreAllCounted => _counting?.AreAllCounted ?? _counted is not null;
+
+    private bool IsDense => RowCounts.AreManyDue(Counts.Due, Counts.Rows);
+
+    /// <summary>Changes some of the rows, or counts those that are to be counted before more are changed.</summary>
     /// <param name="waits">Whether to wait for rows that other workers have locked, and not to look for others.</param>
     /// <param name="unconfirmed">Is told how many rows a statement changed whose commit failed.</param>
     /// <param name="cancellation">Ends the statement, and so undoes it; a commit that has begun is waited for.</param>
     /// <returns>How many rows were changed, and the change committed: zero when none was found.</returns>
     public async Task<int> RunAsync(bool waits, Action<int> unconfirmed, CancellationToken cancellation)
     {
+        bool wereAllCounted = AreAllCounted;
         if (_byStretch is not null)
         {
             int changed = await _byStretch.RunAsync(unconfirmed, cancellation).ConfigureAwait(false);
@@ -53,11 +74,38 @@ internal sealed class Batches<TContext, TEntity>
             {
                 return changed;
             }
+        }
 
-            // At the end, or where others are at the same rows: what is left is taken by its keys.
+        // At the end, or where others are at the same rows: what is left is taken by its keys.
+        if (!await CountRestAsync(cancellation).ConfigureAwait(false))
+        {
             _byStretch = null;
         }
 
-        return await _byKey.Value.RunAsync(waits, unconfirmed, cancellation).ConfigureAwait(false);
+        return wereAllCounted ? await _byKey.Value.RunAsync(waits, unconfirmed, cancellation).ConfigureAwait(false) : 0;
     }
+
+    /// <summary>Counts the rows that are not counted yet.</summary>
+    /// <param name="cancellation">Ends it.</param>
+    /// <returns>Whether there were any.</returns>
+    public async Task<bool> CountRestAsync(CancellationToken cancellation)
+    {
+        if (AreAllCounted)
+        {
+            return false;
+        }
+
+        if (_counting is null)
+        {
+            _counted = await StretchCounts<TEntity>.CountAllAsync(_run.Context, _rows, _step, _holds, cancellation).ConfigureAwait(false);
+            _byStretch = _fitStretches && IsDense ? new(_run, _rows, _step, _takes, counts: null, cuts: null) : null;
+            return true;
+        }
+
+        Cuts? cuts = await _counting.RestAsync(cancellation).ConfigureAwait(false);
+        _byStretch = cuts is null || _byStretch is not { IsStopped: false } ? null : new(_run, _rows, _step, _takes, counts: null, cuts);
+        return true;
+    }
+
+    public ValueTask DisposeAsync() => _counting?.DisposeAsync() ?? default;
 }

@@ -19,6 +19,9 @@ internal sealed class RowCounts
     /// they lie in.</summary>
     private const int LeastPart = 20;
 
+    /// <summary>No rows.</summary>
+    public static readonly RowCounts None = new(new Dictionary<int, long>());
+
     private readonly IReadOnlyDictionary<int, long> _rows;
 
     /// <summary>Made of how many rows have each code.</summary>

@@ -12,7 +12,7 @@ using PrivacyAnalyzers.EntityFrameworkCore.Writing;
 
 namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
 
-/// <summary>Runs one step: counts the rows, then changes those that are due, a batch and a transaction at a time.</summary>
+/// <summary>Runs one step: counts the rows, and changes those that are due, a batch and a transaction at a time.</summary>
 internal sealed class StepRunner<TContext, TEntity>(
     RetentionRun<TContext> run,
     string entity,
@@ -28,6 +28,8 @@ internal sealed class StepRunner<TContext, TEntity>(
     private readonly Retrying _retrying = new(
         run.Options.MaxRetries, run.Options.RetryDelay, run.Options.IsTransient, run.Clock);
 
+    private readonly Expression<Func<TEntity, bool>>[] _holding = [.. holds.Select(hold => hold.Rows)];
+
     private RetentionStepReport _report = new()
     {
         Entity = entity,
@@ -38,6 +40,7 @@ internal sealed class StepRunner<TContext, TEntity>(
         Cutoffs = step.Cutoffs,
         Holds = [],
         IndeterminateReason = step.IndeterminateReason,
+        IsPartial = true,
     };
 
     /// <summary>Runs the step, and adds its report to the run's whatever happens.</summary>
@@ -49,11 +52,15 @@ internal sealed class StepRunner<TContext, TEntity>(
         try
         {
             Expression<Func<TEntity, bool>>? takes =
-                run.Kind == RetentionRunKind.Run && step.IsRun ? step.Takes(holds.Select(hold => hold.Rows)) : null;
-            Cuts? cuts = await CountAsync(takes, cancellation).ConfigureAwait(false);
-            if (takes is not null && _report.Due > 0)
+                run.Kind == RetentionRunKind.Run && step.IsRun ? step.Takes(_holding) : null;
+            if (takes is null)
             {
-                await ChangeAsync(takes, cuts, cancellation).ConfigureAwait(false);
+                Counted(await _retrying.DoAsync(
+                    () => StretchCounts<TEntity>.CountAllAsync(run.Context, rows, step, _holding, cancellation), Retried, cancellation).ConfigureAwait(false));
+            }
+            else
+            {
+                await ChangeAsync(takes, cancellation).ConfigureAwait(false);
             }
 
             return true;
@@ -74,21 +81,13 @@ internal sealed class StepRunner<TContext, TEntity>(
             _report = _report with { Duration = run.Clock.GetElapsedTime(began) };
             run.Steps.Add(_report);
             run.Logger.StepEnded(entity, step.Rule, step.Action, _report.Due, _report.Done, _report.Held, _report.Left);
-            RetentionMetrics.StepEnded(entity, step.Rule, _report.Left);
+            RetentionMetrics.StepEnded(entity, step.Rule, _report);
         }
     }
 
-    /// <summary>Counts where the rows stand.</summary>
-    /// <returns>How the table was cut on the way; null where it was not.</returns>
-    private async Task<Cuts?> CountAsync(Expression<Func<TEntity, bool>>? takes, CancellationToken cancellation)
+    /// <summary>Puts into the report where the rows stand.</summary>
+    private void Counted(RowCounts counts, bool areAll = true)
     {
-        Expression<Func<TEntity, bool>>[] holding = [.. holds.Select(hold => hold.Rows)];
-        Expression<Func<TEntity, bool>>? cutBy = takes is not null && StretchBatches<TContext, TEntity>.Fit(run, rows, step, takes) ? takes : null;
-        (RowCounts counts, Cuts? cuts) = await _retrying.DoAsync(
-            async () => await StretchCounts<TEntity>.CountAsync(run.Context, rows, step, holding, cutBy, run.Options.BatchSize, cancellation).ConfigureAwait(false)
-                ?? (await RowCounts.CountAsync(rows.All, step, holding, cancellation).ConfigureAwait(false), null),
-            Retried,
-            cancellation).ConfigureAwait(false);
         List<RetentionHeld> held = [.. holds.Select((hold, i) => new RetentionHeld(hold.Reason, counts.HeldBy(i))).Where(h => h.Rows > 0)];
         if (counts.HeldByPlan > 0)
         {
@@ -108,47 +107,74 @@ internal sealed class StepRunner<TContext, TEntity>(
             IndeterminateReason = counts.Indeterminate > 0 ? step.IndeterminateReason : null,
             Finished = counts.AtTheirEnd,
             GoneWithRow = counts.GoneWithRow,
+            IsPartial = !areAll,
         };
-        return cuts;
     }
 
-    private async Task ChangeAsync(
-        Expression<Func<TEntity, bool>> takes, Cuts? cuts, CancellationToken cancellation)
+    private async Task ChangeAsync(Expression<Func<TEntity, bool>> takes, CancellationToken cancellation)
     {
-        Batches<TContext, TEntity> batches = new(run, _report, rows, step, takes, cuts);
-
         // One connection for all batches: one that is taken anew for each is reset each time. If it breaks, the next try opens it.
         await _retrying.DoAsync(() => OpenAsync(cancellation), Retried, cancellation).ConfigureAwait(false);
-        try
+        Batches<TContext, TEntity> batches = new(run, entity, rows, step, takes, _holding);
+        await using (batches.ConfigureAwait(false))
         {
-            int idle = 0;
-            while (_report.Done < _report.Due)
+            try
             {
-                cancellation.ThrowIfCancellationRequested();
-                if (await OneAsync(batches, waits: idle == MaxIdle, cancellation).ConfigureAwait(false) > 0)
-                {
-                    idle = 0;
-                }
-
-                // Nothing was changed: either nothing is due any more, or other workers are at the same rows.
-                else if (++idle > MaxIdle || !await AnyLeftAsync(takes, cancellation).ConfigureAwait(false))
-                {
-                    break;
-                }
-                else
-                {
-                    await _retrying.WaitAsync(idle, cancellation).ConfigureAwait(false);
-                }
+                await ChangeAsync(batches, takes, cancellation).ConfigureAwait(false);
             }
-        }
-        finally
-        {
-            await run.Context.Database.CloseConnectionAsync().ConfigureAwait(false);
+            catch (Exception) when (!cancellation.IsCancellationRequested)
+            {
+                await CountRestAsync(batches, cancellation).ConfigureAwait(false);
+                throw;
+            }
+            finally
+            {
+                Counted(batches.Counts, batches.AreAllCounted);
+                await run.Context.Database.CloseConnectionAsync().ConfigureAwait(false);
+            }
         }
 
         long left = _report.Done == _report.Due ? 0 : await _retrying.DoAsync(
             () => rows.All.Where(takes).LongCountAsync(cancellation), Retried, cancellation).ConfigureAwait(false);
         _report = _report with { Left = left };
+    }
+
+    private async Task ChangeAsync(
+        Batches<TContext, TEntity> batches, Expression<Func<TEntity, bool>> takes, CancellationToken cancellation)
+    {
+        int idle = 0;
+        while (!batches.AreAllCounted || _report.Done < _report.Due)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            bool wereCounted = batches.AreAllCounted;
+            if (await OneAsync(batches, waits: idle == MaxIdle, cancellation).ConfigureAwait(false) > 0 || !wereCounted)
+            {
+                idle = 0;
+            }
+
+            // Nothing was changed: either nothing is due any more, or other workers are at the same rows.
+            else if (++idle > MaxIdle || !await AnyLeftAsync(takes, cancellation).ConfigureAwait(false))
+            {
+                break;
+            }
+            else
+            {
+                await _retrying.WaitAsync(idle, cancellation).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>The report of a step that failed tells of all rows, as long as the database still answers.</summary>
+    private static async Task CountRestAsync(Batches<TContext, TEntity> batches, CancellationToken cancellation)
+    {
+        try
+        {
+            await batches.CountRestAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is DbException or TimeoutException or InvalidOperationException)
+        {
+            // What is thrown is the fault that ended the step.
+        }
     }
 
     private async Task<bool> OpenAsync(CancellationToken cancellation)
@@ -162,6 +188,7 @@ internal sealed class StepRunner<TContext, TEntity>(
         long began = run.Clock.GetTimestamp();
         int changed = await _retrying.DoAsync(
             () => batches.RunAsync(waits, Unconfirmed, cancellation), Retried, cancellation).ConfigureAwait(false);
+        _report = _report with { Due = batches.Counts.Due };
         if (changed > 0)
         {
             _report = _report with { Done = _report.Done + changed, Batches = _report.Batches + 1 };

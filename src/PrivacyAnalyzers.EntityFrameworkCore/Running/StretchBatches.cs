@@ -28,15 +28,15 @@ internal sealed partial class StretchBatches<TContext, TEntity>
     /// <summary>So many batches are cut at a time: what was seen of the rows is never old, and little is kept in memory.</summary>
     private const int CutAtATime = 100;
 
-    /// <summary>Shorter than the second after which PostgreSQL looks for deadlocks: nobody else loses by a batch that waits.</summary>
-    private const string WaitBriefly = "SET LOCAL lock_timeout = '200ms'";
-
     private const string LockNotAvailable = "55P03";
 
     private readonly RetentionRun<TContext> _run;
     private readonly EntityRows<TEntity> _rows;
     private readonly Step<TEntity> _step;
     private readonly Expression<Func<TEntity, bool>> _takes;
+    private readonly StretchCounts<TEntity>? _counts;
+
+    /// <summary>What is to be changed next. A stretch stays here until its change is committed.</summary>
     private readonly Queue<Stretch> _stretches;
     private readonly Variable _first;
     private readonly Variable _last;
@@ -52,23 +52,29 @@ internal sealed partial class StretchBatches<TContext, TEntity>
     /// <param name="rows">The rows, of which many are due.</param>
     /// <param name="step">The step.</param>
     /// <param name="takes">The rows that it changes.</param>
+    /// <param name="counts">Counts the rows while they are changed, and cuts the table; null where it is cut otherwise.</param>
     /// <param name="cuts">How the table has been cut; null where it has not.</param>
     public StretchBatches(
         RetentionRun<TContext> run,
         EntityRows<TEntity> rows,
         Step<TEntity> step,
         Expression<Func<TEntity, bool>> takes,
+        StretchCounts<TEntity>? counts,
         Cuts? cuts)
     {
         _run = run;
         _rows = rows;
         _step = step;
         _takes = takes;
+        _counts = counts;
         (_first, _last) = (rows.NewKey(), rows.NewKey());
         _some = rows.All.Where(rows.HasKeyBetween(_first, _last)).Where(takes);
         _stretches = new(cuts?.Stretches ?? []);
-        _from = cuts is null ? rows.KeyRange?.First : cuts.Rest;
+        _from = counts is not null ? null : cuts is null ? rows.KeyRange?.First : cuts.Rest;
     }
+
+    /// <summary>Whether the change of a stretch was begun and not committed: others are at the same rows, or too many are due.</summary>
+    public bool IsStopped => _stretches.Count > 0;
 
     /// <summary>Whether a step's rows may be changed like this.</summary>
     public static bool Fit(
@@ -88,14 +94,13 @@ internal sealed partial class StretchBatches<TContext, TEntity>
             await CutAsync(from, cancellation).ConfigureAwait(false);
         }
 
-        if (!_stretches.TryPeek(out Stretch stretch))
+        int changed = await _run.Context.Database.CreateExecutionStrategy().ExecuteAsync(
+            token => TryAsync(unconfirmed, token), cancellation).ConfigureAwait(false);
+        if (changed > 0)
         {
-            return 0;
+            _stretches.Dequeue();
         }
 
-        int changed = await _run.Context.Database.CreateExecutionStrategy().ExecuteAsync(
-            token => TryAsync(stretch, unconfirmed, token), cancellation).ConfigureAwait(false);
-        _stretches.Dequeue();
         return changed;
     }
 
@@ -130,18 +135,28 @@ internal sealed partial class StretchBatches<TContext, TEntity>
     }
 
     /// <summary>One transaction.</summary>
-    private async Task<int> TryAsync(Stretch stretch, Action<int> unconfirmed, CancellationToken cancellation)
+    private async Task<int> TryAsync(Action<int> unconfirmed, CancellationToken cancellation)
     {
-        _first.Set(_rows.WholeKey(stretch.First));
-        _last.Set(_rows.WholeKey(stretch.Last));
         BatchTransaction transaction = await BatchTransaction.BeginAsync(_run.Context, cancellation).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
+            if (_stretches.Count == 0 && _counts is not null && await _counts.NextAsync(cancellation).ConfigureAwait(false) is { } counted)
+            {
+                _stretches.Enqueue(counted);
+            }
+
+            if (!_stretches.TryPeek(out Stretch stretch))
+            {
+                return 0;
+            }
+
+            _first.Set(_rows.WholeKey(stretch.First));
+            _last.Set(_rows.WholeKey(stretch.Last));
             try
             {
-                if (_run.Context.IsPostgres())
+                if (_run.Context.IsPostgres() && _counts?.RanIn(transaction.Id) != true)
                 {
-                    await _run.Context.Database.ExecuteSqlRawAsync(WaitBriefly, cancellation).ConfigureAwait(false);
+                    await _run.Context.Database.ExecuteSqlRawAsync($"SELECT {BatchTransaction.WaitBriefly}", cancellation).ConfigureAwait(false);
                 }
 
                 int changed = await BatchTransaction.ChangeAsync(_some, _step, cancellation).ConfigureAwait(false);

@@ -1,213 +1,264 @@
 using System;
 using System.Collections.Generic;
-using System.Data;
 using System.Linq;
 using System.Linq.Expressions;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
 
 /// <summary>Counts where rows stand in the order of their key, and on the way cuts the table into stretches that each have a batch of rows
-/// that are due: the table is read once for both.</summary>
+/// that are due. Each row is counted once; who changes a stretch before the next one is counted finds its pages still at hand.</summary>
 /// <remarks>
-/// On SQLite that is the best way to count rows, cut or not. PostgreSQL counts all rows with one query faster than that, but then has to
-/// read them once more to cut them: so the rows are counted like this where they are to be cut, and as long as many are due. The rest is
-/// counted at once, and cut later if it is worth it. There all queries see the database as it was at one moment.
+/// PostgreSQL counts all rows with one query faster than like this, so where little is due this stops, and the rest is counted at once. A
+/// fault on the way loses nothing and counts nothing twice: what was counted stays, and the next call goes on behind it.
 /// </remarks>
-internal sealed class StretchCounts<TEntity>
+internal sealed class StretchCounts<TEntity> : IAsyncDisposable
     where TEntity : class
 {
-    /// <summary>What part of a batch, in percent, the next rows should bring a stretch to: a little less than all, since no stretch
-    /// may have more.</summary>
-    private const int Aim = 97;
+    /// <summary>What part of a batch, in percent, the next rows should bring a stretch to: a little less than all, since where it is more
+    /// one more query finds where the batch ends.</summary>
+    private const int Aim = 98;
 
-    /// <summary>From what part of a batch on a stretch is full enough.</summary>
+    /// <summary>From what part of a batch on, in percent, a stretch is full enough.</summary>
     private const int Full = 90;
 
+    private readonly DbContext _context;
     private readonly EntityRows<TEntity> _rows;
-    private readonly StretchQuery<TEntity> _query;
+    private readonly Step<TEntity> _step;
+    private readonly IReadOnlyList<Expression<Func<TEntity, bool>>> _holds;
     private readonly Expression<Func<TEntity, bool>>? _takes;
     private readonly int _batch;
-    private readonly List<Stretch> _stretches = [];
-    private Stretch? _open;
-    private int _openDue;
+    private readonly StretchQuery<TEntity> _query;
+    private readonly Stretch _keys;
 
-    private StretchCounts(EntityRows<TEntity> rows, StretchQuery<TEntity> query, Expression<Func<TEntity, bool>>? takes, int batch)
-    {
-        _rows = rows;
-        _query = query;
-        _takes = takes;
-        _batch = batch;
-    }
+    /// <summary>Stretches that were cut when the rest was counted.</summary>
+    private readonly List<Stretch> _cut = [];
 
-    /// <summary>Counts the rows.</summary>
-    /// <param name="context">The context.</param>
-    /// <param name="rows">The rows.</param>
-    /// <param name="step">The step.</param>
-    /// <param name="holds">What holds rows.</param>
-    /// <param name="takes">The rows that are due, to cut the table by; null where it is not to be cut.</param>
-    /// <param name="batch">How many of them a stretch has at most.</param>
-    /// <param name="cancellation">Ends it.</param>
-    /// <returns>The counts, and the stretches that have all rows that are due; null where rows cannot or need not be counted like
-    /// this.</returns>
-    public static async Task<(RowCounts Counts, Cuts? Cuts)?> CountAsync(
+    /// <summary>What was counted of the rest with one query.</summary>
+    private RowCounts? _rest;
+
+    /// <summary>The key from which on rows are to be counted; null at the table's end.</summary>
+    private long? _next;
+
+    private StretchCount _last;
+
+    /// <summary>Of how many rows how many were due: the last ones that were read weigh most.</summary>
+    private (long Rows, long Due) _density;
+
+    /// <summary>What was counted from the first key on.</summary>
+    private (long Rows, long Due) _all;
+
+    /// <summary>What was counted behind the last stretch, and where those of it lie that are due.</summary>
+    private (long Rows, long Due) _open;
+
+    private Stretch _openKeys;
+
+    private StretchCounts(
         DbContext context,
         EntityRows<TEntity> rows,
         Step<TEntity> step,
         IReadOnlyList<Expression<Func<TEntity, bool>>> holds,
         Expression<Func<TEntity, bool>>? takes,
         int batch,
+        StretchQuery<TEntity> query,
+        Stretch keys)
+    {
+        (_context, _rows, _step, _holds, _takes, _batch, _query, _keys) = (context, rows, step, holds, takes, batch, query, keys);
+        _next = keys.First;
+    }
+
+    /// <summary>How many rows stand where, of those that were counted so far.</summary>
+    public RowCounts Counts => _rest is null ? new(_query.Counts) : new RowCounts(_query.Counts).Plus(_rest);
+
+    /// <summary>Whether all rows have been counted.</summary>
+    public bool AreAllCounted => _next is null;
+
+    /// <summary>Begins to count, where rows can be counted like this.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="holds">What holds rows.</param>
+    /// <param name="takes">The rows that are due, to cut the table by; null where it is not to be cut.</param>
+    /// <param name="batch">How many of them a stretch has at most.</param>
+    public static StretchCounts<TEntity>? Of(
+        DbContext context,
+        EntityRows<TEntity> rows,
+        Step<TEntity> step,
+        IReadOnlyList<Expression<Func<TEntity, bool>>> holds,
+        Expression<Func<TEntity, bool>>? takes,
+        int batch) =>
+        rows.KeyRange is { } keys && StretchQuery<TEntity>.Of(context, rows, RowCounts.Code(step, holds)) is { } query
+            ? new(context, rows, step, holds, takes, batch, query, keys)
+            : null;
+
+    /// <summary>Counts all rows of a step, in the way that is best where none is changed.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="holds">What holds rows.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public static async Task<RowCounts> CountAllAsync(
+        DbContext context,
+        EntityRows<TEntity> rows,
+        Step<TEntity> step,
+        IReadOnlyList<Expression<Func<TEntity, bool>>> holds,
         CancellationToken cancellation)
     {
-        if (rows.KeyRange is not { } keys || (!context.IsSqlite() && (takes is null || !context.IsPostgres())))
+        StretchCounts<TEntity>? counts = context.IsSqlite() ? Of(context, rows, step, holds, takes: null, batch: 1) : null;
+        if (counts is null)
         {
-            return null;
+            return await RowCounts.CountAsync(rows.All, step, holds, cancellation).ConfigureAwait(false);
         }
 
-        IExecutionStrategy strategy = context.Database.CreateExecutionStrategy();
-        return await strategy.ExecuteAsync(TryAsync, cancellation).ConfigureAwait(false);
-
-        async Task<(RowCounts, Cuts?)?> TryAsync(CancellationToken token)
+        await using (counts.ConfigureAwait(false))
         {
-            if (StretchQuery<TEntity>.Of(context, rows, RowCounts.Code(step, holds)) is not { } query)
+            await counts.RestAsync(cancellation).ConfigureAwait(false);
+            return counts.Counts;
+        }
+    }
+
+    /// <summary>Counts on to the end of the next stretch.</summary>
+    /// <param name="cancellation">Ends it.</param>
+    /// <returns>The stretch, with rows that are due, and no more than a batch; null at the table's end, and where so little is due that
+    /// other ways find it sooner: then the rest is to be counted with <see cref="RestAsync"/>.</returns>
+    public Task<Stretch?> NextAsync(CancellationToken cancellation) => NextAsync(stops: true, cancellation);
+
+    /// <summary>Counts the rest.</summary>
+    /// <param name="cancellation">Ends it.</param>
+    /// <returns>How what was not yet cut is cut; null where too little of it is due to be changed by stretches.</returns>
+    public async Task<Cuts?> RestAsync(CancellationToken cancellation)
+    {
+        (long rows, long due) = (_all.Rows - _open.Rows, _all.Due - _open.Due);
+        long from = _open.Due > 0 ? _openKeys.First : _next ?? _keys.Last;
+        bool isCut = _takes is not null && _context.IsSqlite();
+        await _context.Database.CreateExecutionStrategy().ExecuteAsync(CountAsync, cancellation).ConfigureAwait(false);
+        return _takes is null || !RowCounts.AreManyDue(Counts.Due - due, Counts.Rows - rows) ? null
+            : isCut ? new(_cut, null)
+            : new([], from);
+
+        async Task CountAsync(CancellationToken token)
+        {
+            await _context.Database.OpenConnectionAsync(token).ConfigureAwait(false);
+            try
+            {
+                if (_context.IsSqlite())
+                {
+                    while (await NextAsync(stops: false, token).ConfigureAwait(false) is { } stretch)
+                    {
+                        _cut.Add(stretch);
+                    }
+                }
+                else if (_next is { } next)
+                {
+                    IQueryable<TEntity> others = _rows.All.Where(_rows.HasKeyBetween(new(next, _keys.Last)));
+                    _rest = await RowCounts.CountAsync(others, _step, _holds, token).ConfigureAwait(false);
+                    _next = null;
+                }
+            }
+            finally
+            {
+                await _context.Database.CloseConnectionAsync().ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>Whether a count was the first statement of a transaction, and so told it to wait only briefly for locks.</summary>
+    /// <param name="transaction">The transaction's number.</param>
+    public bool RanIn(Guid transaction) => _query.RanIn == transaction;
+
+    public ValueTask DisposeAsync() => _query.DisposeAsync();
+
+    private async Task<Stretch?> NextAsync(bool stops, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            if (_open.Due > _batch)
+            {
+                return await FirstAsync(cancellation).ConfigureAwait(false);
+            }
+
+            if (stops && IsLittleDue())
             {
                 return null;
             }
 
-            await using (query.ConfigureAwait(false))
+            if (_next is null || (_takes is not null && _open.Due >= _batch * (long)Full / 100 && _open.Due > 0))
             {
-                IAsyncDisposable open = await OpenAsync(context, token).ConfigureAwait(false);
-                await using (open.ConfigureAwait(false))
-                {
-                    StretchCounts<TEntity> counts = new(rows, query, takes, batch);
-                    long? rest = await counts.CountAsync(keys, mayStop: !context.IsSqlite(), token).ConfigureAwait(false);
-                    RowCounts counted = new(query.Counts);
-                    if (rest is { } from)
-                    {
-                        IQueryable<TEntity> others = rows.All.Where(rows.HasKeyBetween(new(from, keys.Last)));
-                        counted = counted.Plus(await RowCounts.CountAsync(others, step, holds, token).ConfigureAwait(false));
-                    }
-
-                    if (context.Database.CurrentTransaction is { } snapshot)
-                    {
-                        await snapshot.CommitAsync(token).ConfigureAwait(false);
-                    }
-
-                    return (counted, takes is null ? null : new Cuts(counts._stretches, rest));
-                }
+                return End();
             }
+
+            await ReadAsync(_next.Value, cancellation).ConfigureAwait(false);
         }
     }
 
-    /// <summary>Opens the connection; on PostgreSQL with a transaction that sees no change by others.</summary>
-    private static async Task<IAsyncDisposable> OpenAsync(DbContext context, CancellationToken cancellation)
+    /// <summary>Counts the next rows.</summary>
+    private async Task ReadAsync(long from, CancellationToken cancellation)
     {
-        if (context.IsPostgres())
+        int most = Wanted();
+
+        // Where there was no row, it is not known how far away the next one is.
+        StretchCount? read = _last.Following(most, _query.MostRows, _keys.Last) is { } following
+            ? await _query.BetweenAsync(following, cancellation).ConfigureAwait(false)
+            : await _query.NextAsync(from, most, cancellation).ConfigureAwait(false);
+        if (read is not { } counted)
         {
-            return await context.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation).ConfigureAwait(false);
+            _next = null;
+            return;
         }
 
-        await context.Database.OpenConnectionAsync(cancellation).ConfigureAwait(false);
-        return new OpenConnection(context);
+        _last = counted;
+        _next = counted.Stretch.Last == _keys.Last ? null : counted.Stretch.Last + 1;
+        _all = (_all.Rows + counted.Rows, _all.Due + counted.Due);
+        if (_takes is null || counted.Rows == 0)
+        {
+            return;
+        }
+
+        _density = ((_density.Rows / 2) + counted.Rows, (_density.Due / 2) + counted.Due);
+        if (counted.Due > 0)
+        {
+            _openKeys = new(_open.Due > 0 ? _openKeys.First : counted.Stretch.First, counted.Stretch.Last);
+        }
+
+        _open = (_open.Rows + counted.Rows, _open.Due + counted.Due);
     }
 
-    /// <summary>Counts rows in the order of the key.</summary>
-    /// <param name="keys">All that the key can be.</param>
-    /// <param name="mayStop">Whether to leave the rest where little is due.</param>
-    /// <param name="cancellation">Ends it.</param>
-    /// <returns>Where the rest begins; null where there is none.</returns>
-    private async Task<long?> CountAsync(Stretch keys, bool mayStop, CancellationToken cancellation)
+    /// <summary>How many rows to read: as many of them as of the last ones are taken to be due.</summary>
+    private int Wanted() =>
+        _takes is null ? _query.MostRows
+        : _density.Rows == 0 ? Math.Min(_batch, _query.MostRows)
+        : (int)Math.Clamp((((_batch - _open.Due) * Aim) + 99) / 100 * _density.Rows / Math.Max(1, _density.Due), 1, _query.MostRows);
+
+    /// <summary>Whether too little is due behind the last stretch, or, since few rows tell little, in all of the table so far.</summary>
+    private bool IsLittleDue() =>
+        !RowCounts.AreManyDue(_open.Due, _open.Rows)
+        && (_open.Rows > _query.MostRows / 2 || (_next is null && !RowCounts.AreManyDue(_all.Due, _all.Rows)));
+
+    /// <summary>Takes the first rows of more than a batch that are due.</summary>
+    private async Task<Stretch?> FirstAsync(CancellationToken cancellation)
     {
-        long? rest = null;
-        int most = _takes is null ? _query.MostRows : Math.Min(_batch, _query.MostRows);
-        StretchCount? read = await _query.NextAsync(keys.First, most, cancellation).ConfigureAwait(false);
-        while (read is { } counted)
+        IQueryable<TEntity> last = _rows.InOrderOf(
+            _rows.All.Where(_rows.HasKeyBetween(_openKeys)).Where(_takes!), _rows.Key[0], null).Skip(_batch - 1).Take(1);
+        List<long> key = await _rows.WholeKeys(last).ToListAsync(cancellation).ConfigureAwait(false);
+        if (key is not [var end] || end == _openKeys.Last)
         {
-            if (_takes is not null && counted.Rows > 0)
-            {
-                await AddAsync(counted, cancellation).ConfigureAwait(false);
-                most = Next(counted);
-            }
-
-            if (counted.Stretch.Last == keys.Last)
-            {
-                break;
-            }
-
-            if (mayStop && most == _query.MostRows && counted.Rows > most / 2 && !RowCounts.AreManyDue(counted.Due, counted.Rows))
-            {
-                rest = counted.Stretch.Last + 1;
-                break;
-            }
-
-            // Where there was no row, it is not known how far away the next one is.
-            read = counted.Following(most, _query.MostRows, keys.Last) is { } following
-                ? await _query.BetweenAsync(following, cancellation).ConfigureAwait(false)
-                : await _query.NextAsync(counted.Stretch.Last + 1, most, cancellation).ConfigureAwait(false);
+            // Others have done some of them meanwhile.
+            return End();
         }
 
-        End();
-        return rest;
+        Stretch first = new(_openKeys.First, end);
+        long left = _open.Due - _batch;
+        _open = (_open.Rows * left / _open.Due, left);
+        _openKeys = new(end + 1, _openKeys.Last);
+        return first;
     }
 
-    /// <summary>Puts the rows that were read to the stretch at hand, or begins a new one.</summary>
-    private async Task AddAsync(StretchCount read, CancellationToken cancellation)
+    private Stretch? End()
     {
-        if (_openDue + read.Due > _batch)
-        {
-            End();
-        }
-
-        if (read.Due > _batch)
-        {
-            await CutAsync(read.Stretch, cancellation).ConfigureAwait(false);
-        }
-        else if (read.Due > 0)
-        {
-            _open = new(_open?.First ?? read.Stretch.First, read.Stretch.Last);
-            _openDue += read.Due;
-            if (_openDue >= _batch * (long)Full / 100)
-            {
-                End();
-            }
-        }
-    }
-
-    /// <summary>Cuts rows of which more are due than a batch takes, by their keys.</summary>
-    private async Task CutAsync(Stretch read, CancellationToken cancellation)
-    {
-        IQueryable<TEntity> due = _rows.InOrderOf(
-            _rows.All.Where(_rows.HasKeyBetween(read)).Where(_takes!), _rows.Key[0], null);
-        await foreach (long key in _rows.WholeKeys(due).AsAsyncEnumerable().WithCancellation(cancellation).ConfigureAwait(false))
-        {
-            _open = new(_open?.First ?? key, key);
-            if (++_openDue == _batch)
-            {
-                End();
-            }
-        }
-    }
-
-    private void End()
-    {
-        if (_open is { } stretch)
-        {
-            _stretches.Add(stretch);
-        }
-
-        (_open, _openDue) = (null, 0);
-    }
-
-    /// <summary>How many rows to read next: as many of them as before are taken to be due.</summary>
-    private int Next(StretchCount read) =>
-        (int)Math.Clamp((((_batch - _openDue) * (long)Aim) + 99) / 100 * read.Rows / Math.Max(1, read.Due), 1, _query.MostRows);
-
-    /// <summary>Closes the connection when it is disposed of.</summary>
-    private sealed class OpenConnection(DbContext context) : IAsyncDisposable
-    {
-        public ValueTask DisposeAsync() => new(context.Database.CloseConnectionAsync());
+        Stretch? ended = _open.Due > 0 ? _openKeys : null;
+        _open = default;
+        return ended;
     }
 }

@@ -15,20 +15,17 @@ namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
 /// <summary>Counts where the rows of some thousands of keys stand, again and again.</summary>
 /// <remarks>
 /// To group rows SQLite sorts all of them, which takes as long as all else that a run does. So each row adds to the place in a sum that
-/// is its state's own: one in the first, 2^12 in the second if a place has twelve bits, and so on. A query is over fewer rows than a
-/// place can count, so none overflows.
+/// is its state's own: one in the first, 6,208 in the second if there are five, and so on, as digits do. A query is over fewer rows than
+/// a place can count, so none overflows.
 /// </remarks>
 internal sealed class StretchQuery<TEntity> : IAsyncDisposable
     where TEntity : class
 {
-    /// <summary>How many places a sum has at most: their bits are for thousands of rows, as many as a query is worth.</summary>
+    /// <summary>How many places a sum has at most: each is for thousands of rows, as many as a query is worth.</summary>
     private const int MostPlaces = 5;
 
-    /// <summary>How many bits of a sum the places share.</summary>
-    private const int AllBits = 60;
-
-    /// <summary>How many of them one place has at most: a query over more rows would take long.</summary>
-    private const int MostBits = 15;
+    /// <summary>How many rows a place counts at most: a query over more would take long.</summary>
+    private const int MostOfAPlace = (1 << 15) - 1;
 
     private readonly DbContext _context;
     private readonly EntityRows<TEntity> _rows;
@@ -37,9 +34,15 @@ internal sealed class StretchQuery<TEntity> : IAsyncDisposable
     /// <summary>The codes that a row can have. The first has no place: it is what the others leave of all rows.</summary>
     private readonly int[] _codes;
 
+    /// <summary>Tells the transaction, in the same statement, to wait only briefly for locks.</summary>
+    private readonly string _waitBriefly;
+
     private readonly int _sums;
     private readonly int _places;
-    private readonly int _bits;
+
+    /// <summary>What a row adds to each place of its sum.</summary>
+    private readonly long[] _units;
+
     private readonly Statement _next;
     private readonly Statement _between;
     private readonly Dictionary<int, long> _counts = [];
@@ -49,22 +52,32 @@ internal sealed class StretchQuery<TEntity> : IAsyncDisposable
         _context = context;
         _rows = rows;
         _code = code;
+        _waitBriefly = context.IsPostgres() ? $", {BatchTransaction.WaitBriefly}" : "";
         _codes = codes;
         _sums = Math.Max(1, (codes.Length - 1 + MostPlaces - 1) / MostPlaces);
         _places = Math.Max(1, (codes.Length - 1 + _sums - 1) / _sums);
-        _bits = Math.Min(MostBits, AllBits / _places);
+
+        // The largest number whose power is one that a sum can be.
+        MostRows = (int)Math.Min(MostOfAPlace, Math.Floor(Math.Pow(long.MaxValue, 1.0 / _places)) - 1);
+        _units = new long[_places];
+        _units[0] = 1;
+        for (int place = 1; place < _places; place++)
+        {
+            _units[place] = _units[place - 1] * (MostRows + 1);
+        }
+
         string sums = string.Join(", ", Enumerable.Range(0, _sums).Select(sum => $"CAST(SUM(\"sum{sum}_\") AS bigint)"));
         _next = new(Command(), "most_", $"""
             , "some_" AS (
             SELECT * FROM "all_" WHERE "key_" >= @from_ ORDER BY "key_" LIMIT @most_
             )
-            SELECT COUNT(*), {sums}, CAST(MAX("key_") AS bigint) FROM "some_"
+            SELECT COUNT(*), {sums}, CAST(MAX("key_") AS bigint){_waitBriefly} FROM "some_"
             """);
 
         // Without a limit nothing is handed on row by row.
         _between = new(Command(), "last_", $"""
 
-            SELECT COUNT(*), {sums} FROM "all_" WHERE "key_" >= @from_ AND "key_" <= @last_
+            SELECT COUNT(*), {sums}{_waitBriefly} FROM "all_" WHERE "key_" >= @from_ AND "key_" <= @last_
             """);
     }
 
@@ -81,10 +94,13 @@ internal sealed class StretchQuery<TEntity> : IAsyncDisposable
     }
 
     /// <summary>How many rows are counted at a time at most.</summary>
-    public int MostRows => (1 << _bits) - 1;
+    public int MostRows { get; }
 
     /// <summary>How many rows have each code, of all that were read.</summary>
     public IReadOnlyDictionary<int, long> Counts => _counts;
+
+    /// <summary>The number of the transaction that it was last asked in; null where that was none.</summary>
+    public Guid? RanIn { get; private set; }
 
     /// <summary>Counts the next rows from a key on, wherever they are.</summary>
     /// <param name="from">The key.</param>
@@ -109,11 +125,13 @@ internal sealed class StretchQuery<TEntity> : IAsyncDisposable
     private async Task<StretchCount> ReadAsync(Statement statement, long from, long until, long? last, CancellationToken cancellation)
     {
         (statement.From.Value, statement.Until.Value) = (from, until);
-        statement.Command.Transaction = _context.Database.CurrentTransaction?.GetDbTransaction();
+        IDbContextTransaction? transaction = _context.Database.CurrentTransaction;
+        (RanIn, statement.Command.Transaction) = (null, transaction?.GetDbTransaction());
         DbDataReader reader = await statement.Command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
         await using (reader.ConfigureAwait(false))
         {
             await reader.ReadAsync(cancellation).ConfigureAwait(false);
+            RanIn = transaction?.TransactionId;
             int rows = (int)reader.GetInt64(0);
             if (rows == 0)
             {
@@ -124,7 +142,7 @@ internal sealed class StretchQuery<TEntity> : IAsyncDisposable
             for (int i = _codes.Length - 1; i >= 0; i--)
             {
                 (int sum, int place) = PlaceOf(i);
-                int count = i == 0 ? left : (int)(reader.GetInt64(1 + sum) >> (place * _bits)) & MostRows;
+                int count = i == 0 ? left : (int)(reader.GetInt64(1 + sum) / _units[place] % (MostRows + 1));
                 left -= count;
                 _counts[_codes[i]] = _counts.GetValueOrDefault(_codes[i]) + count;
                 due += RowCounts.IsDue(_codes[i]) ? count : 0;
@@ -168,7 +186,7 @@ internal sealed class StretchQuery<TEntity> : IAsyncDisposable
         }
 
         int index = Array.IndexOf(_codes, (int)((ConstantExpression)code).Value!);
-        return Expression.Constant(index > 0 && PlaceOf(index) is var (own, place) && own == sum ? 1L << (place * _bits) : 0L);
+        return Expression.Constant(index > 0 && PlaceOf(index) is var (own, place) && own == sum ? _units[place] : 0L);
     }
 
     private (int Sum, int Place) PlaceOf(int index) => ((index - 1) / _places, (index - 1) % _places);

@@ -11,7 +11,7 @@ using PrivacyAnalyzers.EntityFrameworkCore;
 
 namespace PrivacyAnalyzers.Databases.Benchmarks.Contenders;
 
-/// <summary>Our run as an application starts it: with its checks, its counts before and after, and its report.</summary>
+/// <summary>Our run as an application starts it: with its checks, its counts and its report.</summary>
 /// <typeparam name="TEntity">The type whose rows are brought to their end.</typeparam>
 /// <param name="plan">The plan.</param>
 /// <param name="configure">Is told of the context's options.</param>

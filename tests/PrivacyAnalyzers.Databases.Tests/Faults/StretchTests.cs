@@ -1,8 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Data.Common;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using PrivacyAnalyzers.Databases.Shop;
 using PrivacyAnalyzers.Databases.Tests.Postgres;
@@ -81,6 +84,48 @@ public sealed class StretchTests(PostgresFixture postgres, ITestOutputHelper out
         Assert.Equal(0, await shop.LeftAsync());
         Assert.Equal(notDue, await shop.NotDueAsync());
         Assert.Equal(report.Steps.Sum(step => step.Due), report.Steps.Sum(step => step.Done));
+    }
+
+    /// <summary>Rows are counted a stretch at a time, each as it is then: what others change between two of them is in the counts.</summary>
+    [PostgresFact]
+    public async Task What_others_change_between_two_stretches_is_counted_as_it_then_is()
+    {
+        var shop = await FaultyShop.CreateAsync(postgres.Server);
+        await shop.FillAsync(10_000);
+        List<long> done = [0];
+
+        // The first thousand are done. Of those to come, one gets a hold, one is gone, one is no longer due; and one more is.
+        var report = await RunAsync(shop, new Done(done, () => shop.ExecuteAsync("""
+            UPDATE "Subscribers" SET "IsInDispute" = true WHERE "Id" = 9000;
+            DELETE FROM "Subscribers" WHERE "Id" = 9010;
+            UPDATE "Subscribers" SET "LeftOn" = DATE '2026-06-30' WHERE "Id" = 9020;
+            UPDATE "Subscribers" SET "IsInDispute" = false WHERE "Id" = 9032;
+            """).GetAwaiter().GetResult()));
+
+        var step = report.Steps.Single(step => step.Entity == typeof(Subscriber).FullName);
+        Assert.Equal(RetentionOutcome.Completed, report.Outcome);
+        Assert.Equal((9999L, 1998L, 1000L, false), (step.Rows, step.Due, step.Held, step.IsPartial));
+        Assert.Equal((1998L, 0L), (step.Done, step.Left));
+        Assert.Equal(8001, await shop.CountAsync("\"Subscribers\""));
+    }
+
+    /// <summary>Rows become due after their stretch was counted, and make its batch too large: it is undone, and nothing is lost.</summary>
+    [PostgresFact]
+    public async Task Rows_that_become_due_between_count_and_change_make_no_batch_too_large()
+    {
+        var shop = await FaultyShop.CreateAsync(postgres.Server);
+        await shop.FillAsync(10_000);
+        List<long> done = [0];
+
+        var report = await RunAsync(shop, new Done(done), new BeforeFirstErasure(
+            () => shop.ExecuteAsync("""UPDATE "Subscribers" SET "IsInDispute" = false""")));
+
+        var step = report.Steps.Single(step => step.Entity == typeof(Subscriber).FullName);
+        output.WriteLine($"{step.Due} due, {step.Done} done in {step.Batches} batches");
+        Assert.Equal(RetentionOutcome.Completed, report.Outcome);
+        Assert.Equal((10_000L, 3000L, 0L), (step.Rows, step.Done, step.Left));
+        Assert.Equal(7000, await shop.CountAsync("\"Subscribers\""));
+        Assert.All(done.Zip(done.Skip(1), (before, after) => after - before), rows => Assert.InRange(rows, 1, 1000));
     }
 
     /// <summary>A hold that looks at another table is not judged by stretches: a claim that arrives while a batch waits is seen.</summary>
@@ -162,16 +207,47 @@ public sealed class StretchTests(PostgresFixture postgres, ITestOutputHelper out
     }
 
     /// <summary>A run without a log, and so without keys.</summary>
-    private static async Task<RetentionReport> RunAsync(FaultyShop shop, IProgress<RetentionProgress>? progress = null)
+    private static async Task<RetentionReport> RunAsync(
+        FaultyShop shop, IProgress<RetentionProgress>? progress = null, params IInterceptor[] interceptors)
     {
         await using var services = ShopRetention.Services<ShopContext>(
-            database => database.UseNpgsql(shop.ConnectionString), ShopClock.Noon, options => options.RetryDelay = TimeSpan.FromMilliseconds(1));
+            database => database.UseNpgsql(shop.ConnectionString).AddInterceptors(interceptors), ShopClock.Noon, options => options.RetryDelay = TimeSpan.FromMilliseconds(1));
         return await services.GetRequiredService<RetentionRunner<ShopContext>>().RunAsync(dryRun: false, progress);
     }
 
     /// <summary>How many subscribers were done after each batch.</summary>
-    private sealed class Done(List<long> done) : IProgress<RetentionProgress>
+    /// <param name="done">Where it is put.</param>
+    /// <param name="first">What happens after the first one.</param>
+    private sealed class Done(List<long> done, Action? first = null) : IProgress<RetentionProgress>
     {
-        public void Report(RetentionProgress value) => done.AddRange(value.Entity == typeof(Subscriber).FullName ? [value.Done] : Array.Empty<long>());
+        public void Report(RetentionProgress value)
+        {
+            if (value.Entity == typeof(Subscriber).FullName)
+            {
+                done.Add(value.Done);
+                if (done.Count == 2)
+                {
+                    first?.Invoke();
+                }
+            }
+        }
+    }
+
+    /// <summary>Does something when the first subscribers are about to be erased.</summary>
+    private sealed class BeforeFirstErasure(Func<Task> something) : DbCommandInterceptor
+    {
+        private bool _isDone;
+
+        public override async ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        {
+            if (!_isDone && command.CommandText.StartsWith("DELETE FROM \"Subscribers\"", StringComparison.Ordinal))
+            {
+                _isDone = true;
+                await something();
+            }
+
+            return result;
+        }
     }
 }
