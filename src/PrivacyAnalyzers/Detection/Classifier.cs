@@ -212,6 +212,7 @@ internal static class Classifier
         var certain = beside.HasUnknown ? Likelihood.Likely : Likelihood.Certain;
         return place.Role != HolderRole.Thing || place.IsKeyed ? certain
             : beside.IsPerson || kind is DataKind.Name or DataKind.OnlineId or DataKind.SpecialCategory or DataKind.Biometric
+            || (kind is DataKind.UserIdentifier or DataKind.NationalId && !beside.HasUnknown && !place.IsOrganisations)
             ? Likelihood.Likely
             : Likelihood.None;
     }
