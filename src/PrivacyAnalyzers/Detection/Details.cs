@@ -30,7 +30,7 @@ internal static class Details
         }
 
         var kind = place.IsPerson ? DataKind.Attribute
-            : place.IsSubject && member.Form == ValueForms.Text && name.Pieces.All(IsPlain) ? DataKind.Attribute
+            : place is { IsSubject: true, IsOrganisations: false } && member.Form == ValueForms.Text && name.Pieces.All(IsPlain) ? DataKind.Attribute
             : place is { IsHealthRecord: true, IsClinical: true, IsAboutSubject: true } ? DataKind.Health
             : place is { Role: HolderRole.Record, IsAboutSubject: true } && IsWholly(place.OwnKind) ? place.OwnKind
             : DataKind.None;

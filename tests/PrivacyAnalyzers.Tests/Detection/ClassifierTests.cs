@@ -234,6 +234,14 @@ public class ClassifierTests
         Assert.True(Classify(type, Text("ContactEmail"), Text("Street"), owner).Likelihood >= Likelihood.Likely);
     }
 
+    /// <summary>The name of whom one reaches is somebody's, wherever the person works; other names there are the thing's.</summary>
+    [Theory]
+    [InlineData("CompanyContactName", true)]
+    [InlineData("ProductLocalName", false)]
+    [InlineData("CompanyContactEmail", false)]
+    public void TheNameOfAContact_IsSomebodys(string member, bool isFound) =>
+        Assert.Equal(isFound, Classify("Thingummy", Text(member), Text("Website")).Likelihood >= Likelihood.Likely);
+
     /// <summary>An offer of work speaks of no one's pay.</summary>
     [Theory]
     [InlineData("Employee", true)]
@@ -254,6 +262,10 @@ public class ClassifierTests
         Assert.Equal(
             isFound,
             Classify(type, new Candidate(member, "x", System.Enum.Parse<ValueForms>(form), default), Text("Email")).Kind == DataKind.Attribute);
+
+    [Fact]
+    public void AnUnknownText_OfACustomerThatIsACompany_IsNobodys() =>
+        Assert.Equal(Likelihood.None, Classify("Customer", Text("Quaver"), Text("Email"), Text("VatNumber")).Likelihood);
 
     /// <summary>A login names somebody even in a thing; what things have too does not.</summary>
     [Theory]
