@@ -75,7 +75,9 @@ internal sealed class HolderReading
         var isNamed = role == HolderRole.Person && !IsActing(name);
         var all = holder.Members.Concat(holder.Inherited).ToArray();
         var readings = members.Concat(holder.Inherited.Select(m => vocabulary.Read(m.Name))).ToArray();
-        var isOrganisation = IsOrganisation(name);
+
+        // The HospitalDetails with a PatientId are the patient's; a school with an OwnerId is a school.
+        var isOrganisation = IsOrganisation(name) && PersonKeys.KindOfKey(readings) == DataKind.None;
         var isDescribed = SpeaksAsPerson(readings, all, role);
         var key = PersonKeys.KeyOf(all, readings, vocabulary);
         if (role == HolderRole.Unknown && key != WordParts.Person)

@@ -234,6 +234,16 @@ public class ClassifierTests
         Assert.True(Classify(type, Text("ContactEmail"), Text("Street"), owner).Likelihood >= Likelihood.Likely);
     }
 
+    /// <summary>What is said of a hospital with a patient's key is the patient's.</summary>
+    [Theory]
+    [InlineData("PatientId", true)]
+    [InlineData("EmployeeId", true)]
+    [InlineData("OwnerId", false)]
+    public void WhoseKeyAnOrganisationHas_TellsWhoseItIs(string key, bool isFound) =>
+        Assert.Equal(
+            isFound,
+            Classify("HospitalDetails", Text("Notes"), new Candidate(key, "int", ValueForms.Number, default)).Likelihood >= Likelihood.Likely);
+
     /// <summary>The name of whom one reaches is somebody's, wherever the person works; other names there are the thing's.</summary>
     [Theory]
     [InlineData("CompanyContactName", true)]
