@@ -120,7 +120,7 @@ internal static class Classifier
 
         var likelihood = head.Strength switch
         {
-            TermStrength.Certain => Anywhere(kind.Kind, place, beside),
+            TermStrength.Certain => Anywhere(head, place, beside, vocabulary),
             TermStrength.Person => OnPerson(kind.Kind, place, beside, head.InRecords),
             TermStrength.Record => InRecord(kind.Kind, place, beside),
             _ => place.Role == HolderRole.Thing || beside.IsThing ? Likelihood.None : Likelihood.Possible,
@@ -202,16 +202,19 @@ internal static class Classifier
     }
 
     /// <summary>A term that is personal data wherever it stands.</summary>
-    private static Likelihood Anywhere(DataKind kind, HolderReading place, Beside beside)
+    private static Likelihood Anywhere(VocabularyEntry head, HolderReading place, Beside beside, DetectionVocabulary vocabulary)
     {
+        var kind = head.Kind;
         if (beside.IsThing)
         {
-            return Likelihood.None;
+            // The name of a company's contact is somebody's; its contact e-mail can be the company's.
+            return kind == DataKind.Name && Organisations.IsSomebodys(head, vocabulary) ? Likelihood.Likely : Likelihood.None;
         }
 
         var certain = beside.HasUnknown ? Likelihood.Likely : Likelihood.Certain;
         return place.Role != HolderRole.Thing || place.IsKeyed ? certain
             : beside.IsPerson || kind is DataKind.Name or DataKind.OnlineId or DataKind.SpecialCategory or DataKind.Biometric
+            || (kind is DataKind.UserIdentifier or DataKind.NationalId && !beside.HasUnknown && !place.IsOrganisations)
             ? Likelihood.Likely
             : Likelihood.None;
     }

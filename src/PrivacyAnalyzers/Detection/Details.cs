@@ -20,7 +20,8 @@ internal static class Details
     }
 
     /// <summary>A text, a date or a code with words that the vocabulary does not know, in the type of a person: it says something of
-    /// the person. In a record about somebody's health, work, studies or convictions, by its own name, it says something of these.</summary>
+    /// the person. In a record about somebody's health, work, studies or convictions, by its own name, it says something of these, and so do
+    /// a number and what is a detail of another kind.</summary>
     public static Detected ReadAttribute(Candidate member, NameReading name, HolderReading place)
     {
         if (place.Role == HolderRole.Person && member.Form == ValueForms.Text && IsNumberElsewhere(name, place.IsPerson))
@@ -29,16 +30,21 @@ internal static class Details
         }
 
         var kind = place.IsPerson ? DataKind.Attribute
+            : place is { IsSubject: true, IsOrganisations: false } && member.Form == ValueForms.Text && name.Pieces.All(IsPlain) ? DataKind.Attribute
             : place is { IsHealthRecord: true, IsClinical: true, IsAboutSubject: true } ? DataKind.Health
             : place is { Role: HolderRole.Record, IsAboutSubject: true } && IsWholly(place.OwnKind) ? place.OwnKind
             : DataKind.None;
-        return (KindInfo.Of(DataKind.Attribute).Forms & member.Form) != 0
-            && kind != DataKind.None
-            && name.Pieces.Contains(null)
+        var isRecords = kind is not (DataKind.None or DataKind.Attribute);
+        return kind != DataKind.None
+            && ((KindInfo.Of(DataKind.Attribute).Forms & member.Form) != 0 || (isRecords && member.Form == ValueForms.Number))
+            && name.Pieces.Any(p => p is null || (isRecords && p.IsDetail))
             && !name.Pieces.Any(p => Ends(p) || (IsOther(p) && p!.Term is not ("type" or "status")))
             ? new(kind, Likelihood.Likely, place.Name, "")
             : Detected.Nothing;
     }
+
+    /// <summary>Of somebody who is not described otherwise a type, a state or a number can be the row's, and a word alone is the person's.</summary>
+    private static bool IsPlain(VocabularyEntry? piece) => piece is null || piece.IsPerson || (piece.Parts & ~WordParts.Suffix) == WordParts.Neutral;
 
     /// <summary>Kinds whose records hold little else: what an absence, a degree or a conviction is, is told in words that no vocabulary has
     /// all of. A payment or a note has much that is nobody's.</summary>
@@ -56,13 +62,13 @@ internal static class Details
             && name.Pieces.Take(count - 1).All(p => p is null || p.IsPerson || (p.Parts & ~WordParts.Neutral) == 0);
     }
 
-    /// <summary>A note or a picture is about the person only where the record is; an address and the answer to a secret question
-    /// are a person's wherever they stand.</summary>
+    /// <summary>A note or a picture is about the person only where the record is; an address, a passport's date and the answer to a
+    /// secret question are a person's wherever they stand.</summary>
     private static bool IsRecord(HolderReading place) =>
         place.Kind switch
         {
             DataKind.None => false,
-            DataKind.PostalAddress or DataKind.Credentials => place.Role != HolderRole.Thing,
+            DataKind.PostalAddress or DataKind.Credentials or DataKind.NationalId => place.Role != HolderRole.Thing,
             DataKind.FreeText => place.IsAboutSubject,
             _ => place.IsAboutSubject || (place.IsKeyed && place.Role == HolderRole.Record),
         };

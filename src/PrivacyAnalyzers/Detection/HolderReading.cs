@@ -75,6 +75,9 @@ internal sealed class HolderReading
         var isNamed = role == HolderRole.Person && !IsActing(name);
         var all = holder.Members.Concat(holder.Inherited).ToArray();
         var readings = members.Concat(holder.Inherited.Select(m => vocabulary.Read(m.Name))).ToArray();
+
+        // The HospitalDetails with a PatientId are the patient's; a school with an OwnerId is a school.
+        var isOrganisation = IsOrganisation(name) && PersonKeys.KindOfKey(readings) == DataKind.None;
         var isDescribed = SpeaksAsPerson(readings, all, role);
         var key = PersonKeys.KeyOf(all, readings, vocabulary);
         if (role == HolderRole.Unknown && key != WordParts.Person)
@@ -83,7 +86,7 @@ internal sealed class HolderReading
             key = (key & WordParts.Person) != 0 ? WordParts.Person : key;
         }
 
-        if (role == HolderRole.Unknown && holder.Owner == OwnerKind.Person)
+        if (holder.Owner == OwnerKind.Person && (role == HolderRole.Unknown || (role == HolderRole.Thing && !isOrganisation)))
         {
             key = WordParts.Person;
         }
@@ -107,7 +110,7 @@ internal sealed class HolderReading
                 role = HolderRole.Person;
             }
             else if ((role == HolderRole.Unknown && key != WordParts.None)
-                || (role == HolderRole.Thing && key == WordParts.Person && !IsOrganisational(name)))
+                || (role == HolderRole.Thing && key == WordParts.Person && !isOrganisation && !IsOrganisational(name)))
             {
                 role = HolderRole.Record;
             }
@@ -146,7 +149,7 @@ internal sealed class HolderReading
             IsClinical = name.Pieces.Any(p => p is { HolderKind: DataKind.Health } && p.Has(WordParts.Record))
                 || name.Pieces.Concat(members.Select(m => m.Only)).Any(p => p is not null && IsHealth(p))
                 || members.Count(m => m.Only is { Kind: DataKind.Health }) >= 2,
-            IsOrganisations = !isDescribed && (Organisations.Tell(all, readings, role, vocabulary)
+            IsOrganisations = !isDescribed && (isOrganisation || Organisations.Tell(all, readings, role, vocabulary)
                 || (role == HolderRole.Unknown && kind is DataKind.PostalAddress or DataKind.Phone && holder.Owner == OwnerKind.Organisation)),
             IsAboutSomebody = readings.Any(IsAboutPerson),
         };
@@ -211,6 +214,31 @@ internal sealed class HolderReading
     private static bool IsOrganisational(NameReading name) => name.Pieces.Any(p =>
         p is { SpeaksOfData: true } && (p.Kind == DataKind.None || (p.Has(WordParts.Thing) && p.Strength == TermStrength.Possible)));
 
+    /// <summary>Whether the name says that the type is an organisation or what belongs to one: a school, a company's address, and not a school's
+    /// pupil or a court's hearing.</summary>
+    private static bool IsOrganisation(NameReading name)
+    {
+        VocabularyEntry? organisation = null;
+        foreach (var piece in name.Pieces)
+        {
+            if (piece?.IsPerson == true)
+            {
+                return false;
+            }
+
+            if (piece?.Has(WordParts.Organisation) == true)
+            {
+                organisation = piece;
+            }
+            else if (organisation is { HeadFirst: false } && !(piece is not null && (IsFiller(piece) || Organisations.Have(piece))))
+            {
+                organisation = null;
+            }
+        }
+
+        return organisation is not null;
+    }
+
     /// <summary>The kind of data that a type's name speaks of last. A word such as history is any kind's, and a city is no address.
     /// A person's word (<c>Patient</c>) tells it only of the person's own type: a patient's bed is not about health.</summary>
     private static DataKind KindOf(NameReading name)
@@ -244,6 +272,7 @@ internal sealed class HolderReading
 
     private static bool IsTelling(VocabularyEntry piece) =>
         piece is { SpeaksOfData: true, Kind: not DataKind.None }
+        && piece is not { Kind: DataKind.Health, Strength: TermStrength.Person }
         && !IsFiller(piece)
         && piece.Kind != DataKind.PostalAddress;
 

@@ -13,8 +13,8 @@ internal sealed class NameReading
 
     private const int ShortestPart = 3;
 
-    /// <summary>A person's word of this length ends a compound though its first part is unknown: <c>Vereinsmitglied</c>.</summary>
-    private const int ShortestPerson = 6;
+    /// <summary>A word of this length ends a compound though its first part is unknown: <c>Vereinsmitglied</c>, <c>Reststunden</c>.</summary>
+    private const int ShortestHead = 6;
 
     private NameReading(List<VocabularyEntry?> pieces) => Pieces = pieces;
 
@@ -61,7 +61,7 @@ internal sealed class NameReading
     private static void ReadCompound(
         char[] letters, int start, int end, DetectionVocabulary vocabulary, List<VocabularyEntry?> pieces)
     {
-        VocabularyEntry? person = null;
+        VocabularyEntry? last = null;
         for (var cut = start + ShortestPart; end - start >= ShortestCompound && cut <= end - ShortestPart; cut++)
         {
             if (vocabulary.Find(letters, cut, end) is not { } head)
@@ -78,13 +78,13 @@ internal sealed class NameReading
                 return;
             }
 
-            person ??= IsEndOfPerson(head, end - cut) ? head : null;
+            last ??= IsHead(head, end - cut) ? head : null;
         }
 
         pieces.Add(null);
-        if (person is not null)
+        if (last is not null)
         {
-            pieces.Add(person);
+            pieces.Add(last);
         }
     }
 
@@ -93,6 +93,6 @@ internal sealed class NameReading
         modifier.Language != "en" || head.Language != "en" || head.SpeaksOfData || head.IsPerson;
 
     /// <summary>English writes its compounds apart.</summary>
-    private static bool IsEndOfPerson(VocabularyEntry head, int length) =>
-        length >= ShortestPerson && head.Has(WordParts.Person) && head.Language != "en";
+    private static bool IsHead(VocabularyEntry head, int length) =>
+        length >= ShortestHead && head.Language != "en" && (head.Has(WordParts.Person) || head is { IsDetail: true } or { SpeaksOfData: true });
 }

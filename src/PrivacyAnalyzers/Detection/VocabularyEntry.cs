@@ -48,6 +48,10 @@ internal enum WordParts
 
     /// <summary>Names what an organisation has more often than a person: a logo, opening hours. Two of them tell.</summary>
     OrganisationHint = 2048,
+
+    /// <summary>Names a kind of organisation or of establishment: company, school. The addresses and telephone numbers of a type that is called
+    /// so are nobody's.</summary>
+    Organisation = 4096,
 }
 
 /// <summary>What the vocabulary says of a term.</summary>

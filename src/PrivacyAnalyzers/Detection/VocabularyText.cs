@@ -50,6 +50,7 @@ internal sealed class VocabularyText
         ["record"] = WordParts.Record,
         ["audit"] = WordParts.Audit,
         ["check"] = WordParts.Check,
+        ["organisation"] = WordParts.Organisation | WordParts.Thing,
         ["organisation sign"] = WordParts.OrganisationSign,
         ["organisation hint"] = WordParts.OrganisationHint,
     };

@@ -216,6 +216,100 @@ public class ClassifierTests
     public void AnOrganisation_IsNobody(string type, string first, string second, object likelihood) =>
         Assert.Equal(likelihood, Classify(type, Text("Email"), Text(first), Text(second)).Likelihood);
 
+    /// <summary>A type called after a kind of organisation is one, though it has an owner; who belongs to it is a person, and what is held there is none.</summary>
+    [Theory]
+    [InlineData("Establishment", false)]
+    [InlineData("SchoolResponse", false)]
+    [InlineData("SchoolAddress", false)]
+    [InlineData("Firmen", false)]
+    [InlineData("EmpresaPequena", false)]
+    [InlineData("SchoolPupil", true)]
+    [InlineData("CompanyOwner", true)]
+    [InlineData("MitarbeiterFirmen", true)]
+    [InlineData("CourtQuaver", true)]
+    public void AnOrganisation_IsKnownByItsName(string type, bool isFound)
+    {
+        var owner = new Candidate("OwnerId", "int", ValueForms.Number, default);
+        Assert.Equal(isFound, Classify(type, Text("Email"), Text("Street"), owner).Likelihood >= Likelihood.Likely);
+        Assert.True(Classify(type, Text("ContactEmail"), Text("Street"), owner).Likelihood >= Likelihood.Likely);
+    }
+
+    /// <summary>What is said of a hospital with a patient's key is the patient's.</summary>
+    [Theory]
+    [InlineData("PatientId", true)]
+    [InlineData("EmployeeId", true)]
+    [InlineData("OwnerId", false)]
+    public void WhoseKeyAnOrganisationHas_TellsWhoseItIs(string key, bool isFound) =>
+        Assert.Equal(
+            isFound,
+            Classify("HospitalDetails", Text("Notes"), new Candidate(key, "int", ValueForms.Number, default)).Likelihood >= Likelihood.Likely);
+
+    /// <summary>The name of whom one reaches is somebody's, wherever the person works; other names there are the thing's.</summary>
+    [Theory]
+    [InlineData("CompanyContactName", true)]
+    [InlineData("ProductLocalName", false)]
+    [InlineData("CompanyContactEmail", false)]
+    public void TheNameOfAContact_IsSomebodys(string member, bool isFound) =>
+        Assert.Equal(isFound, Classify("Thingummy", Text(member), Text("Website")).Likelihood >= Likelihood.Likely);
+
+    /// <summary>An offer of work speaks of no one's pay.</summary>
+    [Theory]
+    [InlineData("Employee", true)]
+    [InlineData("Job", false)]
+    [InlineData("Vacancy", false)]
+    public void ASalary_IsSomebodys(string type, bool isFound) =>
+        Assert.Equal(isFound, Classify(type, new Candidate("Salary", "decimal", ValueForms.Number, default), Text("Title")).Likelihood >= Likelihood.Likely);
+
+    /// <summary>A text of a word that no vocabulary knows says something of the person in whose type it stands; a state or a number can be the row's.</summary>
+    [Theory]
+    [InlineData("Customer", "Quaver", nameof(ValueForms.Text), true)]
+    [InlineData("Customer", "QuaverOther", nameof(ValueForms.Text), true)]
+    [InlineData("Customer", "QuaverStatus", nameof(ValueForms.Text), false)]
+    [InlineData("Customer", "Quaver", nameof(ValueForms.Code), false)]
+    [InlineData("Account", "Quaver", nameof(ValueForms.Text), false)]
+    [InlineData("CustomerQuaver", "Quaver", nameof(ValueForms.Text), false)]
+    public void AnUnknownText_IsThePersons(string type, string member, string form, bool isFound) =>
+        Assert.Equal(
+            isFound,
+            Classify(type, new Candidate(member, "x", System.Enum.Parse<ValueForms>(form), default), Text("Email")).Kind == DataKind.Attribute);
+
+    [Fact]
+    public void AnUnknownText_OfACustomerThatIsACompany_IsNobodys() =>
+        Assert.Equal(Likelihood.None, Classify("Customer", Text("Quaver"), Text("Email"), Text("VatNumber")).Likelihood);
+
+    /// <summary>A login names somebody even in a thing; what things have too does not.</summary>
+    [Theory]
+    [InlineData("Warehouse", "UserName", false)]
+    [InlineData("Parcel", "UserName", true)]
+    [InlineData("Product", "UserName", true)]
+    [InlineData("Product", "NhsNumber", true)]
+    [InlineData("Product", "QuaverUserName", false)]
+    [InlineData("Product", "Email", false)]
+    public void ALogin_NamesSomebody(string type, string member, bool isFound) =>
+        Assert.Equal(isFound, Only(member, "string", ValueForms.Text, type).Likelihood >= Likelihood.Likely);
+
+    /// <summary>The number and the dates of a passport are its holder's; a list of what there is has none.</summary>
+    [Theory]
+    [InlineData("DriverLicense", true)]
+    [InlineData("Passport", true)]
+    [InlineData("PassportType", false)]
+    [InlineData("Quaver", false)]
+    public void ThePartsOfADocument_AreItsHolders(string type, bool isFound) =>
+        Assert.Equal(
+            isFound,
+            Classify(type, new Candidate("ExpiryDate", "DateTime", ValueForms.Date, default), Text("PassportNumber")).Kind == DataKind.NationalId);
+
+    /// <summary>The last part of a long word tells though its first part is unknown; short ones end words by chance, and English writes its compounds
+    /// apart.</summary>
+    [Theory]
+    [InlineData("Quaverstunden", true)]
+    [InlineData("Quaverrate", false)]
+    [InlineData("Quaveramount", false)]
+    public void TheEndOfACompound_Tells(string member, bool isFound) =>
+        Assert.Equal(
+            isFound,
+            Classify("EmployeeSalary", new Candidate(member, "int", ValueForms.Number, default), Text("Email")).Likelihood >= Likelihood.Likely);
+
     /// <summary>Whom one reaches at an organisation is a person.</summary>
     [Theory]
     [InlineData("ContactName")]
@@ -247,7 +341,11 @@ public class ClassifierTests
     [Theory]
     [InlineData("LeaveRequest", "Quaver", nameof(ValueForms.Text), nameof(DataKind.Employment))]
     [InlineData("LeaveRequest", "QuaverDate", nameof(ValueForms.Date), nameof(DataKind.Employment))]
-    [InlineData("LeaveRequest", "Quaver", nameof(ValueForms.Number), nameof(DataKind.None))]
+    [InlineData("LeaveRequest", "Quaver", nameof(ValueForms.Number), nameof(DataKind.Employment))]
+    [InlineData("LeaveRequest", "DiscountEntrance", nameof(ValueForms.Text), nameof(DataKind.None))]
+    [InlineData("LeaveRequest", "Entrance", nameof(ValueForms.Text), nameof(DataKind.Employment))]
+    [InlineData("LeaveRequest", "QuaverId", nameof(ValueForms.Number), nameof(DataKind.None))]
+    [InlineData("PersonPayment", "Quaver", nameof(ValueForms.Number), nameof(DataKind.None))]
     [InlineData("LeaveRequest", "QuaverId", nameof(ValueForms.Text), nameof(DataKind.None))]
     [InlineData("PersonPayment", "Quaver", nameof(ValueForms.Text), nameof(DataKind.None))]
     [InlineData("Warehouse", "Quaver", nameof(ValueForms.Text), nameof(DataKind.None))]

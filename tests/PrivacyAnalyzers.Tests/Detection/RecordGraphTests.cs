@@ -35,6 +35,16 @@ public class RecordGraphTests
         Assert.Equal(Likelihood.Possible, Found(all[2..], "Jotting").Likelihood);
     }
 
+    /// <summary>A thing that hangs on somebody's record is the person's; an organisation that does is none.</summary>
+    [Theory]
+    [InlineData("Equipment", Likelihood.Likely)]
+    [InlineData("School", Likelihood.None)]
+    public void AThing_OfAPersonsRecord_IsThePersons(string type, object likelihood)
+    {
+        Holder[] all = [Patient, Type("Encounter", Number("PatientId")), Type(type, Text("Comment"), Number("EncounterId"))];
+        Assert.Equal(likelihood, Found(all, type).Likelihood);
+    }
+
     /// <summary>Three steps and no more; a ring ends.</summary>
     [Fact]
     public void TheWay_IsBounded()

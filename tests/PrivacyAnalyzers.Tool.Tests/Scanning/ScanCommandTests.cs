@@ -97,7 +97,12 @@ public sealed class ScanCommandTests
         using var code = new CodeBase(
             ("Model/Customer.cs", "namespace A.B { public class Customer { public string Email; public string Callsign; public string City; } }"),
             ("Other/Customer.cs", "namespace A.C { public class Customer { public string Email; } }"));
-        Assert.Equal(["certain email A.B.Customer.Email", "likely postal-address A.B.Customer.City", "certain email A.C.Customer.Email"], code.Found("--scope", "all"));
+        Assert.Equal(
+            [
+                "certain email A.B.Customer.Email", "likely personal-attribute A.B.Customer.Callsign", "likely postal-address A.B.Customer.City",
+                "certain email A.C.Customer.Email",
+            ],
+            code.Found("--scope", "all"));
         code.Write("Model/.editorconfig", "[*.cs]\nprivacy_detection_minimum_confidence = certain\n");
         code.Write(".editorconfig", "root = true\n[*.cs]\nprivacy_detection_scope = all\nprivacy_detection_exclude_namespaces = A.C\n");
         code.Write("ours.privacy-vocabulary.txt", "user-identifier certain: callsign\n");
