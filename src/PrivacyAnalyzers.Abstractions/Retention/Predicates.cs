@@ -35,14 +35,13 @@ internal static class Predicates
         Join(predicates, Expression.OrElse);
 
     /// <summary>A condition on a value, as a predicate on the row that the value is read from.</summary>
-    /// <param name="row">The lambda whose parameter the value is read from.</param>
+    /// <param name="row">The row that the value is read from.</param>
     /// <param name="value">The value.</param>
     /// <param name="condition">The condition, as the compiler makes it: with the platform's own operators, and with the bounds
     /// in captured variables, which LINQ providers pass on as parameters.</param>
-    public static Expression<Func<TEntity, bool>> Of<TEntity, TRead, TValue>(
-        Expression<Func<TEntity, TRead>> row, Expression value, Expression<Func<TValue, bool>> condition) =>
-        Expression.Lambda<Func<TEntity, bool>>(
-            new Rebinding(condition.Parameters[0], value).Visit(condition.Body), row.Parameters[0]);
+    public static Expression<Func<TEntity, bool>> Of<TEntity, TValue>(
+        ParameterExpression row, Expression value, Expression<Func<TValue, bool>> condition) =>
+        Expression.Lambda<Func<TEntity, bool>>(new Rebinding(condition.Parameters[0], value).Visit(condition.Body), row);
 
     /// <summary>The value that a lambda reads, without what makes it nullable only to fit the lambda's type. Read from another
     /// row that may be missing, it is nullable.</summary>

@@ -29,52 +29,62 @@ public sealed class RetentionPlanBuilder<TEntity>
         _flag = flag;
     }
 
-    /// <summary>A date that counts by its day as it stands.</summary>
-    /// <param name="member">The name of the member.</param>
-    /// <param name="date">Reads it, for databases.</param>
-    public void LocalDate(string member, Expression<Func<TEntity, DateTime?>> date)
+    /// <summary>Dates and flags, read by an expression for databases: a <see cref="DateTime"/> counts by its day as it stands, a
+    /// <see cref="DateTimeOffset"/> by its day in UTC; a <see cref="bool"/> says whether an exception holds, or which state the row
+    /// is in.</summary>
+    /// <param name="members">Names them, by <see cref="RowMembers"/>: each is a member of the row, or of what a member of it refers
+    /// to, in which case it is nullable, as a missing object has none.</param>
+    /// <returns>This.</returns>
+    /// <exception cref="ArgumentException">It names something else.</exception>
+    public RetentionPlanBuilder<TEntity> Members(Expression<Func<TEntity, object?>> members)
     {
-        Expression value = Predicates.Value(date ?? throw new ArgumentNullException(nameof(date)));
-        Day(member, value.Type == typeof(DateTime)
-            ? (first, end) => Predicates.Of(date, value, (DateTime day) => day >= first && day < end)
-            : (first, end) => Predicates.Of(date, value, (DateTime? day) => day >= first && day < end));
-    }
-
-    /// <summary>A moment that counts by its day in UTC.</summary>
-    /// <param name="member">The name of the member.</param>
-    /// <param name="moment">Reads it, for databases.</param>
-    public void Moment(string member, Expression<Func<TEntity, DateTimeOffset?>> moment)
-    {
-        Expression value = Predicates.Value(moment ?? throw new ArgumentNullException(nameof(moment)));
-        Day(member, (first, end) =>
+        if (members is null)
         {
-            DateTimeOffset from = new(first.Ticks, TimeSpan.Zero);
-            DateTimeOffset before = new(end.Ticks, TimeSpan.Zero);
-            return value.Type == typeof(DateTimeOffset)
-                ? Predicates.Of(moment, value, (DateTimeOffset time) => time >= from && time < before)
-                : Predicates.Of(moment, value, (DateTimeOffset? time) => time >= from && time < before);
-        });
+            throw new ArgumentNullException(nameof(members));
+        }
+
+        if (members.Body is not MethodCallExpression call || call.Method.DeclaringType != typeof(RowMembers))
+        {
+            throw NotMembers(members.Body);
+        }
+
+        ParameterExpression row = members.Parameters[0];
+        foreach (Expression value in call.Arguments)
+        {
+            string member = PathOf(value, row);
+            Type type = Nullable.GetUnderlyingType(value.Type) ?? value.Type;
+            if (type == typeof(DateTimeOffset))
+            {
+                Moment(member, value, row);
+            }
+            else if (type == typeof(DateTime))
+            {
+                LocalDate(member, value, row);
+            }
+            else if (type == typeof(bool))
+            {
+                Flag(member, value, row);
+            }
+            else
+            {
+                throw NotMembers(value);
+            }
+        }
+
+        return this;
     }
 
     /// <summary>A date of a type that only the generated code can compare.</summary>
     /// <param name="member">The name of the member.</param>
     /// <param name="isWithin">A predicate that databases understand: not before the first argument, and before the
     /// second.</param>
-    public void Day(string member, Func<DateTime, DateTime, Expression<Func<TEntity, bool>>> isWithin)
+    /// <returns>This.</returns>
+    public RetentionPlanBuilder<TEntity> Day(string member, Func<DateTime, DateTime, Expression<Func<TEntity, bool>>> isWithin)
     {
         Func<TEntity, int, DateTime?> day = _day ?? throw new InvalidOperationException($"Nothing reads the date '{member}'.");
         int index = _dates.Count;
         _dates.Add(member, new RetentionDate<TEntity>(member, row => day(row, index), isWithin));
-    }
-
-    /// <summary>A member that says whether an exception holds, or which state the row is in.</summary>
-    /// <param name="member">The name of the member.</param>
-    /// <param name="value">Reads it, for databases.</param>
-    public void Flag(string member, Expression<Func<TEntity, bool?>> value)
-    {
-        Func<TEntity, int, bool?> flag = _flag ?? throw new InvalidOperationException($"Nothing reads the flag '{member}'.");
-        int index = _flags.Count;
-        _flags.Add(member, new RetentionFlag<TEntity>(member, row => flag(row, index), value));
+        return this;
     }
 
     /// <summary>Makes the plan.</summary>
@@ -86,4 +96,38 @@ public sealed class RetentionPlanBuilder<TEntity>
     public RetentionPlan<TEntity> Build(string entity, string rules, Func<TEntity, int, TEntity>? erase) =>
         new RetentionPlanText<TEntity>(_dates, _flags, erase).Read(
             entity, rules ?? throw new ArgumentNullException(nameof(rules)));
+
+    private void LocalDate(string member, Expression value, ParameterExpression row) => Day(member, value.Type == typeof(DateTime)
+        ? (first, end) => Predicates.Of<TEntity, DateTime>(row, value, day => day >= first && day < end)
+        : (first, end) => Predicates.Of<TEntity, DateTime?>(row, value, day => day >= first && day < end));
+
+    private void Moment(string member, Expression value, ParameterExpression row) => Day(member, (first, end) =>
+    {
+        DateTimeOffset from = new(first.Ticks, TimeSpan.Zero);
+        DateTimeOffset before = new(end.Ticks, TimeSpan.Zero);
+        return value.Type == typeof(DateTimeOffset)
+            ? Predicates.Of<TEntity, DateTimeOffset>(row, value, time => time >= from && time < before)
+            : Predicates.Of<TEntity, DateTimeOffset?>(row, value, time => time >= from && time < before);
+    });
+
+    private void Flag(string member, Expression value, ParameterExpression row)
+    {
+        Func<TEntity, int, bool?> flag = _flag ?? throw new InvalidOperationException($"Nothing reads the flag '{member}'.");
+        int index = _flags.Count;
+        Expression nullable = value.Type == typeof(bool) ? Expression.Convert(value, typeof(bool?)) : value;
+        _flags.Add(member, new RetentionFlag<TEntity>(
+            member, entity => flag(entity, index), Expression.Lambda<Func<TEntity, bool?>>(nullable, row)));
+    }
+
+    /// <summary>The members on the way to a value, as the plan's text names them.</summary>
+    private static string PathOf(Expression value, ParameterExpression row) => value switch
+    {
+        UnaryExpression { NodeType: ExpressionType.Convert } nullable => PathOf(nullable.Operand, row),
+        MemberExpression { Expression: { } from } member =>
+            from == row ? member.Member.Name : $"{PathOf(from, row)}.{member.Member.Name}",
+        _ => throw NotMembers(value),
+    };
+
+    private static ArgumentException NotMembers(Expression found) =>
+        new($"The plan's members are named by '{found}', which is none.");
 }

@@ -69,6 +69,68 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         return hash;
     }
 
+    // What queries begin with most often. The extensions of the same names would put the list into an object and ask that for
+    // another: at each rule and member, that shows.
+    public bool Any() => !IsEmpty;
+
+    public bool Any(Func<T, bool> isSo)
+    {
+        foreach (var item in this)
+        {
+            if (isSo(item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool All(Func<T, bool> isSo)
+    {
+        foreach (var item in this)
+        {
+            if (!isSo(item))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public bool Contains(T? sought)
+    {
+        foreach (var item in this)
+        {
+            if (EqualityComparer<T>.Default.Equals(item, sought!))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public T? FirstOrDefault(Func<T, bool> isSo)
+    {
+        foreach (var item in this)
+        {
+            if (isSo(item))
+            {
+                return item;
+            }
+        }
+
+        return default;
+    }
+
+    public IEnumerable<T> Where(Func<T, bool> isSo) => (items ?? []).Where(isSo);
+
+    public IEnumerable<TResult> Select<TResult>(Func<T, TResult> select) => (items ?? []).Select(select);
+
+    public IEnumerable<TResult> SelectMany<TResult>(Func<T, IEnumerable<TResult>> select) => (items ?? []).SelectMany(select);
+
     /// <summary>What a <c>foreach</c> takes: rules and writers loop often enough for an object each time to show.</summary>
     public Enumerator GetEnumerator() => new(items);
 

@@ -138,17 +138,22 @@ internal sealed record RetentionStatement(EquatableArray<RetentionClause> Clause
                 return Clauses[0].SaysSomething ? [new RetentionStep(Clauses[0].Then, Clauses, Combine)] : [];
             }
 
-            var named = Periods.Select(c => c.Then).Where(a => a != RetentionAction.Unspecified).Distinct().ToArray();
-            var unnamed = named.Length == 1 ? named[0]
-                : named.Length == 0 ? RetentionAction.Unspecified
-                : RetentionAction.Erase;
-            return
-            [
-                .. Periods.GroupBy(c => c.Then == RetentionAction.Unspecified ? unnamed : c.Then)
-                    .Select(g => new RetentionStep(g.Key, g.ToEquatableArray(), Combine))
-                    .OrderBy(s => OrderOf(s.Action)),
-            ];
+            return SeveralSteps();
         }
+    }
+
+    private IReadOnlyList<RetentionStep> SeveralSteps()
+    {
+        var named = Periods.Select(c => c.Then).Where(a => a != RetentionAction.Unspecified).Distinct().ToArray();
+        var unnamed = named.Length == 1 ? named[0]
+            : named.Length == 0 ? RetentionAction.Unspecified
+            : RetentionAction.Erase;
+        return
+        [
+            .. Periods.GroupBy(c => c.Then == RetentionAction.Unspecified ? unnamed : c.Then)
+                .Select(g => new RetentionStep(g.Key, g.ToEquatableArray(), Combine))
+                .OrderBy(s => OrderOf(s.Action)),
+        ];
     }
 
     /// <summary>Whether two statements about one thing agree, in whatever order their clauses stand.</summary>

@@ -11,7 +11,10 @@ internal static class CSharpText
     public static string Literal(string text) => $"\"{Visible(text.Replace("\\", "\\\\").Replace("\"", "\\\""), "\\u")}\"";
 
     /// <summary>A literal that spans lines: what cannot be seen must be escaped in it by means of its own.</summary>
-    public static string VerbatimLiteral(string text) => $"@\"{text.Replace("\"", "\"\"")}\"";
+    public static string VerbatimLiteral(string text) => $"@\"{Doubled(text)}\"";
+
+    /// <summary>What stands between the quotes of such a literal.</summary>
+    public static string Doubled(string text) => text.Replace("\"", "\"\"");
 
     /// <summary>A text with its unseen characters as the escape and four hexadecimal digits: line ends, lone surrogates, which
     /// UTF-8 cannot hold, and the marks that make text read in another order than the compiler reads it.</summary>

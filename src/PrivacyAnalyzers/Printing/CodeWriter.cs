@@ -6,7 +6,7 @@ namespace PrivacyAnalyzers.Printing;
 /// <summary>Writes indented C#. Lines end with LF on every system: the same input gives the same bytes.</summary>
 internal sealed class CodeWriter
 {
-    private readonly StringBuilder text = new();
+    private readonly StringBuilder text = SharedText.Take();
     private int depth;
 
     /// <summary>Writes a line; an empty one carries no indentation.</summary>
@@ -44,7 +44,8 @@ internal sealed class CodeWriter
 
     public CodeWriter Close(string after = "") => Outdent().Line("}" + after);
 
-    public override string ToString() => text.ToString();
+    /// <summary>All that is written; nothing can be written after it.</summary>
+    public string Finish() => SharedText.Finish(text);
 
     /// <summary>Takes the pieces of a line that is being written.</summary>
     [InterpolatedStringHandler]

@@ -41,6 +41,11 @@ internal static class SourceReader
         var mapping = new MappingReader();
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var aliases = Aliases(compilation, cancellationToken);
+
+        // They are read in the end anyhow. Whether any name is obsolete or experimental rests on them too: while they are not
+        // known, the compiler notes a question for each name in each attribute that it binds.
+        _ = compilation.Assembly.GetAttributes();
+        _ = compilation.SourceModule.GetAttributes();
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();

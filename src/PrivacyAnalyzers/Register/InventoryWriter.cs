@@ -49,8 +49,8 @@ internal sealed class InventoryWriter(JsonWriter json, DataMap map, SubjectFinde
             member.Declarations.SelectMany(d => Resolver.Cells(d, map.Vocabulary)).Where(IsOwn),
             WriteCell);
         WriteAnonymisation(member);
-        statements.WriteSources(member.Sources.Concat(type.Sources.Where(s => IsFor(s, member))).ToEquatableArray());
-        statements.WriteNotes(member.Notes.Concat(type.Notes).ToEquatableArray());
+        statements.WriteSources(type.Sources.IsEmpty ? member.Sources : SourcesOf(type, member));
+        statements.WriteNotes(type.Notes.IsEmpty ? member.Notes : member.Notes.Concat(type.Notes).ToEquatableArray());
         json.EndObject();
     }
 
@@ -58,6 +58,9 @@ internal sealed class InventoryWriter(JsonWriter json, DataMap map, SubjectFinde
     private static bool IsOwn(Cell cell) =>
         cell.Purpose is null || cell.BasisOrigin == Origin.Member || cell.RetentionOrigin == Origin.Member
         || cell.ProvisionOrigin == Origin.Member;
+
+    private static EquatableArray<Obtained> SourcesOf(DataType type, DataMember member) =>
+        member.Sources.Concat(type.Sources.Where(s => IsFor(s, member))).ToEquatableArray();
 
     /// <summary>What a type says of some categories is not said of the members of others.</summary>
     private static bool IsFor(Obtained source, DataMember member) =>

@@ -23,15 +23,7 @@ internal sealed class ActivityView
     public ActivityView(DataMap map, SubjectFinder subjects)
     {
         var words = map.Vocabulary;
-        var uses =
-            from type in map.Types
-            from member in type.Members
-            where member.IsPersonal
-            from declaration in member.Declarations
-            from cell in Resolver.Cells(declaration, words)
-            where cell.Purpose is not null
-            select new Use(cell, member.Symbol, [.. subjects.Find(type, member, declaration)]);
-        var byPurpose = uses.GroupBy(u => u.Cell.Purpose!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray());
+        var byPurpose = UsesOf(map, subjects);
 
         // Declared purposes without members too: processing without a property is processing.
         All =
@@ -44,7 +36,45 @@ internal sealed class ActivityView
 
     public IReadOnlyList<Activity> All { get; }
 
-    private static Activity Make(string id, Vocabulary words, Use[] uses)
+    /// <remarks>Loops, as this is asked of each member.</remarks>
+    private static Dictionary<string, List<Use>> UsesOf(DataMap map, SubjectFinder subjects)
+    {
+        var byPurpose = new Dictionary<string, List<Use>>(StringComparer.Ordinal);
+        foreach (var type in map.Types)
+        {
+            foreach (var member in type.Members)
+            {
+                if (!member.IsPersonal)
+                {
+                    continue;
+                }
+
+                foreach (var declaration in member.Declarations)
+                {
+                    var found = subjects.Find(type, member, declaration);
+                    var cells = Resolver.Cells(declaration, map.Vocabulary);
+                    for (var i = 0; i < cells.Count; i++)
+                    {
+                        if (cells[i].Purpose is not { } purpose)
+                        {
+                            continue;
+                        }
+
+                        if (!byPurpose.TryGetValue(purpose, out var uses))
+                        {
+                            byPurpose.Add(purpose, uses = []);
+                        }
+
+                        uses.Add(new Use(cells[i], member.Symbol, found));
+                    }
+                }
+            }
+        }
+
+        return byPurpose;
+    }
+
+    private static Activity Make(string id, Vocabulary words, IReadOnlyList<Use> uses)
     {
         var purpose = words.FindPurpose(id);
         var declared = (purpose?.Uses ?? []).Select(u => (Cell: Resolver.Resolve(purpose!, u, words), Member: (string?)null));
@@ -110,9 +140,9 @@ internal sealed class ActivityView
     private static string Text(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static IReadOnlyList<string> Sorted(IEnumerable<string?> values) =>
-        [.. values.Where(v => !string.IsNullOrWhiteSpace(v)).Select(v => v!).Distinct().OrderBy(v => v, StringComparer.Ordinal)];
+        [.. new SortedSet<string>(values.Where(v => !string.IsNullOrWhiteSpace(v))!, StringComparer.Ordinal)];
 
-    private sealed record Use(Cell Cell, string Member, IReadOnlyList<string> Subjects);
+    private readonly record struct Use(Cell Cell, string Member, IEnumerable<string> Subjects);
 
     /// <summary>What a cell says, without where in the code it says it.</summary>
     private sealed record Facts(

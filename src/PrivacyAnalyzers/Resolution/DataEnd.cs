@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PrivacyAnalyzers.Legislation;
@@ -42,12 +43,12 @@ internal sealed record DataEnd(
     /// <param name="inOneRow">Whether both are in one row: periods that name no event then start from the same date.</param>
     public bool IsNoLaterThan(DataEnd other, bool inOneRow)
     {
-        if (Clauses.IsEmpty || !Exceptions.All(other.Exceptions.Contains) || (Duty is not null && Duty != other.Duty))
+        if (Clauses.IsEmpty || !AreAllIn(Exceptions, other.Exceptions) || (Duty is not null && Duty != other.Duty))
         {
             return false;
         }
 
-        if (inOneRow && Combine == other.Combine && Clauses.Count == other.Clauses.Count && Clauses.All(other.Clauses.Contains))
+        if (inOneRow && Combine == other.Combine && Clauses.Count == other.Clauses.Count && AreAllIn(Clauses, other.Clauses))
         {
             return true;
         }
@@ -65,6 +66,30 @@ internal sealed record DataEnd(
         && ComparablePeriod.Only(other.Clauses) is { } theirs
         && ComparablePeriod.AreComparable(mine, theirs)
         && ComparablePeriod.Count(mine) < ComparablePeriod.Count(theirs);
+
+    private static bool AreAllIn<T>(EquatableArray<T> some, EquatableArray<T> others)
+        where T : IEquatable<T>
+    {
+        foreach (var one in some)
+        {
+            var isIn = false;
+            foreach (var other in others)
+            {
+                if (one.Equals(other))
+                {
+                    isIn = true;
+                    break;
+                }
+            }
+
+            if (!isIn)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static RetentionClause Plain(RetentionClause clause) => clause with
     {

@@ -72,15 +72,36 @@ internal sealed class GroundView
     }
 
     /// <summary>All data that stand on any basis, without what is half-typed.</summary>
-    private static IEnumerable<(DataType Type, DataMember Member, PersonalDataDeclaration Declaration, Cell Cell)> CellsOf(DataMap map) =>
-        from type in map.Types
-        from member in type.Members
-        where member.IsPersonal
-        from declaration in member.Declarations
-        where !declaration.HasErrors
-        from cell in Resolver.Cells(declaration, map.Vocabulary)
-        where cell.BasisOrigin != Origin.Nowhere && !map.Vocabulary.HasErrors(cell.Purpose, cell.Category)
-        select (type, member, declaration, cell);
+    private static IEnumerable<(DataType Type, DataMember Member, PersonalDataDeclaration Declaration, Cell Cell)> CellsOf(DataMap map)
+    {
+        foreach (var type in map.Types)
+        {
+            foreach (var member in type.Members)
+            {
+                if (!member.IsPersonal)
+                {
+                    continue;
+                }
+
+                foreach (var declaration in member.Declarations)
+                {
+                    if (declaration.HasErrors)
+                    {
+                        continue;
+                    }
+
+                    var cells = Resolver.Cells(declaration, map.Vocabulary);
+                    for (var i = 0; i < cells.Count; i++)
+                    {
+                        if (cells[i].BasisOrigin != Origin.Nowhere && !map.Vocabulary.HasErrors(cells[i].Purpose, cells[i].Category))
+                        {
+                            yield return (type, member, declaration, cells[i]);
+                        }
+                    }
+                }
+            }
+        }
+    }
 
     private static Ground Of(DataType type, DataMember member, Cell cell, Vocabulary words)
     {

@@ -38,9 +38,14 @@ internal static class Resolver
         var known = Known.GetOrCreateValue(vocabulary);
         if (!known.ByDeclaration.TryGetValue(declaration, out var cells))
         {
-            cells = LeavesAllToWords(declaration)
-                ? known.ByWords.GetOrAdd((declaration.Category, declaration.Purposes), _ => [.. Resolve(declaration, vocabulary)])
-                : [.. Resolve(declaration, vocabulary)];
+            var words = (declaration.Category, declaration.Purposes);
+            var leaves = LeavesAllToWords(declaration);
+            if (!leaves || !known.ByWords.TryGetValue(words, out cells))
+            {
+                cells = [.. Resolve(declaration, vocabulary)];
+                cells = leaves ? known.ByWords.GetOrAdd(words, cells) : cells;
+            }
+
             cells = known.ByDeclaration.GetOrAdd(declaration, cells);
         }
 

@@ -51,8 +51,27 @@ internal sealed class RowLife
     }
 
     private static bool MayBeLater(MemberLife one, MemberLife other) =>
-        one.Emptying != RetentionAction.Erase
-        || one.Ends.Any(e => !other.Ends.Any(o => e.IsNoLaterThan(o, inOneRow: true)));
+        one.Emptying != RetentionAction.Erase || !AllEndNoLater(one.Ends, other.Ends);
+
+    /// <remarks>A loop, as each two members of a row are compared.</remarks>
+    private static bool AllEndNoLater(IReadOnlyList<DataEnd> ends, IReadOnlyList<DataEnd> others)
+    {
+        for (var i = 0; i < ends.Count; i++)
+        {
+            var isNoLater = false;
+            for (var other = 0; other < others.Count && !isNoLater; other++)
+            {
+                isNoLater = ends[i].IsNoLaterThan(others[other], inOneRow: true);
+            }
+
+            if (!isNoLater)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether the row has a date for each purpose's end: else code judges nothing.</summary>
     private bool Runs(MemberLife life) => life.Ends.All(e => e.Clauses.Any(c =>

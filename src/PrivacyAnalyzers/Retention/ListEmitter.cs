@@ -30,7 +30,7 @@ internal static class ListEmitter
     {
         var writer = RetentionEmitter.Begin(@namespace, checksNulls);
         writer.Line($"/// <summary>{summary}</summary>");
-        writer.Line(RetentionEmitter.GeneratedCode);
+        writer.Line(RetentionEmitter.NotCovered);
         writer.Line($"{(items.All(i => i.IsPublic) ? "public" : "internal")} static class {className}").Open();
         writer.Line("/// <summary>Hands over each with its type.</summary>");
         writer.Line("/// <param name=\"to\">What takes them.</param>");

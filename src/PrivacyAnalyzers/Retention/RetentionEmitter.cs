@@ -24,11 +24,10 @@ internal static class RetentionEmitter
     /// <summary>The name of the property that holds a type's plan, where none of its type parameters has it.</summary>
     public const string PlanName = "Plan";
 
-    private static readonly string Version = typeof(RetentionEmitter).Assembly.GetName().Version.ToString(3);
-
-    /// <summary>The attribute that says who wrote a class.</summary>
-    public static readonly string GeneratedCode =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"PrivacyAnalyzers\", {Literal(Version)})]";
+    /// <summary>The attribute that keeps a class out of what tests are said to cover.</summary>
+    /// <remarks>Not the attribute that says who wrote a class: the file's name and first line say that it is generated, and where
+    /// the attribute stands the compiler looks up the symbol of each declaration of the file once more, for all analyzers.</remarks>
+    public const string NotCovered = "[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
 
     /// <summary>The name of the generated file: short, in ASCII, and different for types whose names differ in case only,
     /// since it becomes a file on disks that do not tell them apart.</summary>
@@ -73,7 +72,7 @@ internal static class RetentionEmitter
 
     /// <summary>Ends what <see cref="Begin"/> began.</summary>
     public static string End(CodeWriter writer, string @namespace) =>
-        (@namespace.Length == 0 ? writer : writer.Close()).ToString();
+        (@namespace.Length == 0 ? writer : writer.Close()).Finish();
 
     private static void EmitClass(CodeWriter writer, EntityPlan plan)
     {
@@ -84,7 +83,7 @@ internal static class RetentionEmitter
         string[] names = [.. PlanEmitter.MethodNames.Select(name => Free(name, plan.TypeParameters))];
 
         writer.Line($"/// <summary>The retention of <c>{XmlText(plan.Entity)}</c>.</summary>");
-        writer.Line(GeneratedCode);
+        writer.Line(NotCovered);
         writer.Line($"{(plan.IsPublic ? "public" : "internal")} static class {Name(plan.ClassName)}{parameters}");
         writer.Indent();
         foreach (var parameter in plan.TypeParameters.Where(p => Constraints(p) is not null))

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PrivacyAnalyzers.Model;
+using PrivacyAnalyzers.Printing;
 using static PrivacyAnalyzers.Printing.GeneratedText;
 
 namespace PrivacyAnalyzers.Retention;
@@ -10,7 +11,7 @@ internal static class RuleText
 {
     public static string Of(EntityPlan plan)
     {
-        var text = new StringBuilder("\n");
+        var text = SharedText.Take().Append('\n');
         if (plan.YearEnd is { } end)
         {
             Line(text, "year-end", end.ToString());
@@ -26,7 +27,7 @@ internal static class RuleText
             Write(text, group);
         }
 
-        return text.ToString();
+        return SharedText.Finish(text);
     }
 
     private static void Write(StringBuilder text, GroupPlan group)

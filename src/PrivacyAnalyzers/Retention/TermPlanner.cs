@@ -49,13 +49,32 @@ internal sealed class TermPlanner
 
         var isLatest = step.Combine == RetentionCombine.Latest && step.Clauses.Count > 1;
         var law = step.IsEnd ? cell.Basis.Law : null;
-        var clauses = step.Clauses.SelectMany(c => Read(c, isLatest, law, step.IsEnd)).ToEquatableArray();
-        var excepted = isLast ? cell.Retention.Clauses : step.Clauses.Concat(cell.Retention.Exceptions);
+        var clauses = new List<ClausePlan>(step.Clauses.Count);
+        foreach (var clause in step.Clauses)
+        {
+            clauses.AddRange(Read(clause, isLatest, law, step.IsEnd));
+        }
+
         return new TermPlan(
             cell.Purpose,
             isLatest ? RetentionCombine.Latest : RetentionCombine.Earliest,
-            clauses,
-            excepted.Select(Hold).OfType<HoldPlan>().Distinct().ToEquatableArray());
+            clauses.ToEquatableArray(),
+            Holds(isLast ? cell.Retention.Clauses : step.Clauses.Concat(cell.Retention.Exceptions).ToEquatableArray()));
+    }
+
+    /// <summary>The exceptions of clauses, each once. Most have none.</summary>
+    private EquatableArray<HoldPlan> Holds(EquatableArray<RetentionClause> clauses)
+    {
+        List<HoldPlan>? holds = null;
+        foreach (var clause in clauses)
+        {
+            if (Hold(clause) is { } hold && holds?.Contains(hold) != true)
+            {
+                (holds ??= []).Add(hold);
+            }
+        }
+
+        return holds is null ? EquatableArray<HoldPlan>.Empty : holds.ToEquatableArray();
     }
 
     /// <summary>A term that nothing but a person can judge.</summary>
@@ -70,16 +89,19 @@ internal sealed class TermPlanner
     {
         var state = StateOf(clause);
         var floors = isEnd ? Floors(clause, law) : EquatableArray<FloorPlan>.Empty;
-        return Read(clause, isLatest, state).Select(c => c switch
-        {
-            ClausePlan.Period period => period with
-            {
-                When = state,
-                Floors = floors.Where(f => !IsSame(f, period)).ToEquatableArray(),
-            },
-            _ => c with { When = state },
-        });
+        var read = Read(clause, isLatest, state);
+        return state is null && floors.IsEmpty ? read : read.Select(c => In(state, floors, c));
     }
+
+    private static ClausePlan In(StatePlan? state, EquatableArray<FloorPlan> floors, ClausePlan clause) => clause switch
+    {
+        ClausePlan.Period period => period with
+        {
+            When = state,
+            Floors = floors.Where(f => !IsSame(f, period)).ToEquatableArray(),
+        },
+        _ => clause with { When = state },
+    };
 
     /// <summary>One period, or with an event that ends it two, the first of which counts.</summary>
     private IEnumerable<ClausePlan> Read(RetentionClause clause, bool isLatest, StatePlan? state)
@@ -105,8 +127,9 @@ internal sealed class TermPlanner
 
     /// <summary>The laws that the clause and its basis cite and that require data to be kept, from the clause's own start. It may
     /// be shorter than they are, or end with an event before them.</summary>
-    private EquatableArray<FloorPlan> Floors(RetentionClause clause, string? law) =>
-        new[] { law, clause.Statute }.Distinct()
+    private EquatableArray<FloorPlan> Floors(RetentionClause clause, string? law) => law is null && clause.Statute is null
+        ? EquatableArray<FloorPlan>.Empty
+        : new[] { law, clause.Statute }.Distinct()
             .Select(id => FixedPeriod.Find(id, vocabulary))
             .OfType<FixedPeriod>()
             .Where(fixedPeriod => fixedPeriod.IsDuty)

@@ -23,7 +23,7 @@ internal static class PersonalDataEmitter
         var writer = RetentionEmitter.Begin(plan.Namespace, checksNulls);
         var map = $"{Runtime}PersonalDataMap<{plan.TypeExpression}>";
         writer.Line($"/// <summary>The personal data of <c>{RetentionEmitter.XmlText(plan.Entity)}</c>.</summary>");
-        writer.Line(RetentionEmitter.GeneratedCode);
+        writer.Line(RetentionEmitter.NotCovered);
         writer.Line($"{(plan.IsPublic ? "public" : "internal")} static class {Name(plan.ClassName)}").Open();
         writer.Line("/// <summary>Its members, with all that is declared of them.</summary>");
         writer.Line($"public static {map} {MapName} {{ get; }} = Create();").Line();

@@ -12,10 +12,7 @@ internal static class RowPlan
     public static RetentionPlan<Row> Of(string rules)
     {
         RetentionPlanBuilder<Row> plan = new(DayOf, FlagOf);
-        plan.LocalDate("Local", row => row.Local);
-        plan.LocalDate("NullableLocal", row => row.NullableLocal);
-        plan.Moment("Moment", row => row.Moment);
-        plan.Moment("NullableMoment", row => row.NullableMoment);
+        plan.Members(row => RowMembers.Of(row.Local, row.NullableLocal, row.Moment, row.NullableMoment));
         plan.Day("Day", (first, end) =>
         {
             DateOnly from = DateOnly.FromDateTime(first);
@@ -28,15 +25,14 @@ internal static class RowPlan
             DateOnly before = DateOnly.FromDateTime(end);
             return row => row.NullableDay >= from && row.NullableDay < before;
         });
-        plan.LocalDate("Owner.LeftAt", row => row.Owner!.LeftAt);
+        plan.Members(row => RowMembers.Of(row.Owner!.LeftAt));
         plan.Day("Owner.Died", (first, end) =>
         {
             DateOnly from = DateOnly.FromDateTime(first);
             DateOnly before = DateOnly.FromDateTime(end);
             return row => (DateOnly?)row.Owner!.Died >= from && (DateOnly?)row.Owner!.Died < before;
         });
-        plan.Flag("Flag", row => row.Flag);
-        plan.Flag("Disputed", row => row.Disputed);
+        plan.Members(row => RowMembers.Of(row.Flag, row.Disputed));
         return plan.Build("Row", rules, null);
     }
 

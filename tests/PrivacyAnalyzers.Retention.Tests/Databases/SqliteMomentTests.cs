@@ -45,7 +45,7 @@ public sealed class SqliteMomentTests
         get
         {
             RetentionPlanBuilder<Visit> plan = new((row, _) => RetentionCalendar.Day(row.At), null);
-            plan.Moment("At", row => row.At);
+            plan.Members(row => RowMembers.Of(row.At));
             return plan.Build("Visit", "rule r\naction Erase\nterm p\nmonths 3 At", null).Rules[0];
         }
     }

@@ -245,6 +245,55 @@ internal static class PeriodScenarios
             }
             """,
 
+        ["more dates than one expression names"] = """
+            using System;
+            using System.Linq;
+            using PrivacyAnalyzers;
+
+            public class Visit
+            {
+                [PersonalData("a", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(1, After = "one")] public string? A { get; set; }
+                [PersonalData("b", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(2, After = "two")] public string? B { get; set; }
+                [PersonalData("c", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(3, After = "three")] public string? C { get; set; }
+                [PersonalData("d", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(4, After = "four")] public string? D { get; set; }
+                [PersonalData("e", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(5, After = "five")] public string? E { get; set; }
+                [PersonalData("f", LegalBasis.Contract, Purposes = new[] { "p" }), Retention(6, After = "six", Unless = "it is open", UnlessProperty = "IsOpen")] public string? F { get; set; }
+
+                [RetentionStart("one")] public DateOnly One { get; set; } = new(2026, 1, 1);
+                [RetentionStart("two")] public DateTime Two { get; set; } = new(2026, 1, 2);
+                [RetentionStart("three")] public DateTimeOffset? Three { get; set; } = new(2026, 1, 3, 0, 0, 0, TimeSpan.Zero);
+                [RetentionStart("four")] public DateOnly? Four { get; set; } = new(2026, 1, 4);
+                [RetentionStart("five")] public DateTime? Five { get; set; } = new(2026, 1, 5);
+                [RetentionStart("six")] public DateTimeOffset Six { get; set; } = new(2026, 1, 6, 0, 0, 0, TimeSpan.Zero);
+                public bool IsOpen { get; set; }
+            }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    var rules = VisitRetention.Plan.Rules;
+                    Tell(new());                     //> 2026-02-01 2026-03-02 2026-04-03 2026-05-04 2026-06-05 2026-07-06
+                    Tell(new() { IsOpen = true });   //> 2026-02-01 2026-03-02 2026-04-03 2026-05-04 2026-06-05 2026-07-06
+
+                    void Tell(Visit row)
+                    {
+                        foreach (var rule in rules)
+                        {
+                            foreach (var days in new[] { -1, 0, 400 })
+                            {
+                                var today = rule.Verdict(row, DateTime.MaxValue).DueDate!.Value.AddDays(days);
+                                if (rule.Verdict(row, today).State != rule.StateAt(today).Compile()(row)) tell($"disagree: {rule.Id} {today}");
+                                if (rule.Verdict(row, today).IsDue != (days >= 0 && !(row.IsOpen && rule.Members.Contains("F")))) tell($"not on the day: {rule.Id} {today}");
+                            }
+                        }
+
+                        tell(string.Join(" ", rules.Select(rule => rule.Verdict(row, DateTime.MaxValue).DueDate?.ToString("yyyy-MM-dd") ?? "-")));
+                    }
+                }
+            }
+            """,
+
         ["dates of what a row refers to"] = """
             using System;
             using System.Linq;

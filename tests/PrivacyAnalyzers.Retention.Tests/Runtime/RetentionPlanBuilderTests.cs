@@ -141,17 +141,30 @@ public sealed class RetentionPlanBuilderTests
         }
     }
 
+    [Fact]
+    public void What_is_no_member_of_a_row_that_a_period_knows_is_refused()
+    {
+        DateTime captured = Today;
+        RetentionPlanBuilder<Row> plan = new(DayOf, (row, _) => row.Disputed);
+
+        Assert.Throws<ArgumentException>(() => plan.Members(row => row.Left));
+        Assert.Throws<ArgumentException>(() => plan.Members(row => RowMembers.Of(row.Left, row.Name)));
+        Assert.Throws<ArgumentException>(() => plan.Members(row => RowMembers.Of(captured)));
+        Assert.Throws<ArgumentException>(() => plan.Members(row => RowMembers.Of(Today)));
+        Assert.Throws<ArgumentException>(() => plan.Members(row => RowMembers.Of(row.Paid.AddDays(1))));
+        Assert.Throws<InvalidOperationException>(() =>
+            new RetentionPlanBuilder<Row>(null, null).Members(row => RowMembers.Of(row.Left)));
+        Assert.Throws<InvalidOperationException>(() =>
+            new RetentionPlanBuilder<Row>(DayOf, null).Members(row => RowMembers.Of(row.Disputed)));
+    }
+
     private static BinaryExpression Comparison(Expression<Func<Row, bool>> predicate) =>
         Assert.IsAssignableFrom<BinaryExpression>(Assert.IsAssignableFrom<BinaryExpression>(predicate.Body).Left);
 
     private static RetentionPlan<Row> Build(string rules)
     {
         RetentionPlanBuilder<Row> plan = new(DayOf, (row, _) => row.Disputed);
-        plan.LocalDate("Left", row => row.Left);
-        plan.LocalDate("Paid", row => row.Paid);
-        plan.Moment("Sent", row => row.Sent);
-        plan.Moment("Seen", row => row.Seen);
-        plan.Flag("Disputed", row => row.Disputed);
+        plan.Members(row => RowMembers.Of(row.Left, row.Disputed, row.Paid)).Members(row => RowMembers.Of(row.Sent, row.Seen));
         return plan.Build("Row", rules, (row, rule) =>
         {
             row.Name = $"emptied by {rule}";

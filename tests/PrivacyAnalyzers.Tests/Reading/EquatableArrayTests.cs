@@ -44,6 +44,29 @@ public class EquatableArrayTests
         Assert.False(a.Equals(b));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    [InlineData("x,yy,x,zzz")]
+    public void Its_own_queries_answer_as_those_on_any_list(string items)
+    {
+        string[] list = items.Split(',', StringSplitOptions.RemoveEmptyEntries);
+        var array = list.ToEquatableArray();
+
+        Assert.Equal(list.Any(), array.Any());
+        Assert.All((string[])["x", "yy", "zzz", "none"], sought =>
+        {
+            Assert.Equal(list.Any(i => i == sought), array.Any(i => i == sought));
+            Assert.Equal(list.All(i => i == sought), array.All(i => i == sought));
+            Assert.Equal(list.Contains(sought), array.Contains(sought));
+            Assert.Equal(list.FirstOrDefault(i => i.Length == sought.Length), array.FirstOrDefault(i => i.Length == sought.Length));
+            Assert.Equal(list.Where(i => i != sought), array.Where(i => i != sought));
+        });
+        Assert.False(array.Contains(null));
+        Assert.Equal(list.Select(i => i.Length), array.Select(i => i.Length));
+        Assert.Equal(list.SelectMany(i => i), array.SelectMany(i => i));
+    }
+
     [Fact]
     public void All_ways_to_be_empty_are_equal()
     {

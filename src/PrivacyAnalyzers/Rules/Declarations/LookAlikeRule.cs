@@ -74,16 +74,11 @@ internal sealed class LookAlikeRule : Rule
     {
         var map = whole.Map;
         var names = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
-        foreach (var member in map.Types.SelectMany(t => t.Members).Where(m => m.IsPersonal))
+        foreach (var type in map.Types)
         {
-            foreach (var category in member.Declarations.Select(d => d.Category).OfType<string>().Distinct())
+            foreach (var member in type.Members)
             {
-                if (!names.TryGetValue(category, out var own))
-                {
-                    names.Add(category, own = new SortedSet<string>(StringComparer.Ordinal));
-                }
-
-                own.Add(member.Name);
+                AddTo(names, member);
             }
         }
 
@@ -117,6 +112,30 @@ internal sealed class LookAlikeRule : Rule
                         "Make one category of them, or correct the members of one.");
                 }
             }
+        }
+    }
+
+    /// <summary>Adds a member's name to those of its categories.</summary>
+    private static void AddTo(Dictionary<string, SortedSet<string>> names, DataMember member)
+    {
+        if (!member.IsPersonal)
+        {
+            return;
+        }
+
+        foreach (var declaration in member.Declarations)
+        {
+            if (declaration.Category is not { } category)
+            {
+                continue;
+            }
+
+            if (!names.TryGetValue(category, out var own))
+            {
+                names.Add(category, own = new SortedSet<string>(StringComparer.Ordinal));
+            }
+
+            own.Add(member.Name);
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Resolution;
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using PrivacyAnalyzers.Detection;
 using PrivacyAnalyzers.Model;
 
@@ -20,7 +19,7 @@ internal sealed class OtherCategoryRule : Rule
 
     public override IEnumerable<Finding> CheckType(DataType type, Vocabulary vocabulary)
     {
-        if (!type.Members.Any(m => MayBeOther(m, vocabulary)))
+        if (!MayAnyBeOther(type, vocabulary))
         {
             yield break;
         }
@@ -49,13 +48,38 @@ internal sealed class OtherCategoryRule : Rule
         }
     }
 
+    private static bool MayAnyBeOther(DataType type, Vocabulary vocabulary)
+    {
+        foreach (var member in type.Members)
+        {
+            if (MayBeOther(member, vocabulary))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the member is declared without a doubt, and neither it nor any of its categories is protected.</summary>
-    private static bool MayBeOther(DataMember member, Vocabulary vocabulary) =>
-        member is { IsPersonal: true, HasErrors: false, NotPersonal: null }
-        && member.Sensitivities.IsEmpty
-        && member.Declarations.All(d => !d.HasErrors)
-        && member.Declarations.Select(d => vocabulary.FindCategory(d.Category))
-            .All(c => c is not null && !c.Term.HasErrors && c.SensitiveKinds == SensitiveKind.Unspecified);
+    private static bool MayBeOther(DataMember member, Vocabulary vocabulary)
+    {
+        if (member is not { IsPersonal: true, HasErrors: false, NotPersonal: null } || !member.Sensitivities.IsEmpty)
+        {
+            return false;
+        }
+
+        foreach (var declaration in member.Declarations)
+        {
+            if (declaration.HasErrors
+                || vocabulary.FindCategory(declaration.Category) is not { Term.HasErrors: false, SensitiveKinds: SensitiveKind.Unspecified })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsOther(DataKind kind, Category category) =>
         KindInfo.Of(kind).IsProtected

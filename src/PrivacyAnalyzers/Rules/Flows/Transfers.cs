@@ -1,4 +1,3 @@
-using System.Linq;
 using PrivacyAnalyzers.Legislation;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Resolution;
