@@ -11,6 +11,13 @@ internal sealed class Scores(IReadOnlyList<Scored> scored)
 {
     public void Write(TextWriter output)
     {
+        WriteTable(output);
+        List(output, "Not found", scored.Where(s => s is { IsPersonal: true, IsFound: false }));
+        List(output, "Wrongly found", scored.Where(s => s is { IsPersonal: false, IsFound: true }));
+    }
+
+    public void WriteTable(TextWriter output)
+    {
         output.WriteLine("| of | labels | personal | found | precision | recall | F1 |");
         output.WriteLine("|---|---|---|---|---|---|---|");
         Row(output, "all", scored);
@@ -20,8 +27,6 @@ internal sealed class Scores(IReadOnlyList<Scored> scored)
         // A property that holds none has neither kind nor tier: there is no precision of these, only how many are found.
         Rows(output, "tier", s => s.Label.Tier, scored.Where(s => s.IsPersonal));
         Rows(output, "kind", s => s.Label.Kind, scored.Where(s => s.IsPersonal));
-        List(output, "Not found", scored.Where(s => s is { IsPersonal: true, IsFound: false }));
-        List(output, "Wrongly found", scored.Where(s => s is { IsPersonal: false, IsFound: true }));
     }
 
     private static void Rows(TextWriter output, string what, Func<Scored, string> part, IEnumerable<Scored> all)

@@ -94,9 +94,11 @@ internal sealed class KeysFirst(DueTable table) : IContender
 /// SQL by hand, in the order of the key: each batch looks where the next thousand rows end, and changes all up to there. Good for a
 /// table of which much is due; where little is, it reads all the others.
 /// </summary>
-internal sealed class AlongTheKey(DueTable table) : IContender
+/// <param name="table">The table.</param>
+/// <param name="countsFirst">Whether it first counts, with one query, where all rows stand: what a run's report has to say.</param>
+internal sealed class AlongTheKey(DueTable table, bool countsFirst = false) : IContender
 {
-    public string Name => "by hand, along the key";
+    public string Name => countsFirst ? "by hand, counted, then along the key" : "by hand, along the key";
 
     public async Task<long> RunAsync(ShopCopy copy)
     {
@@ -116,13 +118,14 @@ internal sealed class AlongTheKey(DueTable table) : IContender
         var after = act.Add("last", 0);
         var to = act.Add("to", 0);
         long done = 0;
+        var due = countsFirst ? await CountAsync(connection).ConfigureAwait(false) : (long?)null;
         while (true)
         {
             await using var transaction = await connection.BeginTransactionAsync().ConfigureAwait(false);
             find.Transaction = act.Transaction = transaction;
             if (await find.ExecuteScalarAsync().ConfigureAwait(false) is not { } end || end is DBNull)
             {
-                return done;
+                return done == (due ?? done) ? done : throw new InvalidOperationException($"{due} rows were counted, {done} changed.");
             }
 
             (after.Value, to.Value) = (from.Value, end);
@@ -130,6 +133,24 @@ internal sealed class AlongTheKey(DueTable table) : IContender
             await transaction.CommitAsync().ConfigureAwait(false);
             from.Value = end;
         }
+    }
+
+    /// <summary>Counts all rows, those that are due, held, at their end, running, and not started.</summary>
+    /// <returns>How many are due.</returns>
+    private async Task<long> CountAsync(DbConnection connection)
+    {
+        await using var count = connection.CreateCommand();
+        count.CommandText = $"""
+            SELECT
+              count(*) FILTER (WHERE {table.IsDue}),
+              count(*) FILTER (WHERE "{table.Start}" < @before AND "IsInDispute"),
+              count(*) FILTER (WHERE "{table.Start}" < @before),
+              count(*) FILTER (WHERE "{table.Start}" >= @before),
+              count(*)
+            FROM "{table.Name}"
+            """;
+        count.Add("before", DueTable.StartedBefore);
+        return (long)(await count.ExecuteScalarAsync().ConfigureAwait(false))!;
     }
 }
 

@@ -20,6 +20,7 @@ internal sealed record Match(string Title, Func<Action<DbContextOptionsBuilder>?
             new OneStatement(DueTable.Subscribers),
             new KeysFirst(DueTable.Subscribers),
             new AlongTheKey(DueTable.Subscribers),
+            new AlongTheKey(DueTable.Subscribers, countsFirst: true),
             new LoadedEntities(),
         ]);
 
@@ -31,6 +32,7 @@ internal sealed record Match(string Title, Func<Action<DbContextOptionsBuilder>?
             new OneStatement(DueTable.Applicants),
             new KeysFirst(DueTable.Applicants),
             new AlongTheKey(DueTable.Applicants),
+            new AlongTheKey(DueTable.Applicants, countsFirst: true),
         ]);
 
     public static readonly IReadOnlyList<Match> All = [Erasure, Anonymisation];
