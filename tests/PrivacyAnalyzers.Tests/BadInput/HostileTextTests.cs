@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PrivacyAnalyzers.Register;
 using Xunit;
@@ -207,6 +209,23 @@ public class HostileTextTests
         Assert.Equal(1000, register.Inventory().Length);
         Assert.Equal(1000, register.Items("dataCategories").Length);
         Assert.Equal(1000, register.Gaps().Count(gap => gap.StartsWith("PRIV1001", System.StringComparison.Ordinal)));
+    }
+
+    /// <summary>The retention code must not become an expression that is too deep for the compiler.</summary>
+    [Fact]
+    public async Task A_thousand_dates_of_one_row()
+    {
+        var members = string.Concat(Enumerable.Range(0, 1000).Select(i => string.Create(
+            CultureInfo.InvariantCulture,
+            $"[PersonalData(V.C{i})] public string? P{i} {{ get; set; }} [RetentionStart(\"e{i}\")] public {(i % 2 == 0 ? "DateTime" : "DateOnly")}? D{i} {{ get; set; }}\n")));
+        var words = string.Concat(Enumerable.Range(0, 1000).Select(i => string.Create(
+            CultureInfo.InvariantCulture, $"[DataCategory(\"c\"), Retention(3, After = \"e{i}\")] public const string C{i} = \"c{i}\";\n")));
+
+        var run = await RegisterTest.RunFilesAsync(
+            $"using System; using PrivacyAnalyzers; public class C {{ {members} }} public static class V {{ {words} }}");
+
+        Assert.Equal(500, run.Sources.Values.Sum(text => text.Split("var from = ").Length - 1));
+        Assert.Empty(run.Output.Emit(Stream.Null).Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error));
     }
 
     [Fact]
