@@ -358,6 +358,17 @@ public class ClassifierTests
                 new Candidate("EmployeeId", "int", ValueForms.Number, default),
                 Text("Email")).Kind.ToString());
 
+    /// <summary>A word that is about health in a person's type alone makes no record of health: a hearing is also held in a court.</summary>
+    [Theory]
+    [InlineData("Diagnosis", true)]
+    [InlineData("Allergy", true)]
+    [InlineData("Hearing", false)]
+    [InlineData("HearingDetails", false)]
+    public void AWeakWord_MakesNoRecordOfHealth(string type, bool isHealth) =>
+        Assert.Equal(
+            isHealth,
+            Classify(type, Text("Description"), new Candidate("PersonId", "int", ValueForms.Number, default)).Kind == DataKind.Health);
+
     /// <summary>Who has a surname and given names is a person, though no vocabulary knows the word for it.</summary>
     [Fact]
     public void TwoNamesOfSomebodyUnknown_MakeARecordAboutAPerson()
