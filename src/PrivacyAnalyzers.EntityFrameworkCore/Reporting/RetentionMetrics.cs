@@ -40,12 +40,12 @@ internal static class RetentionMetrics
     public static void BatchRetried(string entity, string rule) =>
         Retried.Add(1, new KeyValuePair<string, object?>("entity", entity), new KeyValuePair<string, object?>("rule", rule));
 
-    public static void StepEnded(string entity, string rule, RetentionStepReport step)
+    public static void StepEnded(RetentionStepReport step)
     {
         // Nobody knows how many are left where not all were counted: zero would be read as all is well.
         if (!step.IsPartial || step.Left > 0)
         {
-            Left.Record(step.Left, new KeyValuePair<string, object?>("entity", entity), new KeyValuePair<string, object?>("rule", rule));
+            Left.Record(step.Left, new KeyValuePair<string, object?>("entity", step.Entity), new KeyValuePair<string, object?>("rule", step.Rule));
         }
     }
 }

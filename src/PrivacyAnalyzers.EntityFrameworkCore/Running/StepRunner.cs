@@ -81,7 +81,7 @@ internal sealed class StepRunner<TContext, TEntity>(
             _report = _report with { Duration = run.Clock.GetElapsedTime(began) };
             run.Steps.Add(_report);
             run.Logger.StepEnded(entity, step.Rule, step.Action, _report.Due, _report.Done, _report.Held, _report.Left);
-            RetentionMetrics.StepEnded(entity, step.Rule, _report);
+            RetentionMetrics.StepEnded(_report);
         }
     }
 

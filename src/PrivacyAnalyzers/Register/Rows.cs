@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Printing;
 
 namespace PrivacyAnalyzers.Register;
@@ -26,6 +27,16 @@ internal static class Rows
     public static void WriteAny<T>(JsonWriter json, string name, IReadOnlyCollection<T> items, Action<JsonWriter, T> write)
     {
         if (items.Count > 0)
+        {
+            Write(json, name, items, write);
+        }
+    }
+
+    /// <summary>The same of a list that need not become an object where it is empty, as most of a member are.</summary>
+    public static void WriteAny<T>(JsonWriter json, string name, EquatableArray<T> items, Action<JsonWriter, T> write)
+        where T : IEquatable<T>
+    {
+        if (!items.IsEmpty)
         {
             Write(json, name, items, write);
         }

@@ -41,22 +41,9 @@ internal sealed class StatementsWriter(JsonWriter json)
     public void WriteDisclosures(string name, EquatableArray<Disclosure> disclosures) =>
         Rows.Write(json, name, disclosures, WriteDisclosure);
 
-    public void WriteSources(EquatableArray<Obtained> sources)
-    {
-        // Of each member, and most have none.
-        if (!sources.IsEmpty)
-        {
-            Rows.Write(json, "sources", sources, WriteSource);
-        }
-    }
+    public void WriteSources(EquatableArray<Obtained> sources) => Rows.WriteAny(json, "sources", sources, WriteSource);
 
-    public void WriteNotes(EquatableArray<Note> notes)
-    {
-        if (!notes.IsEmpty)
-        {
-            Rows.Write(json, "notes", notes, WriteNote);
-        }
-    }
+    public void WriteNotes(EquatableArray<Note> notes) => Rows.WriteAny(json, "notes", notes, WriteNote);
 
     private void WriteOrNone<T>(string name, EquatableArray<T> items, bool isNone, Action<JsonWriter, T> write)
         where T : IEquatable<T>

@@ -36,39 +36,22 @@ internal sealed class ActivityView
 
     public IReadOnlyList<Activity> All { get; }
 
-    /// <remarks>Loops, as this is asked of each member.</remarks>
     private static Dictionary<string, List<Use>> UsesOf(DataMap map, SubjectFinder subjects)
     {
         var byPurpose = new Dictionary<string, List<Use>>(StringComparer.Ordinal);
-        foreach (var type in map.Types)
+        foreach (var (type, member, declaration, cell) in MemberCell.Of(map))
         {
-            foreach (var member in type.Members)
+            if (cell.Purpose is not { } purpose)
             {
-                if (!member.IsPersonal)
-                {
-                    continue;
-                }
-
-                foreach (var declaration in member.Declarations)
-                {
-                    var found = subjects.Find(type, member, declaration);
-                    var cells = Resolver.Cells(declaration, map.Vocabulary);
-                    for (var i = 0; i < cells.Count; i++)
-                    {
-                        if (cells[i].Purpose is not { } purpose)
-                        {
-                            continue;
-                        }
-
-                        if (!byPurpose.TryGetValue(purpose, out var uses))
-                        {
-                            byPurpose.Add(purpose, uses = []);
-                        }
-
-                        uses.Add(new Use(cells[i], member.Symbol, found));
-                    }
-                }
+                continue;
             }
+
+            if (!byPurpose.TryGetValue(purpose, out var uses))
+            {
+                byPurpose.Add(purpose, uses = []);
+            }
+
+            uses.Add(new Use(cell, member.Symbol, subjects.Find(type, member, declaration)));
         }
 
         return byPurpose;

@@ -72,17 +72,7 @@ internal sealed record DataEnd(
     {
         foreach (var one in some)
         {
-            var isIn = false;
-            foreach (var other in others)
-            {
-                if (one.Equals(other))
-                {
-                    isIn = true;
-                    break;
-                }
-            }
-
-            if (!isIn)
+            if (!others.Contains(one))
             {
                 return false;
             }

@@ -56,8 +56,14 @@ internal sealed class GroundView
         var words = map.Vocabulary;
         var found = new List<(Ground Ground, SortedSet<string> Subjects)>();
         var places = new Dictionary<Cell, int>(SameObject<Cell>.Instance);
-        foreach (var (type, member, declaration, cell) in CellsOf(map))
+        foreach (var (type, member, declaration, cell) in MemberCell.Of(map))
         {
+            // Without what is half-typed or stands on no basis.
+            if (declaration.HasErrors || cell.BasisOrigin == Origin.Nowhere || words.HasErrors(cell.Purpose, cell.Category))
+            {
+                continue;
+            }
+
             if (!places.TryGetValue(cell, out var place))
             {
                 place = found.Count;
@@ -69,38 +75,6 @@ internal sealed class GroundView
         }
 
         return [.. found.Select(f => f.Ground with { Subjects = [.. f.Subjects] })];
-    }
-
-    /// <summary>All data that stand on any basis, without what is half-typed.</summary>
-    private static IEnumerable<(DataType Type, DataMember Member, PersonalDataDeclaration Declaration, Cell Cell)> CellsOf(DataMap map)
-    {
-        foreach (var type in map.Types)
-        {
-            foreach (var member in type.Members)
-            {
-                if (!member.IsPersonal)
-                {
-                    continue;
-                }
-
-                foreach (var declaration in member.Declarations)
-                {
-                    if (declaration.HasErrors)
-                    {
-                        continue;
-                    }
-
-                    var cells = Resolver.Cells(declaration, map.Vocabulary);
-                    for (var i = 0; i < cells.Count; i++)
-                    {
-                        if (cells[i].BasisOrigin != Origin.Nowhere && !map.Vocabulary.HasErrors(cells[i].Purpose, cells[i].Category))
-                        {
-                            yield return (type, member, declaration, cells[i]);
-                        }
-                    }
-                }
-            }
-        }
     }
 
     private static Ground Of(DataType type, DataMember member, Cell cell, Vocabulary words)

@@ -25,13 +25,9 @@ internal sealed record PlacedCell(Cell Cell, string About, bool IsOwnWord)
             where IsNew(cell)
             select Place(cell, null, map);
         var members =
-            from type in map.Types
-            from member in type.Members
-            where member.IsPersonal && !member.HasErrors
-            from declaration in member.Declarations
-            from cell in Resolver.Cells(declaration, words)
-            where cell.RetentionOrigin == Origin.Member || IsNew(cell)
-            select Place(cell, member, map);
+            from found in MemberCell.Of(map)
+            where !found.Member.HasErrors && (found.Cell.RetentionOrigin == Origin.Member || IsNew(found.Cell))
+            select Place(found.Cell, found.Member, map);
         return
         [
             .. uses.ToArray().Concat(members)
