@@ -23,7 +23,7 @@ internal sealed class Batches<TContext, TEntity> : IAsyncDisposable
     private readonly Lazy<KeyBatches<TContext, TEntity>> _byKey;
     private StretchBatches<TContext, TEntity>? _byStretch;
 
-    /// <summary>The counts of all rows, where they were not counted by stretches.</summary>
+    /// <summary>The counts of all rows, where they were counted at once.</summary>
     private RowCounts? _counted;
 
     /// <summary>Chooses the way.</summary>
@@ -44,7 +44,7 @@ internal sealed class Batches<TContext, TEntity> : IAsyncDisposable
         (_run, _rows, _step, _takes, _holds) = (run, rows, step, takes, holds);
         _fitStretches = StretchBatches<TContext, TEntity>.Fit(run, rows, step, takes);
         _counting = _fitStretches ? StretchCounts<TEntity>.Of(run.Context, rows, step, holds, takes, run.Options.BatchSize) : null;
-        _byStretch = _counting is null ? null : new(run, rows, step, takes, _counting, cuts: null);
+        _byStretch = _counting is null ? null : new(run, rows, step, takes, _counting);
 
         // SQLite was seen to sort all that is due for each batch instead.
         _byKey = new(() => new(
@@ -56,6 +56,9 @@ internal sealed class Batches<TContext, TEntity> : IAsyncDisposable
 
     /// <summary>Whether all rows have been counted.</summary>
     public bool AreAllCounted => _counting?.AreAllCounted ?? _counted is not null;
+
+    /// <summary>Whether there are stretches to be changed, whatever was counted: rows may have become due meanwhile.</summary>
+    public bool HasMoreStretches => _byStretch?.HasMore == true;
 
     private bool IsDense => RowCounts.AreManyDue(Counts.Due, Counts.Rows);
 
@@ -95,15 +98,23 @@ internal sealed class Batches<TContext, TEntity> : IAsyncDisposable
             return false;
         }
 
-        if (_counting is null)
+        if (_counting is not null)
+        {
+            IReadOnlyList<Stretch>? cut = await _counting.RestAsync(cancellation).ConfigureAwait(false);
+            _byStretch = cut is null || HasMoreStretches ? null : new(_run, _rows, _step, _takes, cut);
+        }
+        else if (_fitStretches)
+        {
+            (_counted, Stretch? due) = await RowCounts.CountWithKeysAsync(_rows, _step, _holds, cancellation).ConfigureAwait(false);
+            _byStretch = due is { } keys && IsDense
+                ? new(_run, _rows, _step, _takes, new StretchGuess(keys, _counted.Rows, _counted.Due, _run.Options.BatchSize))
+                : null;
+        }
+        else
         {
             _counted = await StretchCounts<TEntity>.CountAllAsync(_run.Context, _rows, _step, _holds, cancellation).ConfigureAwait(false);
-            _byStretch = _fitStretches && IsDense ? new(_run, _rows, _step, _takes, counts: null, cuts: null) : null;
-            return true;
         }
 
-        Cuts? cuts = await _counting.RestAsync(cancellation).ConfigureAwait(false);
-        _byStretch = cuts is null || _byStretch is not { IsStopped: false } ? null : new(_run, _rows, _step, _takes, counts: null, cuts);
         return true;
     }
 

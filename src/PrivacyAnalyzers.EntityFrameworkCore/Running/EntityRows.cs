@@ -75,9 +75,9 @@ internal sealed class EntityRows<TEntity>
             Expression.NewArrayInit(typeof(object), members.Select(p => Expression.Convert(Property(p, Row), typeof(object)))), Row));
     }
 
-    /// <summary>The rows' keys. Only where there is a <see cref="KeyRange"/>.</summary>
-    public IQueryable<long> WholeKeys(IQueryable<TEntity> rows) =>
-        rows.Select(Expression.Lambda<Func<TEntity, long>>(Expression.Convert(Property(_key[0], Row), typeof(long)), Row));
+    /// <summary>A row's key. Only where there is a <see cref="KeyRange"/>.</summary>
+    public Expression<Func<TEntity, long>> WholeKeyOf =>
+        Expression.Lambda<Func<TEntity, long>>(Expression.Convert(Property(_key[0], Row), typeof(long)), Row);
 
     /// <summary>That a row's key is one of several.</summary>
     public Expression<Func<TEntity, bool>> HasKeyOf(IReadOnlyList<object?[]> keys)

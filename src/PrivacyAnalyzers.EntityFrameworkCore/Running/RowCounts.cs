@@ -49,16 +49,25 @@ internal sealed class RowCounts
     /// <summary>How many the hold with an index keeps.</summary>
     public long HeldBy(int hold) => Of(FirstHold + hold);
 
-    /// <summary>These and others.</summary>
-    public RowCounts Plus(RowCounts others) => new(
-        _rows.Concat(others._rows).GroupBy(rows => rows.Key, rows => rows.Value).ToDictionary(code => code.Key, code => code.Sum()));
-
     /// <summary>Counts the rows with one query.</summary>
     public static async Task<RowCounts> CountAsync<TEntity>(
         IQueryable<TEntity> rows, Step<TEntity> step, IReadOnlyList<Expression<Func<TEntity, bool>>> holds, CancellationToken cancellation)
     {
         List<Group> counted = await Query(rows, step, holds).ToListAsync(cancellation).ConfigureAwait(false);
         return new(counted.ToDictionary(group => group.Code, group => group.Count));
+    }
+
+    /// <summary>Counts the rows, and says between which keys those lie that are due, with one query.</summary>
+    /// <returns>The counts; and from the first key of a row that is due to the last one, null where none is.</returns>
+    public static async Task<(RowCounts Counts, Stretch? Due)> CountWithKeysAsync<TEntity>(
+        EntityRows<TEntity> rows, Step<TEntity> step, IReadOnlyList<Expression<Func<TEntity, bool>>> holds, CancellationToken cancellation)
+        where TEntity : class
+    {
+        List<GroupWithKeys> counted = await rows.All.GroupBy(Code(step, holds), rows.WholeKeyOf)
+            .Select(group => new GroupWithKeys { Code = group.Key, Count = group.LongCount(), First = group.Min(), Last = group.Max() })
+            .ToListAsync(cancellation).ConfigureAwait(false);
+        return (new(counted.ToDictionary(group => group.Code, group => group.Count)),
+            counted.Find(group => IsDue(group.Code)) is { } due ? new(due.First, due.Last) : null);
     }
 
     /// <summary>The query that counts them.</summary>
@@ -108,10 +117,18 @@ internal sealed class RowCounts
     private long Of(int code) => _rows.GetValueOrDefault(code);
 
     /// <summary>How many rows have the same code.</summary>
-    internal sealed class Group
+    internal class Group
     {
         public int Code { get; init; }
 
         public long Count { get; init; }
+    }
+
+    /// <summary>The same, with the first key and the last one of these rows.</summary>
+    internal sealed class GroupWithKeys : Group
+    {
+        public long First { get; init; }
+
+        public long Last { get; init; }
     }
 }

@@ -143,7 +143,7 @@ internal sealed class StepRunner<TContext, TEntity>(
         Batches<TContext, TEntity> batches, Expression<Func<TEntity, bool>> takes, CancellationToken cancellation)
     {
         int idle = 0;
-        while (!batches.AreAllCounted || _report.Done < _report.Due)
+        while (!batches.AreAllCounted || batches.HasMoreStretches || _report.Done < _report.Due)
         {
             cancellation.ThrowIfCancellationRequested();
             bool wereCounted = batches.AreAllCounted;

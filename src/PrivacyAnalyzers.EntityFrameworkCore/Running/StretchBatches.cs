@@ -16,7 +16,8 @@ namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
 /// much is due, and for conditions that others do not change unseen.</summary>
 /// <remarks>
 /// The table is cut, in the order of its key, in which its rows lie, into stretches that each have a batch of rows that are due: pages
-/// are read and written one after the other. Nothing is locked before. On PostgreSQL a row that the statement has to wait for is
+/// are read and written one after the other. SQLite counts a stretch and changes it at once; else the ends of stretches are guessed, and a
+/// change of too many rows is undone, so that no row is read to find where a batch ends. Nothing is locked before. On PostgreSQL a row that the statement has to wait for is
 /// judged again by what it has then, and there must be nothing else that its verdict could depend on; on SQLite nobody else writes
 /// meanwhile. All this is for a worker that is alone: where others are at the same rows, it makes way for
 /// <see cref="KeyBatches{TContext,TEntity}"/>, which leave to them what they have locked.
@@ -25,9 +26,6 @@ internal sealed partial class StretchBatches<TContext, TEntity>
     where TContext : DbContext
     where TEntity : class
 {
-    /// <summary>So many batches are cut at a time: what was seen of the rows is never old, and little is kept in memory.</summary>
-    private const int CutAtATime = 100;
-
     private const string LockNotAvailable = "55P03";
 
     private readonly RetentionRun<TContext> _run;
@@ -35,8 +33,9 @@ internal sealed partial class StretchBatches<TContext, TEntity>
     private readonly Step<TEntity> _step;
     private readonly Expression<Func<TEntity, bool>> _takes;
     private readonly StretchCounts<TEntity>? _counts;
+    private readonly StretchGuess? _guess;
 
-    /// <summary>What is to be changed next. A stretch stays here until its change is committed.</summary>
+    /// <summary>What was cut and is to be changed next. A stretch stays here until its change is committed.</summary>
     private readonly Queue<Stretch> _stretches;
     private readonly Variable _first;
     private readonly Variable _last;
@@ -44,37 +43,69 @@ internal sealed partial class StretchBatches<TContext, TEntity>
     /// <summary>The rows of a stretch that are due: one query, made once, of which only the ends change.</summary>
     private readonly IQueryable<TEntity> _some;
 
-    /// <summary>The key from which on stretches are to be cut; null where all are.</summary>
-    private long? _from;
+    /// <summary>The last guess was a stretch with nothing to change.</summary>
+    private bool _foundNone;
 
-    /// <summary>Makes them, for rows that they <see cref="Fit"/>.</summary>
+    /// <summary>Makes them, for rows that they <see cref="Fit"/>, where the rows are counted while they are changed.</summary>
     /// <param name="run">The run.</param>
     /// <param name="rows">The rows, of which many are due.</param>
     /// <param name="step">The step.</param>
     /// <param name="takes">The rows that it changes.</param>
-    /// <param name="counts">Counts the rows while they are changed, and cuts the table; null where it is cut otherwise.</param>
-    /// <param name="cuts">How the table has been cut; null where it has not.</param>
+    /// <param name="counts">Counts the rows, and cuts the table.</param>
     public StretchBatches(
         RetentionRun<TContext> run,
         EntityRows<TEntity> rows,
         Step<TEntity> step,
         Expression<Func<TEntity, bool>> takes,
+        StretchCounts<TEntity> counts)
+        : this(run, rows, step, takes, counts, [], null)
+    {
+    }
+
+    /// <summary>The same where the table has been cut.</summary>
+    public StretchBatches(
+        RetentionRun<TContext> run,
+        EntityRows<TEntity> rows,
+        Step<TEntity> step,
+        Expression<Func<TEntity, bool>> takes,
+        IEnumerable<Stretch> cut)
+        : this(run, rows, step, takes, null, cut, null)
+    {
+    }
+
+    /// <summary>The same where the rows have been counted, and stretches are guessed.</summary>
+    public StretchBatches(
+        RetentionRun<TContext> run,
+        EntityRows<TEntity> rows,
+        Step<TEntity> step,
+        Expression<Func<TEntity, bool>> takes,
+        StretchGuess guess)
+        : this(run, rows, step, takes, null, [], guess)
+    {
+    }
+
+    private StretchBatches(
+        RetentionRun<TContext> run,
+        EntityRows<TEntity> rows,
+        Step<TEntity> step,
+        Expression<Func<TEntity, bool>> takes,
         StretchCounts<TEntity>? counts,
-        Cuts? cuts)
+        IEnumerable<Stretch> cut,
+        StretchGuess? guess)
     {
         _run = run;
         _rows = rows;
         _step = step;
         _takes = takes;
         _counts = counts;
+        _guess = guess;
         (_first, _last) = (rows.NewKey(), rows.NewKey());
         _some = rows.All.Where(rows.HasKeyBetween(_first, _last)).Where(takes);
-        _stretches = new(cuts?.Stretches ?? []);
-        _from = counts is not null ? null : cuts is null ? rows.KeyRange?.First : cuts.Rest;
+        _stretches = new(cut);
     }
 
-    /// <summary>Whether the change of a stretch was begun and not committed: others are at the same rows, or too many are due.</summary>
-    public bool IsStopped => _stretches.Count > 0;
+    /// <summary>Whether there are stretches that were cut or guessed and not yet changed.</summary>
+    public bool HasMore => _stretches.Count > 0 || _guess?.Next is not null;
 
     /// <summary>Whether a step's rows may be changed like this.</summary>
     public static bool Fit(
@@ -86,93 +117,120 @@ internal sealed partial class StretchBatches<TContext, TEntity>
     /// <param name="unconfirmed">Is told how many rows a statement changed whose commit failed.</param>
     /// <param name="cancellation">Ends the statement, and so undoes it; a commit that has begun is waited for.</param>
     /// <returns>How many rows were changed, and the change committed: zero at the table's end, where others are at the same rows, and
-    /// where so many have become due meanwhile that they are too many for a batch.</returns>
+    /// where of a stretch that was counted so many have become due meanwhile that they are too many for a batch.</returns>
     public async Task<int> RunAsync(Action<int> unconfirmed, CancellationToken cancellation)
     {
-        if (_stretches.Count == 0 && _from is { } from)
+        while (true)
         {
-            await CutAsync(from, cancellation).ConfigureAwait(false);
-        }
-
-        int changed = await _run.Context.Database.CreateExecutionStrategy().ExecuteAsync(
-            token => TryAsync(unconfirmed, token), cancellation).ConfigureAwait(false);
-        if (changed > 0)
-        {
-            _stretches.Dequeue();
-        }
-
-        return changed;
-    }
-
-    /// <summary>Reads the keys of the next rows that are due, and keeps the first and the last of each batch.</summary>
-    private async Task CutAsync(long from, CancellationToken cancellation)
-    {
-        int size = _run.Options.BatchSize;
-        int most = (int)Math.Min((long)size * CutAtATime, int.MaxValue);
-        IQueryable<TEntity> next = _rows.InOrderOf(_rows.All.Where(_takes), _rows.Key[0], _rows.WholeKey(from)).Take(most);
-        List<Stretch> cut = [];
-        long first = from, last = from;
-        int count = 0;
-        await foreach (long key in _rows.WholeKeys(next).AsAsyncEnumerable().WithCancellation(cancellation).ConfigureAwait(false))
-        {
-            last = key;
-            first = count++ == 0 ? key : first;
-            if (count == size)
+            if (_foundNone)
             {
-                cut.Add(new(first, last));
-                count = 0;
+                await GoOnAsync(cancellation).ConfigureAwait(false);
+            }
+
+            int? changed = await _run.Context.Database.CreateExecutionStrategy().ExecuteAsync(
+                token => TryAsync(unconfirmed, token), cancellation).ConfigureAwait(false);
+            if (changed != 0)
+            {
+                return changed ?? 0;
             }
         }
+    }
 
-        if (count > 0)
+    /// <summary>Looks for the next row that is due, wherever it is: there may be no other for a billion keys.</summary>
+    private async Task GoOnAsync(CancellationToken cancellation)
+    {
+        if (_guess?.Next is { } next)
         {
-            cut.Add(new(first, last));
+            IQueryable<TEntity> rest = _rows.All.Where(_takes);
+            List<long> key = await _rows.InOrderOf(rest, _rows.Key[0], _rows.WholeKey(next.First)).Take(1).Select(_rows.WholeKeyOf)
+                .ToListAsync(cancellation).ConfigureAwait(false);
+            _guess.GoOn(key is [var first] ? first : null);
         }
 
-        // Only now, since a fault on the way makes it begin anew.
-        cut.ForEach(_stretches.Enqueue);
-        _from = last;
+        _foundNone = false;
     }
 
     /// <summary>One transaction.</summary>
-    private async Task<int> TryAsync(Action<int> unconfirmed, CancellationToken cancellation)
+    /// <returns>How many rows were changed; null where nothing more is to be changed like this.</returns>
+    private async Task<int?> TryAsync(Action<int> unconfirmed, CancellationToken cancellation)
     {
+        if (_guess is { Next: null })
+        {
+            return null;
+        }
+
         BatchTransaction transaction = await BatchTransaction.BeginAsync(_run.Context, cancellation).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
-            if (_stretches.Count == 0 && _counts is not null && await _counts.NextAsync(cancellation).ConfigureAwait(false) is { } counted)
+            if (await NextAsync(cancellation).ConfigureAwait(false) is not { } stretch)
             {
-                _stretches.Enqueue(counted);
-            }
-
-            if (!_stretches.TryPeek(out Stretch stretch))
-            {
-                return 0;
+                return null;
             }
 
             _first.Set(_rows.WholeKey(stretch.First));
             _last.Set(_rows.WholeKey(stretch.Last));
             try
             {
-                if (_run.Context.IsPostgres() && _counts?.RanIn(transaction.Id) != true)
+                if (_run.Context.IsPostgres())
                 {
-                    await _run.Context.Database.ExecuteSqlRawAsync($"SELECT {BatchTransaction.WaitBriefly}", cancellation).ConfigureAwait(false);
+                    await transaction.WaitBrieflyAsync(cancellation).ConfigureAwait(false);
                 }
 
                 int changed = await BatchTransaction.ChangeAsync(_some, _step, cancellation).ConfigureAwait(false);
                 if (changed > _run.Options.BatchSize)
                 {
-                    return 0;
+                    _guess?.WasTooHigh(changed);
+                    return _guess is null ? null : 0;
                 }
 
-                await transaction.CommitAsync(changed, unconfirmed).ConfigureAwait(false);
-                return changed;
+                if (changed > 0)
+                {
+                    await transaction.CommitAsync(changed, unconfirmed).ConfigureAwait(false);
+                }
+
+                return Changed(changed);
             }
             catch (Exception exception) when (exception.GetBaseException() is DbException { SqlState: LockNotAvailable })
             {
-                return 0;
+                return null;
             }
         }
+    }
+
+    /// <summary>What to change next; null at the end.</summary>
+    private async Task<Stretch?> NextAsync(CancellationToken cancellation)
+    {
+        if (_guess is not null)
+        {
+            return _guess.Next;
+        }
+
+        if (_stretches.Count == 0 && _counts is not null && await _counts.NextAsync(cancellation).ConfigureAwait(false) is { } counted)
+        {
+            _stretches.Enqueue(counted);
+        }
+
+        return _stretches.TryPeek(out Stretch stretch) ? stretch : null;
+    }
+
+    /// <summary>Goes on behind a stretch.</summary>
+    private int? Changed(int rows)
+    {
+        if (_guess is not null)
+        {
+            _guess.Changed(rows);
+            _foundNone = rows == 0;
+            return rows;
+        }
+
+        // Of a stretch that was counted others have done all: the rest is left to what shares rows with them.
+        if (rows == 0)
+        {
+            return null;
+        }
+
+        _stretches.Dequeue();
+        return rows;
     }
 
     /// <summary>Whether what the statement says of a row depends on the row alone: a hold in another table that arrives while the

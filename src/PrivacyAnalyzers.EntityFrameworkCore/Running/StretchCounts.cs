@@ -8,11 +8,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
 
-/// <summary>Counts where rows stand in the order of their key, and on the way cuts the table into stretches that each have a batch of rows
-/// that are due. Each row is counted once; who changes a stretch before the next one is counted finds its pages still at hand.</summary>
+/// <summary>On SQLite, counts where rows stand in the order of their key, and on the way cuts the table into stretches that each have a batch
+/// of rows that are due. Each row is counted once; who changes a stretch before the next one is counted finds its pages still at hand.</summary>
 /// <remarks>
-/// PostgreSQL counts all rows with one query faster than like this, so where little is due this stops, and the rest is counted at once. A
-/// fault on the way loses nothing and counts nothing twice: what was counted stays, and the next call goes on behind it.
+/// A fault on the way loses nothing and counts nothing twice: what was counted stays, and the next call goes on behind it. Other databases
+/// count all rows with one query faster than like this.
 /// </remarks>
 internal sealed class StretchCounts<TEntity> : IAsyncDisposable
     where TEntity : class
@@ -26,8 +26,6 @@ internal sealed class StretchCounts<TEntity> : IAsyncDisposable
 
     private readonly DbContext _context;
     private readonly EntityRows<TEntity> _rows;
-    private readonly Step<TEntity> _step;
-    private readonly IReadOnlyList<Expression<Func<TEntity, bool>>> _holds;
     private readonly Expression<Func<TEntity, bool>>? _takes;
     private readonly int _batch;
     private readonly StretchQuery<TEntity> _query;
@@ -35,9 +33,6 @@ internal sealed class StretchCounts<TEntity> : IAsyncDisposable
 
     /// <summary>Stretches that were cut when the rest was counted.</summary>
     private readonly List<Stretch> _cut = [];
-
-    /// <summary>What was counted of the rest with one query.</summary>
-    private RowCounts? _rest;
 
     /// <summary>The key from which on rows are to be counted; null at the table's end.</summary>
     private long? _next;
@@ -58,19 +53,17 @@ internal sealed class StretchCounts<TEntity> : IAsyncDisposable
     private StretchCounts(
         DbContext context,
         EntityRows<TEntity> rows,
-        Step<TEntity> step,
-        IReadOnlyList<Expression<Func<TEntity, bool>>> holds,
         Expression<Func<TEntity, bool>>? takes,
         int batch,
         StretchQuery<TEntity> query,
         Stretch keys)
     {
-        (_context, _rows, _step, _holds, _takes, _batch, _query, _keys) = (context, rows, step, holds, takes, batch, query, keys);
+        (_context, _rows, _takes, _batch, _query, _keys) = (context, rows, takes, batch, query, keys);
         _next = keys.First;
     }
 
     /// <summary>How many rows stand where, of those that were counted so far.</summary>
-    public RowCounts Counts => _rest is null ? new(_query.Counts) : new RowCounts(_query.Counts).Plus(_rest);
+    public RowCounts Counts => new(_query.Counts);
 
     /// <summary>Whether all rows have been counted.</summary>
     public bool AreAllCounted => _next is null;
@@ -89,8 +82,8 @@ internal sealed class StretchCounts<TEntity> : IAsyncDisposable
         IReadOnlyList<Expression<Func<TEntity, bool>>> holds,
         Expression<Func<TEntity, bool>>? takes,
         int batch) =>
-        rows.KeyRange is { } keys && StretchQuery<TEntity>.Of(context, rows, RowCounts.Code(step, holds)) is { } query
-            ? new(context, rows, step, holds, takes, batch, query, keys)
+        context.IsSqlite() && rows.KeyRange is { } keys && StretchQuery<TEntity>.Of(context, rows, RowCounts.Code(step, holds)) is { } query
+            ? new(context, rows, takes, batch, query, keys)
             : null;
 
     /// <summary>Counts all rows of a step, in the way that is best where none is changed.</summary>
@@ -106,7 +99,7 @@ internal sealed class StretchCounts<TEntity> : IAsyncDisposable
         IReadOnlyList<Expression<Func<TEntity, bool>>> holds,
         CancellationToken cancellation)
     {
-        StretchCounts<TEntity>? counts = context.IsSqlite() ? Of(context, rows, step, holds, takes: null, batch: 1) : null;
+        StretchCounts<TEntity>? counts = Of(context, rows, step, holds, takes: null, batch: 1);
         if (counts is null)
         {
             return await RowCounts.CountAsync(rows.All, step, holds, cancellation).ConfigureAwait(false);
@@ -128,33 +121,20 @@ internal sealed class StretchCounts<TEntity> : IAsyncDisposable
     /// <summary>Counts the rest.</summary>
     /// <param name="cancellation">Ends it.</param>
     /// <returns>How what was not yet cut is cut; null where too little of it is due to be changed by stretches.</returns>
-    public async Task<Cuts?> RestAsync(CancellationToken cancellation)
+    public async Task<IReadOnlyList<Stretch>?> RestAsync(CancellationToken cancellation)
     {
         (long rows, long due) = (_all.Rows - _open.Rows, _all.Due - _open.Due);
-        long from = _open.Due > 0 ? _openKeys.First : _next ?? _keys.Last;
-        bool isCut = _takes is not null && _context.IsSqlite();
         await _context.Database.CreateExecutionStrategy().ExecuteAsync(CountAsync, cancellation).ConfigureAwait(false);
-        return _takes is null || !RowCounts.AreManyDue(Counts.Due - due, Counts.Rows - rows) ? null
-            : isCut ? new(_cut, null)
-            : new([], from);
+        return _takes is not null && RowCounts.AreManyDue(Counts.Due - due, Counts.Rows - rows) ? _cut : null;
 
         async Task CountAsync(CancellationToken token)
         {
             await _context.Database.OpenConnectionAsync(token).ConfigureAwait(false);
             try
             {
-                if (_context.IsSqlite())
+                while (await NextAsync(stops: false, token).ConfigureAwait(false) is { } stretch)
                 {
-                    while (await NextAsync(stops: false, token).ConfigureAwait(false) is { } stretch)
-                    {
-                        _cut.Add(stretch);
-                    }
-                }
-                else if (_next is { } next)
-                {
-                    IQueryable<TEntity> others = _rows.All.Where(_rows.HasKeyBetween(new(next, _keys.Last)));
-                    _rest = await RowCounts.CountAsync(others, _step, _holds, token).ConfigureAwait(false);
-                    _next = null;
+                    _cut.Add(stretch);
                 }
             }
             finally
@@ -163,10 +143,6 @@ internal sealed class StretchCounts<TEntity> : IAsyncDisposable
             }
         }
     }
-
-    /// <summary>Whether a count was the first statement of a transaction, and so told it to wait only briefly for locks.</summary>
-    /// <param name="transaction">The transaction's number.</param>
-    public bool RanIn(Guid transaction) => _query.RanIn == transaction;
 
     public ValueTask DisposeAsync() => _query.DisposeAsync();
 
@@ -241,7 +217,7 @@ internal sealed class StretchCounts<TEntity> : IAsyncDisposable
     {
         IQueryable<TEntity> last = _rows.InOrderOf(
             _rows.All.Where(_rows.HasKeyBetween(_openKeys)).Where(_takes!), _rows.Key[0], null).Skip(_batch - 1).Take(1);
-        List<long> key = await _rows.WholeKeys(last).ToListAsync(cancellation).ConfigureAwait(false);
+        List<long> key = await last.Select(_rows.WholeKeyOf).ToListAsync(cancellation).ConfigureAwait(false);
         if (key is not [var end] || end == _openKeys.Last)
         {
             // Others have done some of them meanwhile.

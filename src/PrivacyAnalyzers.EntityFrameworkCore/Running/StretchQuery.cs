@@ -34,9 +34,6 @@ internal sealed class StretchQuery<TEntity> : IAsyncDisposable
     /// <summary>The codes that a row can have. The first has no place: it is what the others leave of all rows.</summary>
     private readonly int[] _codes;
 
-    /// <summary>Tells the transaction, in the same statement, to wait only briefly for locks.</summary>
-    private readonly string _waitBriefly;
-
     private readonly int _sums;
     private readonly int _places;
 
@@ -52,7 +49,6 @@ internal sealed class StretchQuery<TEntity> : IAsyncDisposable
         _context = context;
         _rows = rows;
         _code = code;
-        _waitBriefly = context.IsPostgres() ? $", {BatchTransaction.WaitBriefly}" : "";
         _codes = codes;
         _sums = Math.Max(1, (codes.Length - 1 + MostPlaces - 1) / MostPlaces);
         _places = Math.Max(1, (codes.Length - 1 + _sums - 1) / _sums);
@@ -71,13 +67,13 @@ internal sealed class StretchQuery<TEntity> : IAsyncDisposable
             , "some_" AS (
             SELECT * FROM "all_" WHERE "key_" >= @from_ ORDER BY "key_" LIMIT @most_
             )
-            SELECT COUNT(*), {sums}, CAST(MAX("key_") AS bigint){_waitBriefly} FROM "some_"
+            SELECT COUNT(*), {sums}, CAST(MAX("key_") AS bigint) FROM "some_"
             """);
 
         // Without a limit nothing is handed on row by row.
         _between = new(Command(), "last_", $"""
 
-            SELECT COUNT(*), {sums}{_waitBriefly} FROM "all_" WHERE "key_" >= @from_ AND "key_" <= @last_
+            SELECT COUNT(*), {sums} FROM "all_" WHERE "key_" >= @from_ AND "key_" <= @last_
             """);
     }
 
@@ -98,9 +94,6 @@ internal sealed class StretchQuery<TEntity> : IAsyncDisposable
 
     /// <summary>How many rows have each code, of all that were read.</summary>
     public IReadOnlyDictionary<int, long> Counts => _counts;
-
-    /// <summary>The number of the transaction that it was last asked in; null where that was none.</summary>
-    public Guid? RanIn { get; private set; }
 
     /// <summary>Counts the next rows from a key on, wherever they are.</summary>
     /// <param name="from">The key.</param>
@@ -125,13 +118,11 @@ internal sealed class StretchQuery<TEntity> : IAsyncDisposable
     private async Task<StretchCount> ReadAsync(Statement statement, long from, long until, long? last, CancellationToken cancellation)
     {
         (statement.From.Value, statement.Until.Value) = (from, until);
-        IDbContextTransaction? transaction = _context.Database.CurrentTransaction;
-        (RanIn, statement.Command.Transaction) = (null, transaction?.GetDbTransaction());
+        statement.Command.Transaction = _context.Database.CurrentTransaction?.GetDbTransaction();
         DbDataReader reader = await statement.Command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
         await using (reader.ConfigureAwait(false))
         {
             await reader.ReadAsync(cancellation).ConfigureAwait(false);
-            RanIn = transaction?.TransactionId;
             int rows = (int)reader.GetInt64(0);
             if (rows == 0)
             {

@@ -23,4 +23,14 @@ internal sealed record DueTable(string Name, string Start, string Action, string
 
     /// <summary>The rows that are due, with the day as <c>@before</c>.</summary>
     public string IsDue => $"\"{Start}\" < @before AND NOT \"IsInDispute\"{Left}";
+
+    /// <summary>Counts all rows, those that are due, held, at their end, running, and not started: up to the <c>FROM</c>.</summary>
+    public string Count => $"""
+        SELECT
+          count(*) FILTER (WHERE {IsDue}),
+          count(*) FILTER (WHERE "{Start}" < @before AND "IsInDispute"),
+          count(*) FILTER (WHERE "{Start}" < @before),
+          count(*) FILTER (WHERE "{Start}" >= @before),
+          count(*)
+        """;
 }

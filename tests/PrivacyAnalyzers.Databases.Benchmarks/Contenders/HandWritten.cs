@@ -135,20 +135,12 @@ internal sealed class AlongTheKey(DueTable table, bool countsFirst = false) : IC
         }
     }
 
-    /// <summary>Counts all rows, those that are due, held, at their end, running, and not started.</summary>
+    /// <summary>Counts all rows.</summary>
     /// <returns>How many are due.</returns>
     private async Task<long> CountAsync(DbConnection connection)
     {
         await using var count = connection.CreateCommand();
-        count.CommandText = $"""
-            SELECT
-              count(*) FILTER (WHERE {table.IsDue}),
-              count(*) FILTER (WHERE "{table.Start}" < @before AND "IsInDispute"),
-              count(*) FILTER (WHERE "{table.Start}" < @before),
-              count(*) FILTER (WHERE "{table.Start}" >= @before),
-              count(*)
-            FROM "{table.Name}"
-            """;
+        count.CommandText = $"{table.Count} FROM \"{table.Name}\"";
         count.Add("before", DueTable.StartedBefore);
         return (long)(await count.ExecuteScalarAsync().ConfigureAwait(false))!;
     }

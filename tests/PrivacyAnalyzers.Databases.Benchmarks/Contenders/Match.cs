@@ -21,6 +21,7 @@ internal sealed record Match(string Title, Func<Action<DbContextOptionsBuilder>?
             new KeysFirst(DueTable.Subscribers),
             new AlongTheKey(DueTable.Subscribers),
             new AlongTheKey(DueTable.Subscribers, countsFirst: true),
+            new GuessedStretches(DueTable.Subscribers),
             new LoadedEntities(),
         ]);
 
@@ -33,6 +34,7 @@ internal sealed record Match(string Title, Func<Action<DbContextOptionsBuilder>?
             new KeysFirst(DueTable.Applicants),
             new AlongTheKey(DueTable.Applicants),
             new AlongTheKey(DueTable.Applicants, countsFirst: true),
+            new GuessedStretches(DueTable.Applicants),
         ]);
 
     public static readonly IReadOnlyList<Match> All = [Erasure, Anonymisation];

@@ -86,15 +86,15 @@ public sealed class StretchTests(PostgresFixture postgres, ITestOutputHelper out
         Assert.Equal(report.Steps.Sum(step => step.Due), report.Steps.Sum(step => step.Done));
     }
 
-    /// <summary>Rows are counted a stretch at a time, each as it is then: what others change between two of them is in the counts.</summary>
+    /// <summary>The counts are as of the beginning. What others change between two stretches is judged as it then is.</summary>
     [PostgresFact]
-    public async Task What_others_change_between_two_stretches_is_counted_as_it_then_is()
+    public async Task What_others_change_between_two_stretches_is_judged_as_it_then_is()
     {
         var shop = await FaultyShop.CreateAsync(postgres.Server);
         await shop.FillAsync(10_000);
         List<long> done = [0];
 
-        // The first thousand are done. Of those to come, one gets a hold, one is gone, one is no longer due; and one more is.
+        // The first batch is done. Of those to come, one gets a hold, one is gone, one is no longer due; and one more is.
         var report = await RunAsync(shop, new Done(done, () => shop.ExecuteAsync("""
             UPDATE "Subscribers" SET "IsInDispute" = true WHERE "Id" = 9000;
             DELETE FROM "Subscribers" WHERE "Id" = 9010;
@@ -104,12 +104,13 @@ public sealed class StretchTests(PostgresFixture postgres, ITestOutputHelper out
 
         var step = report.Steps.Single(step => step.Entity == typeof(Subscriber).FullName);
         Assert.Equal(RetentionOutcome.Completed, report.Outcome);
-        Assert.Equal((9999L, 1998L, 1000L, false), (step.Rows, step.Due, step.Held, step.IsPartial));
+        Assert.Equal((10_000L, 2000L, 1000L, false), (step.Rows, step.Due, step.Held, step.IsPartial));
         Assert.Equal((1998L, 0L), (step.Done, step.Left));
         Assert.Equal(8001, await shop.CountAsync("\"Subscribers\""));
     }
 
-    /// <summary>Rows become due after their stretch was counted, and make its batch too large: it is undone, and nothing is lost.</summary>
+    /// <summary>Rows become due after they were counted, and make the first batch too large: it is undone, nothing is lost, and the rest
+    /// goes by stretches too.</summary>
     [PostgresFact]
     public async Task Rows_that_become_due_between_count_and_change_make_no_batch_too_large()
     {
@@ -123,7 +124,8 @@ public sealed class StretchTests(PostgresFixture postgres, ITestOutputHelper out
         var step = report.Steps.Single(step => step.Entity == typeof(Subscriber).FullName);
         output.WriteLine($"{step.Due} due, {step.Done} done in {step.Batches} batches");
         Assert.Equal(RetentionOutcome.Completed, report.Outcome);
-        Assert.Equal((10_000L, 3000L, 0L), (step.Rows, step.Done, step.Left));
+        Assert.Equal((10_000L, 2000L, 3000L, 0L), (step.Rows, step.Due, step.Done, step.Left));
+        Assert.InRange(step.Batches, 3, 5);
         Assert.Equal(7000, await shop.CountAsync("\"Subscribers\""));
         Assert.All(done.Zip(done.Skip(1), (before, after) => after - before), rows => Assert.InRange(rows, 1, 1000));
     }
@@ -151,14 +153,41 @@ public sealed class StretchTests(PostgresFixture postgres, ITestOutputHelper out
     }
 
     [PostgresFact]
-    public Task Rows_whose_keys_lie_close_are_counted_and_cut() => AssertCountedAsync(distance: 1);
+    public Task Rows_whose_keys_lie_close_go_by_stretches() => AssertDoneAsync("\"Id\" + 1000000000");
 
     [PostgresFact]
-    public Task Rows_whose_keys_lie_far_from_each_other_are_counted_and_cut() => AssertCountedAsync(distance: 40_000);
+    public Task Rows_whose_keys_are_negative_go_by_stretches() => AssertDoneAsync("\"Id\" - 2147483648");
+
+    [PostgresFact]
+    public Task Rows_whose_keys_lie_far_from_each_other_go_by_stretches() => AssertDoneAsync("(\"Id\" - 25000) * 40000 + 1073741823");
+
+    [PostgresFact]
+    public Task Rows_on_both_sides_of_a_hole_and_at_the_last_key_go_by_stretches() =>
+        AssertDoneAsync("\"Id\" + CASE WHEN \"Id\" > 25000 THEN 2147433647 ELSE 0 END");
+
+    /// <summary>A connection that was handed in is as it was: how long it waits for locks is told to each transaction alone.</summary>
+    [PostgresFact]
+    public async Task A_connection_waits_for_locks_as_long_as_before()
+    {
+        var shop = await FaultyShop.CreateAsync(postgres.Server);
+        await shop.FillAsync(Rows);
+        await using var services = Services(shop);
+        await using var scope = services.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<ShopContext>();
+        await context.Database.OpenConnectionAsync();
+        await context.Database.ExecuteSqlRawAsync("SET lock_timeout = '7s'");
+
+        var report = await services.GetRequiredService<RetentionRunner<ShopContext>>().RunAsync(context, dryRun: false);
+
+        Assert.Equal(RetentionOutcome.Completed, report.Outcome);
+        Assert.Equal(Rows / 5, report.Steps.Single(step => step.Entity == typeof(Subscriber).FullName).Done);
+        Assert.Equal(["7s"], await context.Database.SqlQueryRaw<string>("SELECT current_setting('lock_timeout') AS \"Value\"").ToListAsync());
+    }
 
     /// <summary>Rows that are due at both ends of a table, and tens of thousands between them of which none is: the counts are those of
-    /// all rows, none that is due is forgotten, and no batch is too large.</summary>
-    private async Task AssertCountedAsync(int distance)
+    /// all rows and known from the beginning, none that is due is forgotten, no batch is too large, and few statements are sent.</summary>
+    /// <param name="key">In SQL, the key of a row, made of its number.</param>
+    private async Task AssertDoneAsync(string key)
     {
         const int Present = 50_000;
         var shop = await FaultyShop.CreateAsync(postgres.Server);
@@ -168,20 +197,24 @@ public sealed class StretchTests(PostgresFixture postgres, ITestOutputHelper out
         }
 
         await shop.ExecuteAsync($"""
-            UPDATE "Subscribers" SET "Id" = ("Id" - {Present / 2}) * {distance} + {int.MaxValue / 2},
+            UPDATE "Subscribers" SET "Id" = {key},
               "LeftOn" = CASE WHEN "Id" <= 5000 OR "Id" > 45000 THEN DATE '2020-01-01' END, "IsInDispute" = "Id" % 10 = 0
             """);
         List<long> done = [0];
+        Done progress = new(done);
+        Erasures erasures = new();
 
-        var report = await RunAsync(shop, new Done(done));
+        var report = await RunAsync(shop, progress, erasures);
 
         var step = report.Steps.Single(step => step.Entity == typeof(Subscriber).FullName);
-        output.WriteLine($"{step.Done} done in {step.Batches} batches");
+        output.WriteLine($"{step.Done} done in {step.Batches} batches and {erasures.Count} statements");
         Assert.Equal(RetentionOutcome.Completed, report.Outcome);
         Assert.Equal(((long)Present, 9000L, 1000L, 40_000L), (step.Rows, step.Due, step.Held, step.NotStarted));
         Assert.Equal((9000L, 0L), (step.Done, step.Left));
         Assert.Equal(41_000, await shop.CountAsync("\"Subscribers\""));
         Assert.All(done.Zip(done.Skip(1), (before, after) => after - before), rows => Assert.InRange(rows, 1, 1000));
+        Assert.All(progress.Due, due => Assert.Equal(9000, due));
+        Assert.InRange(erasures.Count, 9, 45);
     }
 
     /// <summary>Runs while a transaction has changed a row that is due and is not committed, until the run waits for it.</summary>
@@ -210,20 +243,26 @@ public sealed class StretchTests(PostgresFixture postgres, ITestOutputHelper out
     private static async Task<RetentionReport> RunAsync(
         FaultyShop shop, IProgress<RetentionProgress>? progress = null, params IInterceptor[] interceptors)
     {
-        await using var services = ShopRetention.Services<ShopContext>(
-            database => database.UseNpgsql(shop.ConnectionString).AddInterceptors(interceptors), ShopClock.Noon, options => options.RetryDelay = TimeSpan.FromMilliseconds(1));
+        await using var services = Services(shop, interceptors);
         return await services.GetRequiredService<RetentionRunner<ShopContext>>().RunAsync(dryRun: false, progress);
     }
+
+    private static ServiceProvider Services(FaultyShop shop, params IInterceptor[] interceptors) => ShopRetention.Services<ShopContext>(
+        database => database.UseNpgsql(shop.ConnectionString).AddInterceptors(interceptors), ShopClock.Noon, options => options.RetryDelay = TimeSpan.FromMilliseconds(1));
 
     /// <summary>How many subscribers were done after each batch.</summary>
     /// <param name="done">Where it is put.</param>
     /// <param name="first">What happens after the first one.</param>
     private sealed class Done(List<long> done, Action? first = null) : IProgress<RetentionProgress>
     {
+        /// <summary>How many were due then.</summary>
+        public List<long> Due { get; } = [];
+
         public void Report(RetentionProgress value)
         {
             if (value.Entity == typeof(Subscriber).FullName)
             {
+                Due.Add(value.Due);
                 done.Add(value.Done);
                 if (done.Count == 2)
                 {
@@ -248,6 +287,20 @@ public sealed class StretchTests(PostgresFixture postgres, ITestOutputHelper out
             }
 
             return result;
+        }
+    }
+
+    /// <summary>Counts the statements that erase subscribers between two keys.</summary>
+    private sealed class Erasures : DbCommandInterceptor
+    {
+        public int Count { get; private set; }
+
+        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        {
+            Count += command.CommandText.StartsWith("DELETE FROM \"Subscribers\"", StringComparison.Ordinal)
+                && command.CommandText.Contains("\"Id\" <= @", StringComparison.Ordinal) ? 1 : 0;
+            return new(result);
         }
     }
 }
