@@ -40,9 +40,13 @@ internal sealed partial class StretchBatches<TContext, TEntity>
     private readonly Queue<Stretch> _stretches;
     private readonly Variable _first;
     private readonly Variable _last;
+    private readonly bool _isPostgres;
 
     /// <summary>The rows of a stretch that are due: one query, made once, of which only the ends change.</summary>
     private readonly IQueryable<TEntity> _some;
+
+    /// <summary>Changes them; null before the first time.</summary>
+    private ChangeStatement<TEntity>? _change;
 
     /// <summary>The key from which on stretches are to be cut; null where all are.</summary>
     private long? _from;
@@ -67,6 +71,7 @@ internal sealed partial class StretchBatches<TContext, TEntity>
         _step = step;
         _takes = takes;
         _counts = counts;
+        _isPostgres = run.Context.IsPostgres();
         (_first, _last) = (rows.NewKey(), rows.NewKey());
         _some = rows.All.Where(rows.HasKeyBetween(_first, _last)).Where(takes);
         _stretches = new(cuts?.Stretches ?? []);
@@ -154,12 +159,14 @@ internal sealed partial class StretchBatches<TContext, TEntity>
             _last.Set(_rows.WholeKey(stretch.Last));
             try
             {
-                if (_run.Context.IsPostgres() && _counts?.RanIn(transaction.Id) != true)
+                if (_isPostgres && _counts?.RanIn(transaction.Id) != true)
                 {
                     await _run.Context.Database.ExecuteSqlRawAsync($"SELECT {BatchTransaction.WaitBriefly}", cancellation).ConfigureAwait(false);
                 }
 
-                int changed = await BatchTransaction.ChangeAsync(_some, _step, cancellation).ConfigureAwait(false);
+                _change ??= await ChangeStatement<TEntity>.OfAsync(
+                    _run.Context, _some, (some, token) => BatchTransaction.ChangeAsync(some, _step, token)).ConfigureAwait(false);
+                int changed = await _change.SendAsync(cancellation).ConfigureAwait(false);
                 if (changed > _run.Options.BatchSize)
                 {
                     return 0;
