@@ -119,6 +119,7 @@ public sealed class ChangeStatementTests
         {
             options.Add(VisitorRetention.Plan);
             options.Hold<Visitor>("a dispute", context => visitor => context.Disputes.Any(dispute => dispute.CustomerId == visitor.Id));
+            options.Hold<Visitor>("an order", context => visitor => context.Set<Order>().Any(order => order.DeliveredTo == visitor.Name));
         });
         database.Add(
             new Visitor { Id = 1, LeftAt = new(2020, 1, 1) },
@@ -132,6 +133,32 @@ public sealed class ChangeStatementTests
         }
 
         Assert.Equal(1, Assert.Single((await database.RunAsync()).Steps).Done);
+    }
+
+    /// <summary>The same table of the context that runs would be read in its place.</summary>
+    [Fact]
+    public async Task A_table_of_another_context_is_refused_also_after_a_run_with_its_own()
+    {
+        ModelContext<Plain>? another = null;
+        using TestDatabase<ModelContext<Plain>> database = new(options =>
+        {
+            options.Add(Erasure);
+            options.Hold<Person>("others", context =>
+            {
+                ModelContext<Plain> asked = another ?? context;
+                return person => asked.Set<Person>().Any(one => one.Points > person.Points);
+            });
+        });
+        database.Add(People(2));
+        Assert.Equal(1, await DoneAsync(database));
+
+        using (another = database.Open())
+        {
+            RetentionStepReport step = Assert.Single((await database.Runner.RunAsync(dryRun: false)).Steps);
+            Assert.Equal(("InvalidOperationException", 0L), (step.Fault, step.Done));
+        }
+
+        Assert.Single(Left(database));
     }
 
     /// <summary>A mark that only the model knows is set to the day of each run.</summary>

@@ -37,12 +37,11 @@ internal sealed class ChangeStatement<TEntity>
         DbContext context, IQueryable<TEntity> rows, Func<IQueryable<TEntity>, CancellationToken, Task<int>> change)
     {
         Expression statement = await ChangeExpression<TEntity>.OfAsync(rows, change).ConfigureAwait(false);
-        if (StatementShape.Of(statement) is not { } shape)
+        if (StatementShape.Of(statement, rows.Provider) is not { } shape || Compiled(context, shape.Expression) is not { } compiled)
         {
             return new(cancellation => change(rows, cancellation));
         }
 
-        Func<QueryContext, Task<int>> compiled = Compiled(context, shape.Expression);
         IQueryContextFactory queries = context.GetService<IQueryContextFactory>();
         return new(cancellation =>
         {
@@ -62,13 +61,25 @@ internal sealed class ChangeStatement<TEntity>
     /// <returns>How many rows were changed.</returns>
     public Task<int> SendAsync(CancellationToken cancellation) => _send(cancellation);
 
-    private static Func<QueryContext, Task<int>> Compiled(DbContext context, Expression statement)
+    /// <summary>What EF Core makes of it; null where it can make nothing of it: it says why of the statement as it was.</summary>
+    private static Func<QueryContext, Task<int>>? Compiled(DbContext context, Expression statement)
     {
         IMemoryCache cache = context.GetService<IMemoryCache>();
         Key key = new(context.GetService<ICompiledQueryCacheKeyGenerator>().GenerateCacheKey(statement, async: true));
-        return cache.TryGetValue(key, out Func<QueryContext, Task<int>>? known) && known is not null
-            ? known
-            : cache.Set(key, context.GetService<IDatabase>().CompileQuery<Task<int>>(statement, async: true), new MemoryCacheEntryOptions { Size = Size });
+        if (cache.TryGetValue(key, out Func<QueryContext, Task<int>>? known))
+        {
+            return known;
+        }
+
+        try
+        {
+            Func<QueryContext, Task<int>> compiled = context.GetService<IDatabase>().CompileQuery<Task<int>>(statement, async: true);
+            return cache.Set(key, compiled, new MemoryCacheEntryOptions { Size = Size });
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     /// <summary>EF Core's key, apart from its own entries.</summary>

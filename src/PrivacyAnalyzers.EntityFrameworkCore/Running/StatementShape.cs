@@ -18,6 +18,7 @@ internal sealed class StatementShape : ExpressionVisitor
     /// <summary>Stands for the rows of a table among the parameters of lambdas: what has either in it depends on the database.</summary>
     private static readonly ParameterExpression s_table = Expression.Parameter(typeof(object), "table");
 
+    private readonly IQueryProvider _provider;
     private readonly List<StatementValue> _values = [];
     private readonly List<(Expression Captured, Expression Parameter)> _parameters = [];
 
@@ -27,7 +28,11 @@ internal sealed class StatementShape : ExpressionVisitor
     private int _lambdas;
     private bool _isRefused;
 
-    private StatementShape(Expression statement) => Expression = Visit(statement);
+    private StatementShape(Expression statement, IQueryProvider provider)
+    {
+        _provider = provider;
+        Expression = Visit(statement);
+    }
 
     /// <summary>The expression.</summary>
     public Expression Expression { get; }
@@ -35,8 +40,12 @@ internal sealed class StatementShape : ExpressionVisitor
     /// <summary>The values of its parameters.</summary>
     public IReadOnlyList<StatementValue> Values => _values;
 
-    /// <summary>The shape of a statement; null where it may not be the same each time.</summary>
-    public static StatementShape? Of(Expression statement) => new StatementShape(statement) is { _isRefused: false } shape ? shape : null;
+    /// <summary>The shape of a statement.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="provider">What sends queries of its context. Where it reads a table by way of another one, EF Core has to say so.</param>
+    /// <returns>The shape; null where it may not be the same each time.</returns>
+    public static StatementShape? Of(Expression statement, IQueryProvider provider) =>
+        new StatementShape(statement, provider) is { _isRefused: false } shape ? shape : null;
 
     public override Expression Visit(Expression? node)
     {
@@ -48,6 +57,11 @@ internal sealed class StatementShape : ExpressionVisitor
         if (IsCaptured(node))
         {
             return Captured(node);
+        }
+
+        if (IsTable(node))
+        {
+            return Read(node)() is IQueryable { Expression: EntityQueryRootExpression table } ? Visit(table) : Refuse(node);
         }
 
         HashSet<ParameterExpression> around = _dependsOn;
@@ -91,31 +105,42 @@ internal sealed class StatementShape : ExpressionVisitor
 
     protected override Expression VisitExtension(Expression node)
     {
-        if (node.GetType() != typeof(EntityQueryRootExpression))
+        if (node is not EntityQueryRootExpression root || root.GetType() != typeof(EntityQueryRootExpression) || root.QueryProvider != _provider)
         {
             return Refuse(node);
         }
 
         _dependsOn.Add(s_table);
-        return ((EntityQueryRootExpression)node).DetachQueryProvider();
+        return root.DetachQueryProvider();
     }
+
+    /// <summary>Whether it may be a table by way of an object that is given: <c>context.Orders</c>, <c>context.Set&lt;Order&gt;()</c>.</summary>
+    private static bool IsTable(Expression node) => node switch
+    {
+        MemberExpression => typeof(IQueryable).IsAssignableFrom(node.Type) && IsGiven(node),
+        MethodCallExpression { Object: { } owner, Arguments.Count: 0 } => typeof(IQueryable).IsAssignableFrom(node.Type) && IsGiven(owner),
+        _ => false,
+    };
 
     /// <summary>Whether it is a member of an object that is given: of the one that a lambda has its captured variables in, for
     /// instance.</summary>
-    private static bool IsCaptured(Expression node) => node switch
+    private static bool IsGiven(Expression node) => node switch
     {
-        MemberExpression { Expression: { } owner } => owner is ConstantExpression || IsCaptured(owner),
-        UnaryExpression { NodeType: ExpressionType.Convert, Method: null, Operand: { } operand } => IsCaptured(operand),
+        ConstantExpression => true,
+        MemberExpression { Expression: { } owner } => IsGiven(owner),
+        UnaryExpression { NodeType: ExpressionType.Convert, Method: null, Operand: { } operand } => IsGiven(operand),
         _ => false,
+    };
+
+    /// <summary>Whether it is a value that a lambda captured.</summary>
+    private static bool IsCaptured(Expression node) => IsPlain(node.Type) && node switch
+    {
+        UnaryExpression { NodeType: ExpressionType.Convert, Method: null, Operand: { } operand } => IsCaptured(operand),
+        _ => node is MemberExpression && IsGiven(node),
     };
 
     private Expression Captured(Expression node)
     {
-        if (!IsPlain(node.Type))
-        {
-            return Refuse(node);
-        }
-
         foreach ((Expression captured, Expression known) in _parameters)
         {
             if (ExpressionEqualityComparer.Instance.Equals(captured, node))
