@@ -39,9 +39,13 @@ internal sealed partial class StretchBatches<TContext, TEntity>
     private readonly Queue<Stretch> _stretches;
     private readonly Variable _first;
     private readonly Variable _last;
+    private readonly bool _isPostgres;
 
     /// <summary>The rows of a stretch that are due: one query, made once, of which only the ends change.</summary>
     private readonly IQueryable<TEntity> _some;
+
+    /// <summary>Changes them; null before the first time.</summary>
+    private ChangeStatement<TEntity>? _change;
 
     /// <summary>The last guess was a stretch with nothing to change.</summary>
     private bool _foundNone;
@@ -99,6 +103,7 @@ internal sealed partial class StretchBatches<TContext, TEntity>
         _takes = takes;
         _counts = counts;
         _guess = guess;
+        _isPostgres = run.Context.IsPostgres();
         (_first, _last) = (rows.NewKey(), rows.NewKey());
         _some = rows.All.Where(rows.HasKeyBetween(_first, _last)).Where(takes);
         _stretches = new(cut);
@@ -171,12 +176,14 @@ internal sealed partial class StretchBatches<TContext, TEntity>
             _last.Set(_rows.WholeKey(stretch.Last));
             try
             {
-                if (_run.Context.IsPostgres())
+                if (_isPostgres)
                 {
                     await transaction.WaitBrieflyAsync(cancellation).ConfigureAwait(false);
                 }
 
-                int changed = await BatchTransaction.ChangeAsync(_some, _step, cancellation).ConfigureAwait(false);
+                _change ??= await ChangeStatement<TEntity>.OfAsync(
+                    _run.Context, _some, (some, token) => BatchTransaction.ChangeAsync(some, _step, token)).ConfigureAwait(false);
+                int changed = await _change.SendAsync(cancellation).ConfigureAwait(false);
                 if (changed > _run.Options.BatchSize)
                 {
                     _guess?.WasTooHigh(changed);

@@ -44,7 +44,7 @@ internal static class ReportCommand
             var comparison = await Comparison.RunAsync(store, [.. match.Contenders.Where(contender => !without.Contains(contender.Name))], due, rounds).ConfigureAwait(false);
             var ours = comparison.Contenders[0];
             report.AppendLine(CultureInfo.InvariantCulture, $"### {match.Title}").AppendLine()
-                .AppendLine(CultureInfo.InvariantCulture, $"{due:N0} of {rows:N0} rows are due; batches of {Batches.Size:N0}; {rounds} rounds after one to warm up.").AppendLine()
+                .AppendLine(CultureInfo.InvariantCulture, $"{due:N0} of {rows:N0} rows are due; batches of {Batches.Size:N0}; {rounds} rounds after {Comparison.WarmUps} to warm up.").AppendLine()
                 .AppendLine("| | Seconds | Processor time of the client, s | Rows a second | Our run has … times its rows a second |")
                 .AppendLine("|---|--:|--:|--:|--:|");
             foreach (var contender in comparison.Contenders)

@@ -12,6 +12,10 @@ namespace PrivacyAnalyzers.Databases.Benchmarks.Measuring;
 /// <summary>Runs of several contenders in turn, in one process and each on a fresh copy of the same rows.</summary>
 internal sealed class Comparison
 {
+    /// <summary>The rounds that warm up: so many are needed until the runtime has compiled for good what all contenders use, and the
+    /// client's processor time stays the same from round to round.</summary>
+    public const int WarmUps = 4;
+
     private readonly IContender[] _contenders;
     private readonly List<Sample[]> _rounds = [];
 
@@ -23,22 +27,22 @@ internal sealed class Comparison
     /// <param name="store">The rows.</param>
     /// <param name="contenders">What is compared.</param>
     /// <param name="rows">How many rows each has to bring to their end: who does not has lost.</param>
-    /// <param name="rounds">The rounds that are counted. One before them warms up.</param>
+    /// <param name="rounds">The rounds that are counted. <see cref="WarmUps"/> before them are not.</param>
     public static async Task<Comparison> RunAsync(ShopStore store, IContender[] contenders, long rows, int rounds)
     {
         Comparison comparison = new(contenders);
-        for (var round = 0; round <= rounds; round++)
+        for (var round = 1 - WarmUps; round <= rounds; round++)
         {
             var samples = new Sample[contenders.Length];
             for (var turn = 0; turn < contenders.Length; turn++)
             {
                 // Each is first, second and last in turn: no one profits from what the one before it left behind.
-                var next = (round + turn) % contenders.Length;
+                var next = (round + WarmUps + turn) % contenders.Length;
                 samples[next] = await SampleAsync(store, contenders[next], rows).ConfigureAwait(false);
             }
 
             Console.Error.WriteLine(
-                $"{store.Name}, {(round == 0 ? "warm-up" : $"round {round}/{rounds}")}: "
+                $"{store.Name}, {(round <= 0 ? "warm-up" : $"round {round}/{rounds}")}: "
                 + string.Join(", ", contenders.Select((contender, i) => $"{contender.Name} {samples[i].Seconds:F2} s ({samples[i].Processor:F2} cpu)")));
             if (round > 0)
             {
