@@ -90,8 +90,8 @@ internal sealed class RowLife
         {
             Member = member;
             life = member.Declarations.Count == 1
-                ? Known.GetValue(Resolver.Cells(member.Declarations[0], vocabulary), cells => new CellsLife(cells, vocabulary))
-                : new CellsLife([.. member.Declarations.SelectMany(d => Resolver.Cells(d, vocabulary))], vocabulary);
+                ? LifeOf(Resolver.Cells(member.Declarations[0], vocabulary), vocabulary)
+                : LifeOfAll(member.Declarations, vocabulary);
         }
 
         public DataMember Member { get; }
@@ -101,6 +101,20 @@ internal sealed class RowLife
         public bool HasErrors => life.HasErrors;
 
         public RetentionAction? Emptying => life.Emptying;
+
+        private static CellsLife LifeOf(IReadOnlyList<Cell> cells, Vocabulary vocabulary)
+        {
+            if (!Known.TryGetValue(cells, out var known))
+            {
+                var made = new CellsLife(cells, vocabulary);
+                known = Known.GetValue(cells, _ => made);
+            }
+
+            return known;
+        }
+
+        private static CellsLife LifeOfAll(EquatableArray<PersonalDataDeclaration> declarations, Vocabulary vocabulary) =>
+            new([.. declarations.SelectMany(d => Resolver.Cells(d, vocabulary))], vocabulary);
     }
 
     /// <summary>What the cells of a member say of its data: the same for all members that share them.</summary>
