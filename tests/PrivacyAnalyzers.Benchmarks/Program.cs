@@ -20,6 +20,8 @@ internal static class Program
                               in turn (1000, 15, 6)
           parts [N] [rounds] [warm-up]
                               the same for the analyzers, the generator and the generated code alone (1000, 9, 6)
+          beside [N] [rounds] [warm-up]
+                              the parts beside the .NET SDK's analyzers (1000, 9, 6)
           detection [N] [rounds] [warm-up]
                               with and without the detection of undeclared data, every second property undeclared (1000, 9, 6)
           growth [rounds]     what we add to a compile at 100, 1,000 and 10,000 (6)
@@ -58,6 +60,9 @@ internal static class Program
                 return 0;
             case ["parts", .. var rest]:
                 Console.Write(RatioCommand.RunParts(Number(rest, 0, 1000), Number(rest, 1, 9), Number(rest, 2, RatioCommand.WarmUp)));
+                return 0;
+            case ["beside", .. var rest]:
+                Console.Write(RatioCommand.RunPartsBesideSdk(Number(rest, 0, 1000), Number(rest, 1, 9), Number(rest, 2, RatioCommand.WarmUp)));
                 return 0;
             case ["detection", .. var rest]:
                 Console.Write(RatioCommand.RunDetection(Number(rest, 0, 1000), Number(rest, 1, 9), Number(rest, 2, RatioCommand.WarmUp)));

@@ -27,16 +27,16 @@ internal sealed record DetectionSettings(DetectionScope Scope, ImmutableArray<st
     private const string Prefix = "privacy_detection_";
 
     public static DetectionSettings Read(AnalyzerConfigOptions options) => new(
-        Value(options, "scope") switch
+        Value(options, Prefix + "scope") switch
         {
             "types" => DetectionScope.Types,
             "all" => DetectionScope.All,
             _ => DetectionScope.Entities,
         },
-        Value(options, "exclude_namespaces") is { Length: > 0 } excluded
+        Value(options, Prefix + "exclude_namespaces") is { Length: > 0 } excluded
             ? [.. excluded.Split(',').Select(n => n.Trim()).Where(n => n.Length > 0)]
             : [],
-        Value(options, "minimum_confidence") switch
+        Value(options, Prefix + "minimum_confidence") switch
         {
             "certain" => Likelihood.Certain,
             "likely" => Likelihood.Likely,
@@ -49,5 +49,5 @@ internal sealed record DetectionSettings(DetectionScope Scope, ImmutableArray<st
 
     /// <summary>Case does not matter, as in other settings.</summary>
     private static string Value(AnalyzerConfigOptions options, string name) =>
-        options.TryGetValue(Prefix + name, out var value) ? value.Trim().ToLowerInvariant() : "";
+        options.TryGetValue(name, out var value) ? value.Trim().ToLowerInvariant() : "";
 }

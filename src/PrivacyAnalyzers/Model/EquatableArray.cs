@@ -23,6 +23,8 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         this.items = copy.Length == 0 ? null : copy;
     }
 
+    private EquatableArray(T[] items) => this.items = items.Length == 0 ? null : items;
+
     public int Count => items?.Length ?? 0;
 
     public bool IsEmpty => Count == 0;
@@ -32,6 +34,9 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
     public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
 
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
+
+    /// <summary>A list of the array itself: who has filled it keeps no other hand on it.</summary>
+    public static EquatableArray<T> Owning(T[] items) => new(items);
 
     public bool Equals(EquatableArray<T> other)
     {
@@ -125,7 +130,19 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         return default;
     }
 
-    public IEnumerable<T> Where(Func<T, bool> isSo) => (items ?? []).Where(isSo);
+    /// <remarks>Most who ask find nothing, and then nothing is made.</remarks>
+    public IEnumerable<T> Where(Func<T, bool> isSo)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (isSo(items![i]))
+            {
+                return From(items, i, isSo);
+            }
+        }
+
+        return [];
+    }
 
     public IEnumerable<TResult> Select<TResult>(Func<T, TResult> select) => (items ?? []).Select(select);
 
@@ -133,6 +150,19 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 
     /// <summary>What a <c>foreach</c> takes: rules and writers loop often enough for an object each time to show.</summary>
     public Enumerator GetEnumerator() => new(items);
+
+    /// <summary>An item that is asked for, and those behind it that are.</summary>
+    private static IEnumerable<T> From(T[] items, int first, Func<T, bool> isSo)
+    {
+        yield return items[first];
+        for (var i = first + 1; i < items.Length; i++)
+        {
+            if (isSo(items[i]))
+            {
+                yield return items[i];
+            }
+        }
+    }
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
 

@@ -36,6 +36,9 @@ internal sealed class JsonWriter(bool folds = true, int depth = 0)
     private int lineOfPlainObject;
     private int plainMembers;
 
+    /// <summary>Holds the lines of an object while it is brought into one: as long as a line or two, and kept for the next.</summary>
+    private char[] folded = [];
+
     /// <summary>How much is written and not handed over yet.</summary>
     public int Length => text.Length;
 
@@ -193,16 +196,22 @@ internal sealed class JsonWriter(bool folds = true, int depth = 0)
         }
 
         // Line ends inside texts are escaped: those that are found are the layout's.
-        var lines = text.ToString(plainObject, text.Length - plainObject);
+        var count = text.Length - plainObject;
+        if (folded.Length < count)
+        {
+            folded = new char[2 * count];
+        }
+
+        text.CopyTo(plainObject, folded, 0, count);
         text.Length = plainObject;
         var at = 0;
-        for (var end = lines.IndexOf('\n'); end >= 0; end = lines.IndexOf('\n', at))
+        for (var end = System.Array.IndexOf(folded, '\n', 0, count); end >= 0; end = System.Array.IndexOf(folded, '\n', at, count - at))
         {
-            text.Append(lines, at, end - at).Append(' ');
+            text.Append(folded, at, end - at).Append(' ');
             at = end + (members-- > 0 ? inner : outer);
         }
 
-        text.Append(lines, at, lines.Length - at);
+        text.Append(folded, at, count - at);
         lineStart = lineOfPlainObject;
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -36,7 +37,7 @@ internal readonly struct AttributeReader
     /// <summary>An argument that names no property is missing from the model: only the source shows that somebody wrote it.</summary>
     private bool HasUnknownArgument =>
         attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax { ArgumentList: { } list }
-        && list.Arguments.Count(a => a.NameEquals is not null) > attribute.NamedArguments.Length;
+        && CountNamed(list.Arguments) > attribute.NamedArguments.Length;
 
     /// <summary>Whether any of the product's attributes among these has errors.</summary>
     public static bool AnyHasErrors(ImmutableArray<AttributeData> attributes)
@@ -67,18 +68,15 @@ internal readonly struct AttributeReader
         Find(name) is { Kind: TypedConstantKind.Primitive, Value: int number } && number != NotStated ? number : null;
 
     public T Term<T>(string name)
-        where T : struct, Enum
-    {
-        var value = Find(name);
-        return value is { Kind: TypedConstantKind.Enum, Value: int number } && Enum.IsDefined(typeof(T), number)
-            ? (T)Enum.ToObject(typeof(T), number)
+        where T : struct, Enum =>
+        Find(name) is { Kind: TypedConstantKind.Enum, Value: int number } && Defined<T>.ByNumber.TryGetValue(number, out var term)
+            ? term
             : default;
-    }
 
     /// <summary>Whether a number is given that the enum does not define; it reads as absent.</summary>
     public bool IsUndefined<T>(string name)
         where T : struct, Enum =>
-        Find(name) is { Kind: TypedConstantKind.Enum, Value: int number } && !Enum.IsDefined(typeof(T), number);
+        Find(name) is { Kind: TypedConstantKind.Enum, Value: int number } && !Defined<T>.ByNumber.ContainsKey(number);
 
     /// <summary>Values of an enum of flags; bits that it does not define read as absent.</summary>
     public T Flags<T>(string name)
@@ -133,8 +131,26 @@ internal readonly struct AttributeReader
             return EquatableArray<string>.Empty;
         }
 
-        return value.Value.Values.Select(v => v.Kind == TypedConstantKind.Primitive ? v.Value as string ?? "" : "")
-            .ToEquatableArray();
+        var values = value.Value.Values;
+        var texts = new string[values.Length];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = values[i].Kind == TypedConstantKind.Primitive ? values[i].Value as string ?? "" : "";
+        }
+
+        return EquatableArray<string>.Owning(texts);
+    }
+
+    /// <remarks>A loop, as it is asked of each attribute.</remarks>
+    private static int CountNamed(SeparatedSyntaxList<AttributeArgumentSyntax> arguments)
+    {
+        var count = 0;
+        foreach (var argument in arguments)
+        {
+            count += argument.NameEquals is null ? 0 : 1;
+        }
+
+        return count;
     }
 
     private static bool IsError(TypedConstant constant) =>
@@ -164,5 +180,23 @@ internal readonly struct AttributeReader
         }
 
         return null;
+    }
+
+    /// <summary>What an enum defines: the runtime's own look-up makes objects of the numbers, at each attribute.</summary>
+    private static class Defined<T>
+        where T : struct, Enum
+    {
+        public static readonly Dictionary<int, T> ByNumber = Read();
+
+        private static Dictionary<int, T> Read()
+        {
+            var all = new Dictionary<int, T>();
+            foreach (T term in Enum.GetValues(typeof(T)))
+            {
+                all[Convert.ToInt32(term, CultureInfo.InvariantCulture)] = term;
+            }
+
+            return all;
+        }
     }
 }

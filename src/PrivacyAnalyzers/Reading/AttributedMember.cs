@@ -14,6 +14,9 @@ namespace PrivacyAnalyzers.Reading;
 /// of the field behind it.</param>
 internal readonly record struct AttributedMember(ISymbol Symbol, ImmutableArray<AttributeData> Attributes)
 {
+    /// <summary>What follows the property's name in the name of the field behind it.</summary>
+    private const string Suffix = ">k__BackingField";
+
     /// <summary>The members of a type that carry one of the product's attributes, in the order of the declaration.</summary>
     public static IEnumerable<AttributedMember> Of(INamedTypeSymbol type)
     {
@@ -47,7 +50,7 @@ internal readonly record struct AttributedMember(ISymbol Symbol, ImmutableArray<
 
                     break;
 
-                case IFieldSymbol { IsImplicitlyDeclared: false } field when PropertyOf(field) is null:
+                case IFieldSymbol { IsImplicitlyDeclared: false } field when !IsBehindProperty(field):
                     if (field.GetAttributes() is { IsDefaultOrEmpty: false } own && IsOurs(own))
                     {
                         yield return new AttributedMember(field, own);
@@ -76,10 +79,10 @@ internal readonly record struct AttributedMember(ISymbol Symbol, ImmutableArray<
         Dictionary<string, ImmutableArray<AttributeData>>? found = null;
         foreach (var member in members)
         {
-            if (member is IFieldSymbol field && PropertyOf(field) is { } property && MayCarry(field)
+            if (member is IFieldSymbol field && IsBehindProperty(field) && MayCarry(field)
                 && field.GetAttributes() is { IsDefaultOrEmpty: false } attributes && IsOurs(attributes))
             {
-                (found ??= new(StringComparer.Ordinal))[property] = attributes;
+                (found ??= new(StringComparer.Ordinal))[field.Name.Substring(1, field.Name.Length - Suffix.Length - 1)] = attributes;
             }
         }
 
@@ -130,14 +133,9 @@ internal readonly record struct AttributedMember(ISymbol Symbol, ImmutableArray<
         return false;
     }
 
-    /// <summary>The name of the property that the compiler made the field for; by name, as metadata does not say it otherwise.</summary>
-    private static string? PropertyOf(IFieldSymbol field)
-    {
-        const string Suffix = ">k__BackingField";
-        return field.Name.Length > Suffix.Length && field.Name[0] == '<' && field.Name.EndsWith(Suffix, StringComparison.Ordinal)
-            ? field.Name.Substring(1, field.Name.Length - Suffix.Length - 1)
-            : null;
-    }
+    /// <summary>Whether the compiler made the field for a property; by name, as metadata does not say it otherwise.</summary>
+    private static bool IsBehindProperty(IFieldSymbol field) =>
+        field.Name.Length > Suffix.Length && field.Name[0] == '<' && field.Name.EndsWith(Suffix, StringComparison.Ordinal);
 
     private static IEnumerable<AttributedMember> Parameters(ImmutableArray<IParameterSymbol> parameters)
     {

@@ -75,7 +75,7 @@ internal sealed class DetectionReader
                     found.Add(new(
                         finding,
                         Place.IdOf(type),
-                        SuppressionReader.Read(attributes).Concat(Place.Pragmas(member, attributes, cancellationToken)).ToEquatableArray(),
+                        SuppressionReader.At(member, attributes, cancellationToken),
                         around ??= TypeReader.Suppressions(type, cancellationToken)));
                 }
             }

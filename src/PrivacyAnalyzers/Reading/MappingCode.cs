@@ -36,7 +36,21 @@ internal sealed class MappingCode
 
             // Snapshots and migrations hold the model of another time.
             && method is not MethodDeclarationSyntax { Identifier.ValueText: "BuildModel" or "BuildTargetModel" }
-            && parameters.Any(p => NameOf(p.Type) is ModelBuilder or EntityBuilder);
+            && TakeBuilder(parameters);
+
+    /// <remarks>A loop, as it is asked of each method of the project.</remarks>
+    private static bool TakeBuilder(SeparatedSyntaxList<ParameterSyntax> parameters)
+    {
+        foreach (var parameter in parameters)
+        {
+            if (NameOf(parameter.Type) is ModelBuilder or EntityBuilder)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static MappingCode Read(BaseMethodDeclarationSyntax method)
     {

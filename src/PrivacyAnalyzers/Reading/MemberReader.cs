@@ -15,8 +15,8 @@ internal static class MemberReader
     /// <param name="cancellationToken">Stops the reading.</param>
     public static DataMember Read(AttributedMember member, IAssemblySymbol within, CancellationToken cancellationToken)
     {
-        var declarations = new List<PersonalDataDeclaration>();
-        var starts = new List<RetentionStart>();
+        List<PersonalDataDeclaration>? declarations = null;
+        List<RetentionStart>? starts = null;
         NotPersonal? notPersonal = null;
         Anonymisation? anonymisation = null;
         RunMark? mark = null;
@@ -29,13 +29,13 @@ internal static class MemberReader
             switch (KnownAttributes.KindOf(member.Attributes[i]))
             {
                 case KnownAttribute.PersonalData:
-                    declarations.Add(Declaration(read, own, hasErrors));
+                    (declarations ??= new(1)).Add(Declaration(read, own, hasErrors));
                     break;
                 case KnownAttribute.NotPersonalData:
                     notPersonal = new NotPersonal(read.Text("Reason"), read.HasErrors, read.Spot);
                     break;
                 case KnownAttribute.RetentionStart when !read.HasErrors:
-                    starts.Add(new RetentionStart(read.Text("Event"), read.Spot));
+                    (starts ??= new(1)).Add(new RetentionStart(read.Text("Event"), read.Spot));
                     break;
                 case KnownAttribute.Anonymised when !read.HasErrors:
                     anonymisation = new Anonymisation(
@@ -54,12 +54,10 @@ internal static class MemberReader
             Place.IdOf(member.Symbol.ContainingType),
             AccessOf(member.Symbol, within),
             NotInstanceOf(member.Symbol),
-            declarations.ToEquatableArray(),
+            declarations?.ToEquatableArray() ?? EquatableArray<PersonalDataDeclaration>.Empty,
             notPersonal,
-            starts.ToEquatableArray(),
-            SuppressionReader.Read(member.Attributes)
-                .Concat(Place.Pragmas(member.Symbol, member.Attributes, cancellationToken))
-                .ToEquatableArray())
+            starts?.ToEquatableArray() ?? EquatableArray<RetentionStart>.Empty,
+            SuppressionReader.At(member.Symbol, member.Attributes, cancellationToken))
         {
             HasErrors = hasErrors,
             IsComputed = IsComputed(member.Symbol),
@@ -68,7 +66,7 @@ internal static class MemberReader
             Sensitivities = StatementReader.Sensitivities(member.Attributes),
             Sources = StatementReader.Sources(member.Attributes),
             Notes = StatementReader.Notes(member.Attributes),
-            ReferredDates = starts.Count == 0 ? EquatableArray<ReferredDate>.Empty : ReferredDates(TypeOf(member.Symbol), within),
+            ReferredDates = starts is null ? EquatableArray<ReferredDate>.Empty : ReferredDates(TypeOf(member.Symbol), within),
             Anonymisation = anonymisation,
             Mark = mark,
         };
@@ -130,6 +128,11 @@ internal static class MemberReader
     /// <summary>The dates that a class, own and inherited, marks as those of events.</summary>
     private static EquatableArray<ReferredDate> ReferredDates(ITypeSymbol type, IAssemblySymbol within)
     {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None })
+        {
+            return EquatableArray<ReferredDate>.Empty;
+        }
+
         var found = new List<ReferredDate>();
         for (var t = type as INamedTypeSymbol; t is { TypeKind: TypeKind.Class, SpecialType: SpecialType.None }; t = t.BaseType)
         {

@@ -109,39 +109,35 @@ internal static class Place
     }
 
     /// <summary>What pragmas silence at the symbol's name and at each of the product's attributes on it.</summary>
-    public static IEnumerable<Suppression> Pragmas(
+    /// <remarks>Lists only where there is something, as it is asked of each member.</remarks>
+    public static IReadOnlyList<Suppression> Pragmas(
         ISymbol symbol, ImmutableArray<AttributeData> attributes, CancellationToken cancellationToken)
     {
         var name = symbol.Locations.Length > 0 ? symbol.Locations[0] : Location.None;
         if (!name.IsInSource)
         {
-            yield break;
+            return [];
         }
 
-        foreach (var s in PragmaReader.Read(name.SourceTree, name.SourceSpan.Start, Spot.Name.Attribute, cancellationToken))
-        {
-            yield return s;
-        }
-
-        foreach (var s in Pragmas(attributes, cancellationToken))
-        {
-            yield return s;
-        }
+        var atName = PragmaReader.Read(name.SourceTree, name.SourceSpan.Start, Spot.Name.Attribute, cancellationToken);
+        var atAttributes = Pragmas(attributes, cancellationToken);
+        return atAttributes.Count == 0 ? atName : [.. atName, .. atAttributes];
     }
 
     /// <summary>What pragmas silence at each of the product's attributes in a list.</summary>
-    public static IEnumerable<Suppression> Pragmas(ImmutableArray<AttributeData> attributes, CancellationToken cancellationToken)
+    public static IReadOnlyList<Suppression> Pragmas(ImmutableArray<AttributeData> attributes, CancellationToken cancellationToken)
     {
+        List<Suppression>? found = null;
         for (var i = 0; i < attributes.Length; i++)
         {
             if (KnownAttributes.KindOf(attributes[i]) != KnownAttribute.None
-                && attributes[i].ApplicationSyntaxReference is { } place)
+                && attributes[i].ApplicationSyntaxReference is { } place
+                && PragmaReader.Read(place.SyntaxTree, place.Span.Start, i, cancellationToken) is { Count: > 0 } here)
             {
-                foreach (var s in PragmaReader.Read(place.SyntaxTree, place.Span.Start, i, cancellationToken))
-                {
-                    yield return s;
-                }
+                (found ??= []).AddRange(here);
             }
         }
+
+        return (IReadOnlyList<Suppression>?)found ?? [];
     }
 }

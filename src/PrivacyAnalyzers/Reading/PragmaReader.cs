@@ -17,7 +17,7 @@ internal static class PragmaReader
     private static readonly ConditionalWeakTable<SyntaxTree, PragmaList> Cache = new();
 
     /// <summary>The rules that are silenced at an attribute (or, for ordinal -1, at a name).</summary>
-    public static IEnumerable<Suppression> Read(
+    public static IReadOnlyList<Suppression> Read(
         SyntaxTree? tree, int position, int attribute, CancellationToken cancellationToken)
     {
         if (tree is null)

@@ -76,6 +76,12 @@ internal static class SourceReader
     /// <summary>Whether an attribute of the product's names, on a type or in it, is given a text in quotes where an id may stand.</summary>
     public static bool Quotes(INamedTypeSymbol type, HashSet<string> aliases, CancellationToken cancellationToken)
     {
+        // Of most types the file is known to say nothing.
+        if (aliases.Count == 0 && !Speaks(type))
+        {
+            return false;
+        }
+
         foreach (var place in type.DeclaringSyntaxReferences)
         {
             if (place.GetSyntax(cancellationToken) is BaseTypeDeclarationSyntax declaration && Speaks(declaration, aliases, inQuotes: true))
@@ -147,19 +153,26 @@ internal static class SourceReader
             return true;
         }
 
-        IEnumerable<MemberDeclarationSyntax> members = type switch
+        if (type is TypeDeclarationSyntax declaration)
         {
-            TypeDeclarationSyntax declaration => declaration.Members,
-            EnumDeclarationSyntax constants => constants.Members,
-            _ => [],
-        };
-        foreach (var member in members)
-        {
-            if (AnyIsOurs(member.AttributeLists, aliases, inQuotes)
-                || (member is BaseMethodDeclarationSyntax method && AnySpeaks(method.ParameterList, aliases, inQuotes))
-                || (member is IndexerDeclarationSyntax indexer && AnySpeaks(indexer.ParameterList, aliases, inQuotes)))
+            foreach (var member in declaration.Members)
             {
-                return true;
+                if (AnyIsOurs(member.AttributeLists, aliases, inQuotes)
+                    || (member is BaseMethodDeclarationSyntax method && AnySpeaks(method.ParameterList, aliases, inQuotes))
+                    || (member is IndexerDeclarationSyntax indexer && AnySpeaks(indexer.ParameterList, aliases, inQuotes)))
+                {
+                    return true;
+                }
+            }
+        }
+        else if (type is EnumDeclarationSyntax constants)
+        {
+            foreach (var constant in constants.Members)
+            {
+                if (AnyIsOurs(constant.AttributeLists, aliases, inQuotes))
+                {
+                    return true;
+                }
             }
         }
 

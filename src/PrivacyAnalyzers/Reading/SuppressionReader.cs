@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Model;
 
@@ -12,18 +13,31 @@ internal static class SuppressionReader
 {
     private const string RulePrefix = "PRIV";
 
+    /// <summary>All that is silenced at a symbol itself: by its attributes, and by pragmas.</summary>
+    public static EquatableArray<Suppression> At(
+        ISymbol symbol, ImmutableArray<AttributeData> attributes, CancellationToken cancellationToken)
+    {
+        var pragmas = Place.Pragmas(symbol, attributes, cancellationToken);
+        return pragmas.Count == 0 && !AnySilences(attributes)
+            ? EquatableArray<Suppression>.Empty
+            : Read(attributes).Concat(pragmas).ToEquatableArray();
+    }
+
     /// <summary>Sorted: the parts of a partial type come in the order of the files.</summary>
-    public static IEnumerable<Suppression> Read(ImmutableArray<AttributeData> attributes)
+    public static IEnumerable<Suppression> Read(ImmutableArray<AttributeData> attributes) =>
+        AnySilences(attributes) ? Sorted(attributes) : [];
+
+    private static bool AnySilences(ImmutableArray<AttributeData> attributes)
     {
         foreach (var attribute in attributes)
         {
             if (RuleOf(attribute) is not null)
             {
-                return Sorted(attributes);
+                return true;
             }
         }
 
-        return [];
+        return false;
     }
 
     private static IEnumerable<Suppression> Sorted(ImmutableArray<AttributeData> attributes) =>

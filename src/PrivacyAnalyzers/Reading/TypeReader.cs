@@ -50,7 +50,7 @@ internal static class TypeReader
             Notes = StatementReader.Notes(type.GetAttributes()),
             Stored = StorageReader.Read(type),
             DeletionMark = DeletionMark(type),
-            Silent = subject is null ? EquatableArray<SilentMember>.Empty : Silent(type, members.Concat(inherited), cancellationToken),
+            Silent = subject is null ? EquatableArray<SilentMember>.Empty : Silent(type, members, inherited, cancellationToken),
         };
     }
 
@@ -120,25 +120,50 @@ internal static class TypeReader
 
     /// <summary>The members that a reader of the type would expect to be declared one way or the other.</summary>
     private static EquatableArray<SilentMember> Silent(
-        INamedTypeSymbol type, IEnumerable<DataMember> declared, CancellationToken cancellationToken)
+        INamedTypeSymbol type, List<DataMember> own, EquatableArray<DataMember> inherited, CancellationToken cancellationToken)
     {
-        var names = new HashSet<string>(declared.Select(m => m.Name), StringComparer.Ordinal);
-        return type.GetMembers()
-            .Where(m => m is { IsStatic: false, IsImplicitlyDeclared: false, CanBeReferencedByName: true }
-                && m is IPropertySymbol { IsIndexer: false, GetMethod: not null } or IFieldSymbol { DeclaredAccessibility: Accessibility.Public }
-                && !names.Contains(m.Name)
+        var silent = new List<SilentMember>();
+        foreach (var member in type.GetMembers())
+        {
+            if (member is { IsStatic: false, IsImplicitlyDeclared: false, CanBeReferencedByName: true }
+                && member is IPropertySymbol { IsIndexer: false, GetMethod: not null } or IFieldSymbol { DeclaredAccessibility: Accessibility.Public }
 
                 // A record's own, which metadata does not mark as the compiler's.
-                && m.Name != "EqualityContract")
-            .Select(m => new SilentMember(Place.IdOf(m), m.Name, SuppressionReader.Read(m.GetAttributes())
-                .Concat(Place.Pragmas(m, m.GetAttributes(), cancellationToken)).ToEquatableArray()))
-            .OrderBy(m => m.Name, StringComparer.Ordinal)
-            .ToEquatableArray();
+                && member.Name != "EqualityContract"
+                && !IsAmong(own, inherited, member.Name))
+            {
+                silent.Add(new SilentMember(
+                    Place.IdOf(member), member.Name, SuppressionReader.At(member, member.GetAttributes(), cancellationToken)));
+            }
+        }
+
+        return silent.OrderBy(m => m.Name, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    private static bool IsAmong(List<DataMember> own, EquatableArray<DataMember> inherited, string name)
+    {
+        foreach (var member in own)
+        {
+            if (member.Name == name)
+            {
+                return true;
+            }
+        }
+
+        foreach (var member in inherited)
+        {
+            if (member.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static EquatableArray<string> Flags(INamedTypeSymbol type)
     {
-        var flags = new SortedSet<string>(StringComparer.Ordinal);
+        SortedSet<string>? flags = null;
         for (var t = type; t is not null && t.SpecialType != SpecialType.System_Object; t = t.BaseType)
         {
             foreach (var member in t.GetMembers())
@@ -149,12 +174,12 @@ internal static class TypeReader
                         || (member is IFieldSymbol { Type.SpecialType: SpecialType.System_Boolean, IsImplicitlyDeclared: false }
                             && MemberReader.Reachable(member, type.ContainingAssembly))))
                 {
-                    flags.Add(member.Name);
+                    (flags ??= new(StringComparer.Ordinal)).Add(member.Name);
                 }
             }
         }
 
-        return flags.ToEquatableArray();
+        return flags?.ToEquatableArray() ?? EquatableArray<string>.Empty;
     }
 
     /// <summary>By names that mean nothing else: a flag or a date of deletion in place of the deletion.</summary>

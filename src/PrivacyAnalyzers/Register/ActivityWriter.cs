@@ -21,14 +21,14 @@ internal sealed class ActivityWriter(JsonWriter json, DataMap map)
             json.Optional("description", purpose.Term.Description)
                 .Optional("partOf", purpose.Facts.PartOf)
                 .Optional("businessArea", purpose.Facts.BusinessArea)
-                .OptionalArray("compatibleWith", TextWriter.Ids(purpose.Facts.CompatibleWith));
+                .OptionalArray("compatibleWith", SortedIds.Of(purpose.Facts.CompatibleWith));
         }
 
         WriteBases(activity);
         json.Array("dataSubjects", activity.Subjects);
         WriteData(activity);
         WriteRecipients(purpose);
-        json.OptionalArray("jointControllers", TextWriter.Ids(map.Organisation.JointControllers
+        json.OptionalArray("jointControllers", SortedIds.Of(map.Organisation.JointControllers
             .Where(j => j.Purposes.IsEmpty || j.Purposes.Contains(activity.Id)).Select(j => j.Name)));
         if (purpose is not null)
         {
@@ -54,7 +54,7 @@ internal sealed class ActivityWriter(JsonWriter json, DataMap map)
         Rows.Write(json, "legalBases", said.GroupBy(s => s.Basis, s => s.Category), (row, basis) =>
         {
             TextWriter.WriteBasisFacts(row, basis.Key);
-            row.Array("appliesTo", TextWriter.Ids(basis));
+            row.Array("appliesTo", SortedIds.Of(basis));
         });
     }
 
@@ -94,9 +94,9 @@ internal sealed class ActivityWriter(JsonWriter json, DataMap map)
     }
 
     private void WriteFacts(PurposeFacts facts) =>
-        json.OptionalArray("securityMeasures", TextWriter.Ids(facts.Measures))
-            .OptionalArray("systems", TextWriter.Ids(facts.Systems))
-            .OptionalArray("countries", TextWriter.Ids(facts.Countries))
+        json.OptionalArray("securityMeasures", SortedIds.Of(facts.Measures))
+            .OptionalArray("systems", SortedIds.Of(facts.Systems))
+            .OptionalArray("countries", SortedIds.Of(facts.Countries))
             .Optional("begins", facts.Begins)
             .Optional("ends", facts.Ends)
             .Optional("regime", Iso.Declared(facts.Regime))

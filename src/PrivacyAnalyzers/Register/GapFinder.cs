@@ -14,7 +14,10 @@ internal sealed class GapFinder
     private readonly DataMap map;
     private readonly Dictionary<string, Target> targets = new(StringComparer.Ordinal);
 
-    private GapFinder(DataMap map, Detections detections)
+    /// <param name="map">The map that the findings are of.</param>
+    /// <param name="detections">What the detection has found.</param>
+    /// <param name="about">What the findings are about: of all that is declared, a small part.</param>
+    private GapFinder(DataMap map, Detections detections, HashSet<string> about)
     {
         this.map = map;
         foreach (var detected in detections.Findings)
@@ -24,15 +27,25 @@ internal sealed class GapFinder
 
         foreach (var type in map.Types)
         {
-            targets[type.Symbol] = new Target(type.Assembly, type.Suppressions, [], type.Symbol);
+            if (about.Contains(type.Symbol))
+            {
+                targets[type.Symbol] = new Target(type.Assembly, type.Suppressions, [], type.Symbol);
+            }
+
             foreach (var member in type.Members)
             {
-                targets[member.Symbol] = new Target(type.Assembly, member.Suppressions, type.Suppressions, type.Symbol);
+                if (about.Contains(member.Symbol))
+                {
+                    targets[member.Symbol] = new Target(type.Assembly, member.Suppressions, type.Suppressions, type.Symbol);
+                }
             }
 
             foreach (var member in type.Silent)
             {
-                targets[member.Symbol] = new Target(type.Assembly, member.Suppressions, type.Suppressions, type.Symbol);
+                if (about.Contains(member.Symbol))
+                {
+                    targets[member.Symbol] = new Target(type.Assembly, member.Suppressions, type.Suppressions, type.Symbol);
+                }
             }
         }
 
@@ -51,13 +64,13 @@ internal sealed class GapFinder
 
     public static IReadOnlyList<Gap> Find(RuleRun run, Detections detections)
     {
-        var finder = new GapFinder(run.Whole.Map, detections);
+        Finding[] findings = [.. run.All.Concat(detections.Findings.Select(d => d.Finding)).Distinct()];
+        var finder = new GapFinder(
+            run.Whole.Map, detections, new HashSet<string>(findings.Select(f => f.About), StringComparer.Ordinal));
         var known = new HashSet<KnownFinding>(detections.Known);
         return
         [
-            .. run.All
-                .Concat(detections.Findings.Select(d => d.Finding))
-                .Distinct()
+            .. findings
                 .Select(f => new Gap(
                     f, RuleCatalog.Find(f.RuleId), finder.SuppressionOf(f), known.Contains(KnownFinding.Of(f.RuleId, f.About))))
                 .OrderBy(g => g.Finding.RuleId, StringComparer.Ordinal)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Printing;
@@ -10,14 +11,20 @@ internal sealed class InventoryWriter(JsonWriter json, DataMap map, SubjectFinde
 {
     private readonly StatementsWriter statements = new(json);
 
+    /// <summary>The ids of the array that is being written.</summary>
+    private readonly List<string> ids = [];
+
     public void Write()
     {
         json.BeginArray("inventory");
         foreach (var type in map.Types)
         {
-            foreach (var member in type.Members.Where(m => m.IsPersonal))
+            foreach (var member in type.Members)
             {
-                Write(type, member);
+                if (member.IsPersonal)
+                {
+                    Write(type, member);
+                }
             }
         }
 
@@ -39,19 +46,72 @@ internal sealed class InventoryWriter(JsonWriter json, DataMap map, SubjectFinde
             TextWriter.WriteLabel(json, member.Labels);
         }
 
-        json.Array("categories", TextWriter.Ids(member.Declarations.Select(d => d.Category)))
-            .Array("dataSubjects", TextWriter.Ids(member.Declarations.SelectMany(d => subjects.Find(type, member, d))))
-            .Array("activities", TextWriter.Ids(member.Declarations.SelectMany(d => Resolver.PurposesOf(d, map.Vocabulary))));
+        // Loops and one list for all, as there are many members.
+        foreach (var declaration in member.Declarations)
+        {
+            Add(declaration.Category);
+        }
+
+        WriteIds("categories");
+        foreach (var declaration in member.Declarations)
+        {
+            foreach (var subject in subjects.Find(type, member, declaration))
+            {
+                Add(subject);
+            }
+        }
+
+        WriteIds("dataSubjects");
+        foreach (var declaration in member.Declarations)
+        {
+            foreach (var purpose in Resolver.PurposesOf(declaration, map.Vocabulary))
+            {
+                Add(purpose);
+            }
+        }
+
+        WriteIds("activities");
         TextWriter.WriteSensitivities(json, member.Sensitivities);
-        Rows.Write(
-            json,
-            "processing",
-            member.Declarations.SelectMany(d => Resolver.Cells(d, map.Vocabulary)).Where(IsOwn),
-            WriteCell);
+        Rows.Write(json, "processing", (IEnumerable<Cell>?)OwnCells(member) ?? [], WriteCell);
         WriteAnonymisation(member);
         statements.WriteSources(type.Sources.IsEmpty ? member.Sources : SourcesOf(type, member));
         statements.WriteNotes(type.Notes.IsEmpty ? member.Notes : member.Notes.Concat(type.Notes).ToEquatableArray());
         json.EndObject();
+    }
+
+    private void Add(string? id)
+    {
+        if (!string.IsNullOrWhiteSpace(id))
+        {
+            ids.Add(id!);
+        }
+    }
+
+    /// <summary>Writes the ids that were added, and is ready for the next.</summary>
+    private void WriteIds(string name)
+    {
+        SortedIds.Order(ids);
+        json.Array(name, ids);
+        ids.Clear();
+    }
+
+    /// <summary>What the activities do not say of a member; null where that is nothing, as for most.</summary>
+    private List<Cell>? OwnCells(DataMember member)
+    {
+        List<Cell>? own = null;
+        foreach (var declaration in member.Declarations)
+        {
+            var cells = Resolver.Cells(declaration, map.Vocabulary);
+            for (var i = 0; i < cells.Count; i++)
+            {
+                if (IsOwn(cells[i]))
+                {
+                    (own ??= []).Add(cells[i]);
+                }
+            }
+        }
+
+        return own;
     }
 
     /// <summary>Whether the member says it itself, or no activity says it: the rest would repeat the activity.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Printing;
+using PrivacyAnalyzers.Resolution;
 
 namespace PrivacyAnalyzers.Register;
 
@@ -78,11 +79,11 @@ internal sealed class OrganisationWriter(JsonWriter json)
             .Optional("country", controller.Country)
             .Optional("registrationNumber", controller.OrganizationNumber)
             .Optional("registrationScheme", controller.RegistrationScheme)
-            .OptionalArray("tradingAs", TextWriter.Ids(controller.TradingAs))
+            .OptionalArray("tradingAs", SortedIds.Of(controller.TradingAs))
             .Optional("activity", controller.Activity)
             .Optional("group", controller.Group)
             .Optional("responsibleRole", controller.ResponsibleRole)
-            .OptionalArray("legalRepresentatives", TextWriter.Ids(controller.LegalRepresentatives))
+            .OptionalArray("legalRepresentatives", SortedIds.Of(controller.LegalRepresentatives))
             .Optional("financialYearEnds", controller.FinancialYearEnds);
         WriteContact(json, controller.Contact);
         json.EndObject();
@@ -92,7 +93,7 @@ internal sealed class OrganisationWriter(JsonWriter json)
     {
         json.Property("name", joint.Name).Optional("country", joint.Country);
         WriteContact(json, joint.Contact);
-        json.OptionalArray("purposes", TextWriter.Ids(joint.Purposes))
+        json.OptionalArray("purposes", SortedIds.Of(joint.Purposes))
             .Optional("arrangement", joint.Arrangement)
             .Optional("contactPoint", joint.ContactPoint)
             .Optional("duties", joint.Duties);

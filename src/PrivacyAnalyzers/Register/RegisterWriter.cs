@@ -86,12 +86,12 @@ internal sealed class RegisterWriter
             .Optional("lastReviewed", register.LastReviewed)
             .Optional("nextReview", register.NextReview)
             .Optional("minimumAge", register.MinimumAge)
-            .OptionalArray("nationalProfiles", TextWriter.Ids(register.NationalProfiles))
+            .OptionalArray("nationalProfiles", SortedIds.Of(register.NationalProfiles))
             .Array("covers", map.Covers)
             .EndObject();
 
     /// <summary>The languages in which anything stands, Art. 12(1).</summary>
-    private IEnumerable<string> Languages() => TextWriter.Ids(map.Vocabulary.Terms.SelectMany(t => t.Labels)
+    private IEnumerable<string> Languages() => SortedIds.Of(map.Vocabulary.Terms.SelectMany(t => t.Labels)
         .Concat(map.Types.SelectMany(t => t.Members).SelectMany(m => m.Labels))
         .Select(l => l.Language)
         .Concat(map.Organisation.Translations.Select(t => t.Language))

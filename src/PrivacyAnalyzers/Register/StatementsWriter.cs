@@ -1,6 +1,7 @@
 using System;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Printing;
+using PrivacyAnalyzers.Resolution;
 
 namespace PrivacyAnalyzers.Register;
 
@@ -60,7 +61,7 @@ internal sealed class StatementsWriter(JsonWriter json)
     {
         json.Property("party", disclosure.Party)
             .Property("role", Iso.Declared(disclosure.Role))
-            .OptionalArray("categories", TextWriter.Ids(disclosure.Categories))
+            .OptionalArray("categories", SortedIds.Of(disclosure.Categories))
             .Property("form", Iso.Declared(disclosure.Form))
             .Optional("condition", disclosure.Condition)
             .Optional("contract", disclosure.Contract);
@@ -68,11 +69,11 @@ internal sealed class StatementsWriter(JsonWriter json)
         json.Optional("law", disclosure.Law)
             .Optional("startedBy", Iso.Declared(disclosure.StartedBy))
             .Optional("optOutAt", disclosure.OptOutAt)
-            .OptionalArray("countries", TextWriter.Ids(disclosure.Countries));
+            .OptionalArray("countries", SortedIds.Of(disclosure.Countries));
     }
 
     private static void WriteNever(JsonWriter json, NeverDisclosure never) =>
-        json.Property("party", never.Party).OptionalArray("categories", TextWriter.Ids(never.Categories));
+        json.Property("party", never.Party).OptionalArray("categories", SortedIds.Of(never.Categories));
 
     private static void WriteTransfer(JsonWriter json, Transfer transfer)
     {
@@ -90,7 +91,7 @@ internal sealed class StatementsWriter(JsonWriter json)
 
         json.Flag("whicheverApplies", transfer.WhicheverApplies)
             .Optional("party", transfer.Party)
-            .OptionalArray("categories", TextWriter.Ids(transfer.Categories))
+            .OptionalArray("categories", SortedIds.Of(transfer.Categories))
             .Optional("condition", transfer.Condition)
             .Optional("safeguards", transfer.Safeguards)
             .Optional("copyAt", transfer.CopyAt)
@@ -101,7 +102,7 @@ internal sealed class StatementsWriter(JsonWriter json)
 
     private static void WriteSource(JsonWriter json, Obtained obtained) =>
         json.Property("source", obtained.Source)
-            .OptionalArray("categories", TextWriter.Ids(obtained.Categories))
+            .OptionalArray("categories", SortedIds.Of(obtained.Categories))
             .Optional("condition", obtained.Condition)
             .Optional("informedAt", obtained.InformedAt);
 
@@ -116,7 +117,7 @@ internal sealed class StatementsWriter(JsonWriter json)
             .Optional("exerciseAt", right.At)
             .OptionalArray("channels", Iso.Terms(right.Channels))
             .Optional("law", right.Law)
-            .OptionalArray("countries", TextWriter.Ids(right.Countries));
+            .OptionalArray("countries", SortedIds.Of(right.Countries));
 
     private static void WriteAutomation(JsonWriter json, Automation automation) =>
         json.Array("kinds", Iso.Terms(automation.Kinds))
@@ -127,7 +128,7 @@ internal sealed class StatementsWriter(JsonWriter json)
             .Optional("humanReviewAt", automation.HumanReviewAt)
             .Optional("optOutAt", automation.OptOutAt)
             .Optional("by", automation.By)
-            .OptionalArray("categories", TextWriter.Ids(automation.Categories));
+            .OptionalArray("categories", SortedIds.Of(automation.Categories));
 
     private static void WriteMarketing(JsonWriter json, Marketing marketing)
     {

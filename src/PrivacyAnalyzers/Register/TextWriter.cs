@@ -43,29 +43,6 @@ internal static class TextWriter
         }
     }
 
-    /// <summary>The ids of a list, each once, in ordinal order.</summary>
-    public static IReadOnlyCollection<string> Ids(IEnumerable<string?> ids)
-    {
-        SortedSet<string>? several = null;
-        string? one = null;
-        foreach (var id in ids)
-        {
-            if (!string.IsNullOrWhiteSpace(id) && !string.Equals(id, one, StringComparison.Ordinal))
-            {
-                if (one is null)
-                {
-                    one = id;
-                }
-                else
-                {
-                    (several ??= new(StringComparer.Ordinal) { one }).Add(id!);
-                }
-            }
-        }
-
-        return several is not null ? several : one is not null ? [one] : [];
-    }
-
     /// <summary>The basis that holds, or null where none is declared.</summary>
     public static void WriteBasis(JsonWriter json, string name, BasisStatement basis, Origin origin)
     {

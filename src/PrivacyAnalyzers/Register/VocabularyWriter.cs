@@ -66,7 +66,7 @@ internal sealed class VocabularyWriter(JsonWriter json, DataMap map)
             .Optional("contact", party.Contact)
             .Optional("noticeUrl", party.NoticeUrl)
             .Optional("subprocessorOf", party.SubprocessorOf)
-            .OptionalArray("certifications", TextWriter.Ids(party.Certifications));
+            .OptionalArray("certifications", SortedIds.Of(party.Certifications));
         TextWriter.WriteOwnRetention(json, "retention", party.Retention);
         statements.Write(party.Statements);
     }
@@ -84,7 +84,7 @@ internal sealed class VocabularyWriter(JsonWriter json, DataMap map)
         var named = map.Vocabulary.Purposes.Where(p => p.Facts.Measures.Contains(id)).Select(p => p.Term.Id)
             .Concat(map.Vocabulary.ProcessorActivities.Where(a => a.Measures.Contains(id)).Select(a => a.Term.Id))
             .ToArray();
-        json.Array("serves", TextWriter.Ids(Iso.Parts(measure.Serves).Select(Articles.Of)))
+        json.Array("serves", SortedIds.Of(Iso.Parts(measure.Serves).Select(Articles.Of)))
             .OptionalArray("ensures", Iso.Terms(measure.Serves))
             .Optional("certification", measure.Certification)
             .Optional("reviewEveryMonths", measure.ReviewEveryMonths);
@@ -94,7 +94,7 @@ internal sealed class VocabularyWriter(JsonWriter json, DataMap map)
         }
         else
         {
-            json.Array("appliesTo", TextWriter.Ids(named));
+            json.Array("appliesTo", SortedIds.Of(named));
         }
     }
 
@@ -107,8 +107,8 @@ internal sealed class VocabularyWriter(JsonWriter json, DataMap map)
             .Optional("legitimateInterest", assessment.Interest)
             .Optional("necessity", assessment.Necessity)
             .Optional("impact", assessment.Impact)
-            .OptionalArray("safeguards", TextWriter.Ids(assessment.Safeguards))
-            .OptionalArray("evidence", TextWriter.Ids(assessment.Evidence))
+            .OptionalArray("safeguards", SortedIds.Of(assessment.Safeguards))
+            .OptionalArray("evidence", SortedIds.Of(assessment.Evidence))
             .Optional("conclusion", assessment.Conclusion);
 
     private void WriteDeviceAccess(DeviceAccess access)
@@ -116,7 +116,7 @@ internal sealed class VocabularyWriter(JsonWriter json, DataMap map)
         json.Array("technology", Iso.Terms(access.Technology))
             .Property("need", Iso.Declared(access.Need))
             .Optional("provider", access.Provider)
-            .OptionalArray("purposes", TextWriter.Ids(access.Purposes))
+            .OptionalArray("purposes", SortedIds.Of(access.Purposes))
             .Optional("scope", access.Scope)
             .Optional("permission", access.Permission);
         TextWriter.WriteOwnBasis(json, "legalBasis", access.Basis);
@@ -125,12 +125,12 @@ internal sealed class VocabularyWriter(JsonWriter json, DataMap map)
 
     private void WriteProcessorActivity(ProcessorActivity activity)
     {
-        json.Array("controllers", TextWriter.Ids(activity.Controllers))
+        json.Array("controllers", SortedIds.Of(activity.Controllers))
             .Property("controllerContact", activity.ControllerContact)
-            .Array("processing", TextWriter.Ids(activity.Processing))
-            .OptionalArray("dataCategories", TextWriter.Ids(activity.Categories))
-            .OptionalArray("dataSubjects", TextWriter.Ids(activity.Subjects))
-            .OptionalArray("securityMeasures", TextWriter.Ids(activity.Measures))
+            .Array("processing", SortedIds.Of(activity.Processing))
+            .OptionalArray("dataCategories", SortedIds.Of(activity.Categories))
+            .OptionalArray("dataSubjects", SortedIds.Of(activity.Subjects))
+            .OptionalArray("securityMeasures", SortedIds.Of(activity.Measures))
             .Optional("contract", activity.Contract);
         statements.Write(activity.Statements);
     }

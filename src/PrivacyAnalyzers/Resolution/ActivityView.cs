@@ -67,18 +67,24 @@ internal sealed class ActivityView
             .Select(g => new ActivityData(
                 g.Key.Length == 0 ? null : g.Key,
                 Merge(g.Select(pair => pair.Cell)),
-                Sorted(g.Select(pair => pair.Member))));
+                SortedIds.Of(g.Select(pair => pair.Member))));
         return new Activity(
             id,
             purpose,
-            Sorted((purpose?.Subjects ?? []).Concat(uses.SelectMany(u => u.Subjects))),
+            SortedIds.Of((purpose?.Subjects ?? []).Concat(uses.SelectMany(u => u.Subjects))),
             [.. data]);
     }
 
     /// <summary>Cells that say the same are one row, from wherever in the code they come.</summary>
-    private static IReadOnlyList<Cell> Merge(IEnumerable<Cell> cells) =>
+    private static IReadOnlyList<Cell> Merge(IEnumerable<Cell> cells)
+    {
+        Cell[] different = [.. cells.Distinct(SameObject<Cell>.Instance)];
+        return different.Length == 1 ? different : MergeSeveral(different);
+    }
+
+    private static IReadOnlyList<Cell> MergeSeveral(Cell[] cells) =>
     [
-        .. cells.Distinct(SameObject<Cell>.Instance)
+        .. cells
             .Select(c => (Cell: c, Facts: FactsOf(c)))
             .GroupBy(pair => pair.Facts)
             .Select(g => g.First())
@@ -121,9 +127,6 @@ internal sealed class ActivityView
         clause.StartsFromMark ? "marked" : "");
 
     private static string Text(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
-
-    private static IReadOnlyList<string> Sorted(IEnumerable<string?> values) =>
-        [.. new SortedSet<string>(values.Where(v => !string.IsNullOrWhiteSpace(v))!, StringComparer.Ordinal)];
 
     private readonly record struct Use(Cell Cell, string Member, IEnumerable<string> Subjects);
 

@@ -20,11 +20,27 @@ internal static class Resolver
     private static readonly ConditionalWeakTable<Vocabulary, KnownCells> Known = new();
 
     /// <summary>The purposes of a declaration: those it names, or else those that say that they use its category.</summary>
-    public static IEnumerable<string> PurposesOf(PersonalDataDeclaration declaration, Vocabulary vocabulary) =>
-        declaration.Purposes.IsEmpty
-            ? vocabulary.PurposesUsing(declaration.Category).Select(p => p.Term.Id)
-            : declaration.Purposes.Count == 1 ? declaration.Purposes
-            : declaration.Purposes.Distinct();
+    public static EquatableArray<string> PurposesOf(PersonalDataDeclaration declaration, Vocabulary vocabulary) =>
+        declaration.Purposes.IsEmpty ? vocabulary.PurposesUsing(declaration.Category).Select(p => p.Term.Id).ToEquatableArray()
+            : AllDiffer(declaration.Purposes) ? declaration.Purposes
+            : declaration.Purposes.Distinct().ToEquatableArray();
+
+    /// <remarks>A loop in a loop, as a declaration names a few.</remarks>
+    private static bool AllDiffer(EquatableArray<string> ids)
+    {
+        for (var i = 1; i < ids.Count; i++)
+        {
+            for (var earlier = 0; earlier < i; earlier++)
+            {
+                if (ids[earlier] == ids[i])
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a declaration has any purpose.</summary>
     public static bool HasPurpose(PersonalDataDeclaration declaration, Vocabulary vocabulary) =>
@@ -187,7 +203,7 @@ internal static class Resolver
         for (var i = holds - 1; i >= 0; i--)
         {
             // What is nearer than the basis says none: its facts are for the one that holds.
-            if (places[i].Said is { } nearer)
+            if (places[i].Said is { IsEmpty: false } nearer)
             {
                 basis = Completed(nearer, basis) with
                 {
@@ -218,7 +234,7 @@ internal static class Resolver
 
     /// <summary>A statement with what it leaves open from another. The condition is not among it: it says when the one basis
     /// holds, and not the other.</summary>
-    private static BasisStatement Completed(BasisStatement nearer, BasisStatement farther) => nearer with
+    private static BasisStatement Completed(BasisStatement nearer, BasisStatement farther) => AddsNothing(farther) ? nearer : nearer with
     {
         Limb = nearer.Limb == BasisLimb.Unspecified ? farther.Limb : nearer.Limb,
         Interest = nearer.Interest ?? farther.Interest,
@@ -231,6 +247,14 @@ internal static class Resolver
         Article9 = nearer.Article9 == Article9.Unspecified ? farther.Article9 : nearer.Article9,
         Article9IsUndefined = nearer.Article9IsUndefined || farther.Article9IsUndefined,
     };
+
+    /// <summary>Whether a statement has none of the facts that complete another: most name a basis at most.</summary>
+    private static bool AddsNothing(BasisStatement farther) =>
+        farther is
+        {
+            Limb: BasisLimb.Unspecified, Interest: null, InterestOf: InterestHolder.Unspecified, Assessment: null, Law: null,
+            ConsentRecord: null, WithdrawAt: null, ObjectAt: null, Article9: Article9.Unspecified, Article9IsUndefined: false,
+        };
 
     private static (RetentionStatement Retention, Origin Origin) Retention(
         RetentionStatement own,

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using PrivacyAnalyzers.Model;
 
 namespace PrivacyAnalyzers.Resolution;
@@ -80,16 +81,51 @@ internal sealed class RowLife
     /// <summary>One member's data.</summary>
     private sealed class MemberLife
     {
+        /// <summary>By the list that members share; as long as that lives, and no longer.</summary>
+        private static readonly ConditionalWeakTable<IReadOnlyList<Cell>, CellsLife> Known = new();
+
+        private readonly CellsLife life;
+
         public MemberLife(DataMember member, Vocabulary vocabulary)
         {
             Member = member;
-            var cells = member.Declarations.SelectMany(d => Resolver.Cells(d, vocabulary)).ToArray();
+            life = member.Declarations.Count == 1
+                ? LifeOf(Resolver.Cells(member.Declarations[0], vocabulary), vocabulary)
+                : LifeOfAll(member.Declarations, vocabulary);
+        }
+
+        public DataMember Member { get; }
+
+        public IReadOnlyList<DataEnd> Ends => life.Ends;
+
+        public bool HasErrors => life.HasErrors;
+
+        public RetentionAction? Emptying => life.Emptying;
+
+        private static CellsLife LifeOf(IReadOnlyList<Cell> cells, Vocabulary vocabulary)
+        {
+            if (!Known.TryGetValue(cells, out var known))
+            {
+                var made = new CellsLife(cells, vocabulary);
+                known = Known.GetValue(cells, _ => made);
+            }
+
+            return known;
+        }
+
+        private static CellsLife LifeOfAll(EquatableArray<PersonalDataDeclaration> declarations, Vocabulary vocabulary) =>
+            new([.. declarations.SelectMany(d => Resolver.Cells(d, vocabulary))], vocabulary);
+    }
+
+    /// <summary>What the cells of a member say of its data: the same for all members that share them.</summary>
+    private sealed class CellsLife
+    {
+        public CellsLife(IReadOnlyList<Cell> cells, Vocabulary vocabulary)
+        {
             HasErrors = cells.Any(c => vocabulary.HasErrors(c.Purpose, c.Category));
             Ends = [.. cells.Select(c => DataEnd.Of(c, vocabulary))];
             Emptying = EmptyingOf(Ends);
         }
-
-        public DataMember Member { get; }
 
         public IReadOnlyList<DataEnd> Ends { get; }
 

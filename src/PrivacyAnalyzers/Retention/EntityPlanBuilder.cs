@@ -14,9 +14,10 @@ internal static class EntityPlanBuilder
     {
         var plans = new List<EntityPlan>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
+        var known = new Dictionary<RowDates, KnownRules>();
         foreach (var type in map.Types)
         {
-            if (type.Assembly == map.Assembly && Build(type, map) is { } plan)
+            if (type.Assembly == map.Assembly && Build(type, map, known) is { } plan)
             {
                 plans.Add(plan with { ClassName = Unique(plan, taken) });
             }
@@ -26,7 +27,7 @@ internal static class EntityPlanBuilder
     }
 
     /// <summary>The plan of one type; null where no retention code can or need be generated.</summary>
-    public static EntityPlan? Build(DataType type, DataMap map)
+    private static EntityPlan? Build(DataType type, DataMap map, Dictionary<RowDates, KnownRules> known)
     {
         var shape = type.Shape;
         if (!shape.IsReachable || shape.Kind == DataTypeKind.Interface)
@@ -35,8 +36,13 @@ internal static class EntityPlanBuilder
         }
 
         var members = type.Members.Concat(type.Inherited).ToArray();
-        var planner = new TermPlanner(type, members, map);
-        var known = new Dictionary<IReadOnlyList<Cell>, EquatableArray<GroupPlan>>(SameObject<IReadOnlyList<Cell>>.Instance);
+        var dates = RowDates.Of(type, members);
+        if (!known.TryGetValue(dates, out var rulesOfRow))
+        {
+            known.Add(dates, rulesOfRow = new KnownRules(new TermPlanner(dates, map)));
+        }
+
+        var planner = rulesOfRow.Planner;
         var groups = members
             .Where(m => m.IsPersonal)
             .OrderBy(m => m.Name, StringComparer.Ordinal)
@@ -62,7 +68,7 @@ internal static class EntityPlanBuilder
                 marks,
                 KeepWhatOthersNeed(WithUniqueIds(groups), marks).ToEquatableArray());
 
-        // Members that leave it to the same words share their cells.
+        // Members that leave it to the same words share their cells, and rows with the same dates what code makes of them.
         EquatableArray<GroupPlan> RulesOfMember(DataMember member)
         {
             if (member.Declarations.Count != 1)
@@ -71,9 +77,9 @@ internal static class EntityPlanBuilder
             }
 
             var cells = Resolver.Cells(member.Declarations[0], map.Vocabulary);
-            if (!known.TryGetValue(cells, out var rules))
+            if (!rulesOfRow.ByCells.TryGetValue(cells, out var rules))
             {
-                known.Add(cells, rules = RulesOf(cells, planner));
+                rulesOfRow.ByCells.Add(cells, rules = RulesOf(cells, planner));
             }
 
             return rules;
@@ -306,4 +312,12 @@ internal static class EntityPlanBuilder
         cells.Count == 1
             ? id(cells[0]) is { } only ? [only] : []
             : [.. cells.Select(id).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(i => i, StringComparer.Ordinal)];
+
+    /// <summary>The rules of rows that have the same dates and flags.</summary>
+    private sealed class KnownRules(TermPlanner planner)
+    {
+        public TermPlanner Planner { get; } = planner;
+
+        public Dictionary<IReadOnlyList<Cell>, EquatableArray<GroupPlan>> ByCells { get; } = new(SameObject<IReadOnlyList<Cell>>.Instance);
+    }
 }

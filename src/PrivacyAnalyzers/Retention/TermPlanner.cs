@@ -14,18 +14,15 @@ internal sealed class TermPlanner
     private readonly HashSet<string> flags;
     private readonly Dictionary<string, DatePlan[]> dates;
 
-    /// <param name="type">The type of the row.</param>
-    /// <param name="members">Its attributed members, own and inherited.</param>
+    /// <param name="row">The dates and flags of the row.</param>
     /// <param name="map">The declared words, whose laws fix periods, and the organisation, whose year they are counted from.</param>
-    public TermPlanner(DataType type, IEnumerable<DataMember> members, DataMap map)
+    public TermPlanner(RowDates row, DataMap map)
     {
         vocabulary = map.Vocabulary;
         YearEnd = FinancialYearEnd.TryParse(map.Organisation.Controller?.FinancialYearEnds, out var end) ? end : null;
-        flags = new HashSet<string>(type.Flags, StringComparer.Ordinal);
-        dates = members
-            .Where(m => m.NotInstance == NotInstanceData.No && m.Access.CanRead)
-            .SelectMany(m => m.Starts.SelectMany(s => DatesOf(m, s.Event).Select(d => (Event: KeyOf(s.Event), Date: d))))
-            .GroupBy(pair => pair.Event, pair => pair.Date, StringComparer.Ordinal)
+        flags = new HashSet<string>(row.Flags, StringComparer.Ordinal);
+        dates = row.Dates
+            .GroupBy(d => d.Event, d => d.Date, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Distinct().ToArray(), StringComparer.Ordinal);
     }
 
@@ -195,7 +192,7 @@ internal sealed class TermPlanner
             return Words($"the period is counted from {StatutoryStart.NameOf(anchor)}, and [Controller] declares no FinancialYearEnds");
         }
 
-        dates.TryGetValue(KeyOf(@event), out var starts);
+        dates.TryGetValue(RowDates.KeyOf(@event), out var starts);
         return starts switch
         {
             null => Words(@event is null
@@ -222,16 +219,6 @@ internal sealed class TermPlanner
         var flag = clause.UnlessProperty!;
         return new HoldPlan(words ?? flag, flags.Contains(flag) ? flag : null);
     }
-
-    /// <summary>The date that a mark means: the member itself, or the dates of that event in the type that it refers to.</summary>
-    private static IEnumerable<DatePlan> DatesOf(DataMember member, string? @event) =>
-        member.Access.IsDate
-            ? [new DatePlan(member.Name, member.Access.Kind, member.Access.IsNullable)]
-            : member.ReferredDates.Where(d => d.Event == @event)
-                .Select(d => new DatePlan(d.Name, d.Access.Kind, d.Access.IsNullable) { Through = member.Name });
-
-    /// <summary>A date with no event serves the periods that name none; an empty id names none.</summary>
-    private static string KeyOf(string? @event) => @event ?? "";
 
     private static ClausePlan.Words Words(string reason) => new ClausePlan.Words(reason);
 }

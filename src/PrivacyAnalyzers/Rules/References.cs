@@ -24,7 +24,7 @@ internal static class References
     /// <remarks>A loop, as most members name a category and its purposes, and nothing else.</remarks>
     private static Reference[] Read(DataMember member)
     {
-        var found = new List<Reference>();
+        var found = new List<Reference>(CountOf(member));
         var storesItself = false;
         foreach (var declaration in member.Declarations)
         {
@@ -70,6 +70,18 @@ internal static class References
         }
 
         return [.. found];
+    }
+
+    /// <summary>How many there are at most, beside those of periods and sources, which few members have.</summary>
+    private static int CountOf(DataMember member)
+    {
+        var count = member.Starts.Count;
+        foreach (var declaration in member.Declarations)
+        {
+            count += declaration.Purposes.Count + 2;
+        }
+
+        return count;
     }
 
     /// <summary>A type's own word on its data subject; an inherited one is named where it is written.</summary>

@@ -20,17 +20,26 @@ internal enum RetentionHolder
 /// <summary>One statement on retention and where it stands.</summary>
 /// <param name="Holder">What it stands on.</param>
 /// <param name="About">That thing, as findings name it.</param>
-/// <param name="Name">The data, in the words of messages.</param>
+/// <param name="Word">The data, in the words of messages; null for a member.</param>
 /// <param name="Retention">What is said.</param>
 /// <param name="Basis">What the same thing says of the legal basis.</param>
 /// <param name="Type">The type, for a member.</param>
+/// <param name="Member">The member, for a member.</param>
 internal readonly record struct RetentionPlace(
     RetentionHolder Holder,
     string About,
-    string Name,
+    string? Word,
     RetentionStatement Retention,
     BasisStatement Basis,
-    DataType? Type = null);
+    DataType? Type = null,
+    DataMember? Member = null)
+{
+    /// <summary>The data, in the words of messages: those of a member are put together when there is something to say.</summary>
+    public string Name => Word ?? $"'{Names.Of(Type!, Member!)}'";
+
+    public static RetentionPlace Of(DataType type, DataMember member, PersonalDataDeclaration declaration) =>
+        new(RetentionHolder.Member, member.Symbol, null, declaration.Retention, declaration.Basis, type, member);
+}
 
 /// <summary>A check of what one thing says of its retention, wherever retention can be declared.</summary>
 internal abstract class RetentionStatementRule : Rule
@@ -38,14 +47,36 @@ internal abstract class RetentionStatementRule : Rule
     public sealed override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary) =>
         member.HasErrors || !SaysAnything(member) ? [] : Find(type, member, vocabulary);
 
-    public sealed override IEnumerable<Finding> CheckPurpose(Purpose purpose, Vocabulary vocabulary) =>
-        purpose.Term.HasErrors
-            ? []
-            : purpose.Uses
-                .Select(u => Place(purpose, RetentionHolder.Use, u.Category, u.Retention, u.Basis))
-                .Concat(purpose.RetentionFor.Select(r => Place(purpose, RetentionHolder.Use, r.Category, r.Retention, purpose.Basis)))
-                .Append(Place(purpose, RetentionHolder.Purpose, null, purpose.Retention, purpose.Basis))
-                .SelectMany(p => Find(p, vocabulary));
+    public sealed override IEnumerable<Finding> CheckPurpose(Purpose purpose, Vocabulary vocabulary)
+    {
+        if (purpose.Term.HasErrors)
+        {
+            return [];
+        }
+
+        // Loops that make a place where something is said there: most uses leave their storage to the purpose.
+        List<Finding>? all = null;
+        foreach (var use in purpose.Uses)
+        {
+            Add(RetentionHolder.Use, use.Category, use.Retention, use.Basis);
+        }
+
+        foreach (var one in purpose.RetentionFor)
+        {
+            Add(RetentionHolder.Use, one.Category, one.Retention, purpose.Basis);
+        }
+
+        Add(RetentionHolder.Purpose, null, purpose.Retention, purpose.Basis);
+        return (IEnumerable<Finding>?)all ?? [];
+
+        void Add(RetentionHolder holder, string? category, RetentionStatement retention, BasisStatement basis)
+        {
+            if (!retention.Clauses.IsEmpty)
+            {
+                RuleCatalog.Add(ref all, Find(Place(purpose, holder, category, retention, basis), vocabulary));
+            }
+        }
+    }
 
     public sealed override IEnumerable<Finding> CheckCategory(Category category, Vocabulary vocabulary) =>
         Find(RetentionHolder.Category, category.Term, category.Retention, category.Basis, vocabulary);
@@ -89,13 +120,17 @@ internal abstract class RetentionStatementRule : Rule
         return false;
     }
 
-    private IEnumerable<Finding> Find(DataType type, DataMember member, Vocabulary vocabulary) =>
-        member.Declarations
-            .SelectMany(d => Find(
-                new(RetentionHolder.Member, member.Symbol, $"'{Names.Of(type, member)}'", d.Retention, d.Basis, type), vocabulary))
+    private IEnumerable<Finding> Find(DataType type, DataMember member, Vocabulary vocabulary)
+    {
+        List<Finding>? all = null;
+        foreach (var declaration in member.Declarations)
+        {
+            RuleCatalog.Add(ref all, Find(RetentionPlace.Of(type, member, declaration), vocabulary));
+        }
 
-            // The member's [Retention] attributes belong to each of its declarations.
-            .Distinct();
+        // The member's [Retention] attributes belong to each of its declarations.
+        return all is null or { Count: 0 } ? [] : all.Distinct();
+    }
 
     private static RetentionPlace Place(
         Purpose purpose, RetentionHolder holder, string? category, RetentionStatement retention, BasisStatement basis) =>
@@ -103,7 +138,7 @@ internal abstract class RetentionStatementRule : Rule
 
     private IEnumerable<Finding> Find(
         RetentionHolder holder, Term term, RetentionStatement retention, BasisStatement basis, Vocabulary vocabulary) =>
-        term.HasErrors ? [] : Find(new(holder, term.Symbol, $"'{term.Id}'", retention, basis), vocabulary);
+        term.HasErrors || retention.Clauses.IsEmpty ? [] : Find(new(holder, term.Symbol, $"'{term.Id}'", retention, basis), vocabulary);
 
     private IEnumerable<Finding> Find(RetentionPlace place, Vocabulary vocabulary) =>
         place.Retention.Clauses.IsEmpty || !Covers(place.Holder) ? [] : Check(place, vocabulary);

@@ -239,6 +239,15 @@ internal static class RuleCatalog
         }
     }
 
+    /// <summary>The same for a rule that asks several times, and needs a list only where it finds something.</summary>
+    public static void Add(ref List<Finding>? found, IEnumerable<Finding> more)
+    {
+        if (!ReferenceEquals(more, System.Array.Empty<Finding>()))
+        {
+            (found ??= []).AddRange(more);
+        }
+    }
+
     public static IEnumerable<Finding> Check(UnusableTerm term) => Rules.SelectMany(r => r.CheckUnusable(term));
 
     /// <summary>An assembly's own attributes.</summary>

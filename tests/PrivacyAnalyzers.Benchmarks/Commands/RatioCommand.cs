@@ -20,7 +20,7 @@ internal static class RatioCommand
     {
         var project = ProjectSource.Create(properties);
         Contender without = new(project, Toolset.None), idle = new(project, Toolset.Idle), with = new(project, Toolset.Ours);
-        Contender sdk = new(project, Toolset.Sdk), sdkWith = new(project, Toolset.SdkAndOurs);
+        Contender sdk = new(project, Toolset.Sdk), sdkWith = new(project, Toolset.BesideSdk(Toolset.Ours));
         var comparison = Comparison.Run([without, idle, with, sdk, sdkWith], warmUp, rounds);
         var table = Header(project, rounds, warmUp);
         Row(table, comparison, without, null);
@@ -36,23 +36,40 @@ internal static class RatioCommand
     /// <summary>Where our cost is: the analyzers, the generator's work, the code that it generates.</summary>
     public static string RunParts(int properties, int rounds, int warmUp = WarmUp)
     {
+        return Parts(properties, rounds, warmUp, Toolset.None, Toolset.Idle, Toolset.AnalyzersOnly, Toolset.GeneratorOnly, Toolset.Ours);
+    }
+
+    /// <summary>The same beside the analyzers that every project of the .NET SDK has.</summary>
+    public static string RunPartsBesideSdk(int properties, int rounds, int warmUp = WarmUp) => Parts(
+        properties,
+        rounds,
+        warmUp,
+        Toolset.Sdk,
+        Toolset.BesideSdk(Toolset.Idle),
+        Toolset.BesideSdk(Toolset.AnalyzersOnly),
+        Toolset.BesideSdk(Toolset.GeneratorOnly),
+        Toolset.BesideSdk(Toolset.Ours));
+
+    private static string Parts(
+        int properties, int rounds, int warmUp, Toolset without, Toolset idle, Toolset analyzers, Toolset generator, Toolset ours)
+    {
         var project = ProjectSource.Create(properties);
         var extended = Compiler.Extend(project);
-        Contender without = new(project, Toolset.None);
+        Contender baseline = new(project, without);
         Contender[] parts =
         [
-            new(project, Toolset.Idle),
-            new(project, Toolset.AnalyzersOnly),
-            new("the generated code, as if written by hand", extended, Toolset.None),
-            new(project, Toolset.GeneratorOnly),
-            new(project, Toolset.Ours),
+            new(project, idle),
+            new(project, analyzers),
+            new("the generated code, as if written by hand", extended, without),
+            new(project, generator),
+            new(project, ours),
         ];
-        var comparison = Comparison.Run([without, .. parts], warmUp, rounds);
+        var comparison = Comparison.Run([baseline, .. parts], warmUp, rounds);
         var table = Header(project, rounds, warmUp);
-        Row(table, comparison, without, null);
+        Row(table, comparison, baseline, null);
         foreach (var part in parts)
         {
-            Row(table, comparison, part, without);
+            Row(table, comparison, part, baseline);
         }
 
         table.Append($"\nThe generated code has {extended.Lines - project.Lines:N0} lines.\n");

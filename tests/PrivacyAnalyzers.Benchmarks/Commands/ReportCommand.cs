@@ -17,6 +17,7 @@ internal static partial class ReportCommand
     {
         var ratio = RatioCommand.Run(1000, 15);
         var parts = RatioCommand.RunParts(1000, 9);
+        var beside = RatioCommand.RunPartsBesideSdk(1000, 9);
         var detection = RatioCommand.RunDetection(10_000, 3, 1);
         var growth = GrowthCommand.Run(6);
         var (steps, allCached) = StepsCommand.Run(1000);
@@ -49,6 +50,9 @@ internal static partial class ReportCommand
             `{Run1}parts`
 
             {parts}
+            `{Run1}beside`: the same beside the .NET SDK's analyzers.
+
+            {beside}
             ## The detection of undeclared data
 
             `{Run1}detection 10000 3 1`: every second property is annotated, and all are stored.

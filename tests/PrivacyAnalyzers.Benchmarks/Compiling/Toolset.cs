@@ -54,12 +54,12 @@ internal sealed class Toolset
     /// <summary>What a project made with the .NET SDK carries anyway.</summary>
     public static Toolset Sdk { get; } = new("with the .NET SDK's analyzers", SdkAnalysis.Analyzers, [], SdkAnalysis.Severities);
 
-    /// <summary>The same project with us.</summary>
-    public static Toolset SdkAndOurs { get; } = new(
-        "with the .NET SDK's analyzers and us",
-        SdkAnalysis.Analyzers.AddRange(Ours.Analyzers),
-        Ours.Generators,
-        SdkAnalysis.Severities);
+    /// <summary>The same with something else.</summary>
+    public static Toolset BesideSdk(Toolset other) => new(
+        $"{other.Name}, {Sdk.Name}",
+        Sdk.Analyzers.AddRange(other.Analyzers),
+        other.Generators,
+        Sdk.Severities);
 
     /// <summary>An assembly of analyzers, as the compiler finds what is in it.</summary>
     public static AnalyzerFileReference Reference(string path)

@@ -96,4 +96,15 @@ public class EquatableArrayTests
 
         Assert.Equal("x", array[0]);
     }
+
+    [Fact]
+    public void What_is_filtered_asks_each_item_once()
+    {
+        var array = new[] { "x", "yy", "x", "zzz" }.ToEquatableArray();
+        var asked = 0;
+
+        Assert.Equal(["yy", "zzz"], array.Where(i => ++asked > 0 && i.Length > 1));
+        Assert.Equal(4, asked);
+        Assert.Same(Array.Empty<string>(), array.Where(i => i == "none"));
+    }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PrivacyAnalyzers.Model;
@@ -56,8 +57,10 @@ internal sealed class ContradictingBasisRule : Rule
         DataType type, DataMember member, PersonalDataDeclaration declaration, Vocabulary vocabulary)
     {
         var category = vocabulary.FindCategory(declaration.Category)?.Basis;
-        foreach (var id in Resolver.PurposesOf(declaration, vocabulary).DefaultIfEmpty())
+        var purposes = Resolver.PurposesOf(declaration, vocabulary);
+        for (var i = 0; i < Math.Max(purposes.Count, 1); i++)
         {
+            var id = purposes.IsEmpty ? null : purposes[i];
             var purpose = vocabulary.FindPurpose(id);
             if (declaration.Basis.SaysSomething)
             {

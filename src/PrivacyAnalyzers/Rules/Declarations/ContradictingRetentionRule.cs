@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PrivacyAnalyzers.Model;
@@ -95,8 +96,10 @@ internal sealed class ContradictingRetentionRule : Rule
         }
 
         var category = vocabulary.FindCategory(declaration.Category)?.Retention;
-        foreach (var id in Resolver.PurposesOf(declaration, vocabulary).DefaultIfEmpty())
+        var purposes = Resolver.PurposesOf(declaration, vocabulary);
+        for (var i = 0; i < Math.Max(purposes.Count, 1); i++)
         {
+            var id = purposes.IsEmpty ? null : purposes[i];
             var purpose = vocabulary.FindPurpose(id);
             if (declaration.Retention.SaysSomething)
             {

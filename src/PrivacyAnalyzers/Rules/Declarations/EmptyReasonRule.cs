@@ -8,6 +8,7 @@ namespace PrivacyAnalyzers.Rules.Declarations;
 internal sealed class EmptyReasonRule : Rule
 {
     private const int FewestLetters = 10;
+    private const int FewestDifferentLetters = 4;
 
     /// <summary>Phrases that repeat the attribute or put the answer off.</summary>
     private static readonly HashSet<string> SayNothing = new(StringComparer.Ordinal)
@@ -16,6 +17,8 @@ internal sealed class EmptyReasonRule : Rule
         "noreason", "reason", "because", "falsepositive", "ignorethis", "suppressed", "tobedone", "tobedecided",
         "todoaddreason", "itisnotpersonaldata", "thisisnotpersonaldata", "isnotpersonaldata", "notpersonalinformation",
     };
+
+    private static readonly int LongestPhrase = SayNothing.Max(p => p.Length);
 
     public override RuleInfo Info { get; } = new(
         "PRIV1051",
@@ -32,7 +35,21 @@ internal sealed class EmptyReasonRule : Rule
 
     private static bool SaysNothing(string? reason)
     {
-        var letters = new string((reason ?? "").Where(char.IsLetter).Select(char.ToLowerInvariant).ToArray());
-        return letters.Length < FewestLetters || SayNothing.Contains(letters) || letters.Distinct().Count() < 4;
+        var text = reason ?? "";
+        var letters = new char[text.Length];
+        var count = 0;
+        var different = 0;
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+            {
+                var letter = char.ToLowerInvariant(c);
+                different += Array.IndexOf(letters, letter, 0, count) < 0 ? 1 : 0;
+                letters[count++] = letter;
+            }
+        }
+
+        return count < FewestLetters || different < FewestDifferentLetters
+            || (count <= LongestPhrase && SayNothing.Contains(new string(letters, 0, count)));
     }
 }

@@ -29,23 +29,28 @@ internal sealed class LookAlikeRule : Rule
     /// <summary>Pairs of words of one kind with names that are equal, or nearly, in one language.</summary>
     private IEnumerable<Finding> ByName(WholeMap whole)
     {
-        var named = whole.Map.Vocabulary.Terms.Where(t => !t.HasErrors)
-            .SelectMany(t => NamesOf(t).Select(n => new Named(t, n.Language.ToLowerInvariant(), n.Text, Fold(n.Text))))
-            .Where(n => n.Folded.Length > 0);
-        var seen = new Dictionary<(TermKind, string Language, string Key), List<Named>>();
+        var named = new List<Named>();
+        foreach (var term in whole.Map.Vocabulary.Terms)
+        {
+            if (!term.HasErrors)
+            {
+                named.AddRange(NamesOf(term));
+            }
+        }
+
+        // By the number of each key the last name that has it, and by each of these the one before.
+        var last = new Dictionary<int, int>();
+        var places = new List<(Named Name, int Before)>();
         var reported = new HashSet<(string, string)>();
         foreach (var name in named)
         {
-            foreach (var key in KeysOf(name.Folded))
+            foreach (var key in KeysOf(name))
             {
-                if (!seen.TryGetValue((name.Term.Kind, name.Language, key), out var others))
+                for (var place = last.TryGetValue(key, out var found) ? found : -1; place >= 0; place = places[place].Before)
                 {
-                    seen.Add((name.Term.Kind, name.Language, key), others = []);
-                }
-
-                foreach (var other in others)
-                {
-                    if (other.Term.Id != name.Term.Id && (IsOwn(name.Term) || IsOwn(other.Term))
+                    var other = places[place].Name;
+                    if (other.Term.Kind == name.Term.Kind && other.Language == name.Language
+                        && other.Term.Id != name.Term.Id && (IsOwn(name.Term) || IsOwn(other.Term))
                         && other.Term.Symbol != name.Term.Symbol && IsAlike(other.Folded, name.Folded)
                         && reported.Add((other.Term.Symbol, name.Term.Symbol)))
                     {
@@ -62,7 +67,8 @@ internal sealed class LookAlikeRule : Rule
                     }
                 }
 
-                others.Add(name);
+                places.Add((name, last.TryGetValue(key, out var before) ? before : -1));
+                last[key] = places.Count - 1;
             }
         }
 
@@ -139,8 +145,11 @@ internal sealed class LookAlikeRule : Rule
         }
     }
 
-    private static IEnumerable<(string Language, string Text)> NamesOf(Term term) =>
-        term.Labels.Select(l => (l.Language, l.Text)).Concat(term.Label is null ? [] : [(Language: "", Text: term.Label)]);
+    /// <summary>A term's names that have any letter.</summary>
+    private static IEnumerable<Named> NamesOf(Term term) =>
+        term.Labels.Select(l => (l.Language, l.Text)).Concat(term.Label is null ? [] : [(Language: "", Text: term.Label)])
+            .Select(n => new Named(term, n.Language.ToLowerInvariant(), n.Text, Fold(n.Text)))
+            .Where(n => n.Folded.Length > 0);
 
     /// <summary>Case, spaces and hyphens tell no words apart.</summary>
     private static string Fold(string text)
@@ -156,10 +165,30 @@ internal sealed class LookAlikeRule : Rule
 
     /// <summary>Two texts that are one letter apart share a key: themselves, or one without a letter. So each name meets the few
     /// that may be alike and not all others.</summary>
-    private static IEnumerable<string> KeysOf(string folded) =>
-        folded.Length < FewestLetters
-            ? [folded]
-            : Enumerable.Range(0, folded.Length).Select(i => folded.Remove(i, 1)).Prepend(folded).Distinct();
+    /// <remarks>Numbers in place of the texts, of which each name would need as many as it has letters. Two texts with one number
+    /// only meet: <see cref="IsAlike"/> decides.</remarks>
+    private static HashSet<int> KeysOf(Named name)
+    {
+        var keys = new HashSet<int> { KeyOf(name, -1) };
+        for (var i = 0; name.Folded.Length >= FewestLetters && i < name.Folded.Length; i++)
+        {
+            keys.Add(KeyOf(name, i));
+        }
+
+        return keys;
+    }
+
+    /// <summary>A number for a text without one of its letters, the same on every machine.</summary>
+    private static int KeyOf(Named name, int without)
+    {
+        var key = (int)name.Term.Kind;
+        for (var i = 0; i < name.Folded.Length; i++)
+        {
+            key = i == without ? key : unchecked((key * 31) + name.Folded[i]);
+        }
+
+        return key;
+    }
 
     /// <summary>Whether two texts are equal, or one letter apart: a digit makes another name of the same form.</summary>
     private static bool IsAlike(string a, string b)

@@ -25,12 +25,25 @@ internal sealed class NeverUsedRule : Rule
             return [];
         }
 
-        var used = new HashSet<(TermKind, string)>(References.Of(map).Select(r => (r.Kind, r.Id)));
-        used.UnionWith(used.Where(u => u.Item1 == TermKind.Source).Select(u => (TermKind.Party, u.Item2)).ToArray());
-        foreach (var declaration in map.Types.SelectMany(t => t.Members).SelectMany(m => m.Declarations))
+        var used = new HashSet<(TermKind, string)>();
+        foreach (var type in map.Types)
         {
-            used.UnionWith(Resolver.PurposesOf(declaration, map.Vocabulary).Select(p => (TermKind.Purpose, p)));
+            Add(used, References.Of(type));
+            foreach (var member in type.Members)
+            {
+                Add(used, References.Of(member));
+                foreach (var declaration in member.Declarations)
+                {
+                    foreach (var purpose in Resolver.PurposesOf(declaration, map.Vocabulary))
+                    {
+                        used.Add((TermKind.Purpose, purpose));
+                    }
+                }
+            }
         }
+
+        Add(used, [.. References.Of(map.Vocabulary.All), .. References.Of(map.Organisation)]);
+        used.UnionWith(used.Where(u => u.Item1 == TermKind.Source).Select(u => (TermKind.Party, u.Item2)).ToArray());
 
         return map.Vocabulary.Terms
             .Where(t => NeedsUse(t.Kind) && t.Assembly == map.Assembly && (map.IsApplication || !t.IsPublic) && !used.Contains((t.Kind, t.Id)))
@@ -40,4 +53,13 @@ internal sealed class NeverUsedRule : Rule
     /// <summary>A law may be a plain name where it is used; measures and the rest stand in the register by themselves.</summary>
     private static bool NeedsUse(TermKind kind) => kind is TermKind.Purpose or TermKind.Category or TermKind.Subject
         or TermKind.Party or TermKind.Event or TermKind.Source or TermKind.Assessment;
+
+    /// <remarks>A loop, as a map has many references and few words.</remarks>
+    private static void Add(HashSet<(TermKind, string)> used, IReadOnlyList<Reference> references)
+    {
+        for (var i = 0; i < references.Count; i++)
+        {
+            used.Add((references[i].Kind, references[i].Id));
+        }
+    }
 }
