@@ -136,9 +136,17 @@ public sealed class RetentionEmitterTests
         ];
         Assert.Equal(["ARetention: CatRetention, DogRetention", "BRetention: CatRetention", "Retention: FishRetention"], files.Order(StringComparer.Ordinal));
 
-        static IEnumerable<string> Classes(string file) => file.Split('\n')
-            .Where(line => line.Contains(" class ", StringComparison.Ordinal))
-            .Select(line => line.Split(' ')[^1]);    }
+        static IEnumerable<string> Classes(string file)
+        {
+            foreach (string line in file.Split('\n'))
+            {
+                if (line.Contains(" class ", StringComparison.Ordinal))
+                {
+                    yield return line.Split(' ')[^1];
+                }
+            }
+        }
+    }
 
     [Fact]
     public void Generated_code_names_no_library_but_the_platform_and_the_contracts()
