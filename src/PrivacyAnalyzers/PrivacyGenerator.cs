@@ -50,10 +50,11 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
         context.RegisterImplementationSourceOutput(register, static (output, text) =>
             output.AddSource(RegisterSource.HintName, SourceText.From(text, Encoding.UTF8)));
 
-        // One value a type: an edit to one reprints no other.
+        // One value a type, and one file a namespace: an edit reprints no other.
         var checksNulls = context.CompilationProvider.Select(static (asked, _) => NullChecks.AreOn(asked)).WithTrackingName(Steps.Nulls);
         var plans = map.SelectMany(static (m, _) => EntityPlanBuilder.Build(m)).WithTrackingName(Steps.Retention);
-        context.RegisterSourceOutput(plans.Combine(checksNulls), static (output, both) =>
+        var files = plans.Collect().SelectMany(static (all, _) => EntityPlans.Of(all)).WithTrackingName(Steps.RetentionFiles);
+        context.RegisterSourceOutput(files.Combine(checksNulls), static (output, both) =>
             output.AddSource(RetentionEmitter.HintName(both.Left), SourceText.From(RetentionEmitter.Emit(both.Left, both.Right), Encoding.UTF8)));
 
         var list = plans.Where(static plan => plan.IsListed)

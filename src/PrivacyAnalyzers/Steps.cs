@@ -27,6 +27,8 @@ internal static class Steps
 
     public const string Retention = "PrivacyRetention";
 
+    public const string RetentionFiles = "PrivacyRetentionFiles";
+
     public const string RetentionPlans = "PrivacyRetentionPlans";
 
     public const string RightsWanted = "PrivacySubjectRightsWanted";

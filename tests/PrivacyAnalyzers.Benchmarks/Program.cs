@@ -33,6 +33,8 @@ internal static class Program
                               for a profiler to attach to (1000, 60)
           write folder [N]    writes the generated project's files there, to look at or to build by hand (1000)
           extend folder [N]   the same with what our generator makes of it, to look at or to compare with another version (1000)
+          weigh rounds folder...  what a compile of the files in each folder allocates, alone and beside the .NET SDK's analyzers: for
+                              variants of what 'extend' wrote
           report [file]       all of them, as Markdown (docs/benchmarks.md)
         """;
 
@@ -94,6 +96,9 @@ internal static class Program
                 return 0;
             case ["extend", var folder, .. var rest]:
                 Compiler.Extend(ProjectSource.Create(Number(rest, 0, 1000))).WriteTo(folder);
+                return 0;
+            case ["weigh", var rounds, .. var folders]:
+                WeighCommand.Run(int.Parse(rounds, CultureInfo.InvariantCulture), folders);
                 return 0;
             case ["report"]:
                 return ReportCommand.Run(System.IO.Path.Combine(BuildFacts.RepositoryRoot, "docs", "benchmarks.md"));

@@ -16,62 +16,25 @@ public sealed class RetentionPlanBuilder<TEntity>
 {
     private readonly Dictionary<string, RetentionDate<TEntity>> _dates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RetentionFlag<TEntity>> _flags = new(StringComparer.Ordinal);
-    private readonly Func<TEntity, int, DateTime?>? _day;
-    private readonly Func<TEntity, int, bool?>? _flag;
+    private readonly Func<TEntity, int, object?>? _use;
 
     /// <summary>Begins a plan.</summary>
-    /// <param name="day">Reads the day of the date with an index, by the order in which the dates are added; null when it is not
-    /// set. Null where the plan has no dates.</param>
-    /// <param name="flag">The same for flags.</param>
-    public RetentionPlanBuilder(Func<TEntity, int, DateTime?>? day, Func<TEntity, int, bool?>? flag)
+    /// <param name="use">Gives the value of the date or flag with an index, by the order in which they are named; null when it is
+    /// not set. From the number of these on, it empties the members of the rule with the rest as its index, and gives the row. Null
+    /// where there is nothing to read and nothing to empty. One method for all: each costs the compiler a symbol, a body and a
+    /// delegate.</param>
+    /// <param name="members">Dates and flags, read by an expression for databases: a <see cref="DateTime"/> counts by its day as it
+    /// stands, a <see cref="DateTimeOffset"/> by its day in UTC; a <see cref="bool"/> says whether an exception holds, or which state
+    /// the row is in. <see cref="RowMembers"/> names them: each is a member of the row, or of what a member of it refers to, in which
+    /// case it is nullable, as a missing object has none. Null where there are none.</param>
+    /// <exception cref="ArgumentException"><paramref name="members"/> names something else.</exception>
+    public RetentionPlanBuilder(Func<TEntity, int, object?>? use, Expression<Func<TEntity, object?>>? members)
     {
-        _day = day;
-        _flag = flag;
-    }
-
-    /// <summary>Dates and flags, read by an expression for databases: a <see cref="DateTime"/> counts by its day as it stands, a
-    /// <see cref="DateTimeOffset"/> by its day in UTC; a <see cref="bool"/> says whether an exception holds, or which state the row
-    /// is in.</summary>
-    /// <param name="members">Names them, by <see cref="RowMembers"/>: each is a member of the row, or of what a member of it refers
-    /// to, in which case it is nullable, as a missing object has none.</param>
-    /// <returns>This.</returns>
-    /// <exception cref="ArgumentException">It names something else.</exception>
-    public RetentionPlanBuilder<TEntity> Members(Expression<Func<TEntity, object?>> members)
-    {
-        if (members is null)
+        _use = use;
+        if (members is not null)
         {
-            throw new ArgumentNullException(nameof(members));
+            AddAll(members.Body, members.Parameters[0]);
         }
-
-        if (members.Body is not MethodCallExpression call || call.Method.DeclaringType != typeof(RowMembers))
-        {
-            throw NotMembers(members.Body);
-        }
-
-        ParameterExpression row = members.Parameters[0];
-        foreach (Expression value in call.Arguments)
-        {
-            string member = PathOf(value, row);
-            Type type = Nullable.GetUnderlyingType(value.Type) ?? value.Type;
-            if (type == typeof(DateTimeOffset))
-            {
-                Moment(member, value, row);
-            }
-            else if (type == typeof(DateTime))
-            {
-                LocalDate(member, value, row);
-            }
-            else if (type == typeof(bool))
-            {
-                Flag(member, value, row);
-            }
-            else
-            {
-                throw NotMembers(value);
-            }
-        }
-
-        return this;
     }
 
     /// <summary>A date of a type that only the generated code can compare.</summary>
@@ -81,21 +44,65 @@ public sealed class RetentionPlanBuilder<TEntity>
     /// <returns>This.</returns>
     public RetentionPlanBuilder<TEntity> Day(string member, Func<DateTime, DateTime, Expression<Func<TEntity, bool>>> isWithin)
     {
-        Func<TEntity, int, DateTime?> day = _day ?? throw new InvalidOperationException($"Nothing reads the date '{member}'.");
-        int index = _dates.Count;
-        _dates.Add(member, new RetentionDate<TEntity>(member, row => day(row, index), isWithin));
+        Func<TEntity, int, object?> use = UseOf(member);
+        int index = Named;
+        _dates.Add(member, new RetentionDate<TEntity>(
+            member,
+            row => use(row, index) switch
+            {
+                DateTime day => day,
+                DateTimeOffset time => RetentionCalendar.Day(time),
+                _ => null,
+            },
+            isWithin));
         return this;
     }
 
     /// <summary>Makes the plan.</summary>
     /// <param name="entity">The type's id in the register.</param>
     /// <param name="rules">The rules as text. Each line is a word and, after one space, its value.</param>
-    /// <param name="erase">Empties the members of the rule with an index, and returns the row; null where no rule erases.</param>
     /// <returns>The plan.</returns>
     /// <exception cref="FormatException">The text is not of this version, or names a member that no code was given for.</exception>
-    public RetentionPlan<TEntity> Build(string entity, string rules, Func<TEntity, int, TEntity>? erase) =>
-        new RetentionPlanText<TEntity>(_dates, _flags, erase).Read(
+    public RetentionPlan<TEntity> Build(string entity, string rules)
+    {
+        Func<TEntity, int, object?>? use = _use;
+        int first = Named;
+        return new RetentionPlanText<TEntity>(_dates, _flags, use is null ? null : (row, rule) => (TEntity)use(row, first + rule)!).Read(
             entity, rules ?? throw new ArgumentNullException(nameof(rules)));
+    }
+
+    /// <summary>How many dates and flags are named so far.</summary>
+    private int Named => _dates.Count + _flags.Count;
+
+    private void AddAll(Expression named, ParameterExpression row)
+    {
+        if (named is not MethodCallExpression call || call.Method.DeclaringType != typeof(RowMembers))
+        {
+            throw NotMembers(named);
+        }
+
+        foreach (Expression value in call.Arguments)
+        {
+            Type type = Nullable.GetUnderlyingType(value.Type) ?? value.Type;
+            if (type == typeof(DateTimeOffset))
+            {
+                Moment(PathOf(value, row), value, row);
+            }
+            else if (type == typeof(DateTime))
+            {
+                LocalDate(PathOf(value, row), value, row);
+            }
+            else if (type == typeof(bool))
+            {
+                Flag(PathOf(value, row), value, row);
+            }
+            else
+            {
+                // What one call cannot take, its last argument names.
+                AddAll(value, row);
+            }
+        }
+    }
 
     private void LocalDate(string member, Expression value, ParameterExpression row) => Day(member, value.Type == typeof(DateTime)
         ? (first, end) => Predicates.Of<TEntity, DateTime>(row, value, day => day >= first && day < end)
@@ -112,12 +119,15 @@ public sealed class RetentionPlanBuilder<TEntity>
 
     private void Flag(string member, Expression value, ParameterExpression row)
     {
-        Func<TEntity, int, bool?> flag = _flag ?? throw new InvalidOperationException($"Nothing reads the flag '{member}'.");
-        int index = _flags.Count;
+        Func<TEntity, int, object?> use = UseOf(member);
+        int index = Named;
         Expression nullable = value.Type == typeof(bool) ? Expression.Convert(value, typeof(bool?)) : value;
         _flags.Add(member, new RetentionFlag<TEntity>(
-            member, entity => flag(entity, index), Expression.Lambda<Func<TEntity, bool?>>(nullable, row)));
+            member, entity => use(entity, index) as bool?, Expression.Lambda<Func<TEntity, bool?>>(nullable, row)));
     }
+
+    private Func<TEntity, int, object?> UseOf(string member) =>
+        _use ?? throw new InvalidOperationException($"Nothing reads the member '{member}'.");
 
     /// <summary>The members on the way to a value, as the plan's text names them.</summary>
     private static string PathOf(Expression value, ParameterExpression row) => value switch

@@ -2,8 +2,9 @@ using System.ComponentModel;
 
 namespace PrivacyAnalyzers;
 
-/// <summary>Names members of a row, for <see cref="RetentionPlanBuilder{TEntity}.Members"/>. For generated code.</summary>
-/// <remarks>The methods are named in an expression and never called: several members cost the compiler little more than one.</remarks>
+/// <summary>Names members of a row, for <see cref="RetentionPlanBuilder{TEntity}"/>. For generated code.</summary>
+/// <remarks>The methods are named in an expression and never called: several members cost the compiler little more than one.
+/// Where there are more than four, the last argument is a call that names the rest.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class RowMembers
 {

@@ -4,9 +4,10 @@ using System.Text;
 namespace PrivacyAnalyzers.Printing;
 
 /// <summary>Writes indented C#. Lines end with LF on every system: the same input gives the same bytes.</summary>
-internal sealed class CodeWriter
+/// <param name="length">How long the code will be, roughly.</param>
+internal sealed class CodeWriter(int length = 0)
 {
-    private readonly StringBuilder text = SharedText.Take();
+    private readonly StringBuilder text = SharedText.Take(length);
     private int depth;
 
     /// <summary>Writes a line; an empty one carries no indentation.</summary>

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -8,13 +7,14 @@ using static PrivacyAnalyzers.Printing.CSharpText;
 
 namespace PrivacyAnalyzers.Retention;
 
-/// <summary>Prints the methods of a type's retention code: one makes the plan, one empties the members of each rule.</summary>
+/// <summary>Prints the methods of a type's retention code: one makes the plan, one reads dates and flags and empties the members of each
+/// rule.</summary>
 /// <remarks>
 /// The compiler's time for generated code is the consumer's. So only what must name a member of the row is code: each date and
 /// flag is named once in an expression for databases and once in a method for rows in memory, whatever the number of periods
 /// that start from it. All the rest is <see cref="RuleText"/>. A lambda costs the compiler a class, a delegate and a look at each
-/// overload, so one names several members; an <c>if</c> in one method costs next to nothing, less than a <c>case</c>, and least
-/// without a block.
+/// overload, so one names all members; a method costs a symbol, a body that analyzers look at, an attribute and a delegate, so one
+/// does all that is done with a row, by a number; an <c>if</c> in it costs less than a <c>case</c>, and least without a block.
 /// </remarks>
 internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, IReadOnlyList<string> names)
 {
@@ -24,9 +24,9 @@ internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, IReadOnlyL
     private const int MostAtOnce = 4;
 
     /// <summary>The methods' names, before anything in the type can have taken one.</summary>
-    public static readonly IReadOnlyList<string> MethodNames = ["Create", "Erase", "Day", "Flag"];
+    public static readonly IReadOnlyList<string> MethodNames = ["Create", "Use"];
 
-    /// <summary>In the order of their numbers: those that <c>Members</c> takes come first.</summary>
+    /// <summary>In the order of their numbers, between which the flags have theirs: those that an expression can name come first.</summary>
     private readonly DatePlan[] dates =
     [
         .. plan.Groups.SelectMany(g => g.Terms).SelectMany(t => t.Clauses).OfType<ClausePlan.Period>()
@@ -43,47 +43,40 @@ internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, IReadOnlyL
 
     private string CreateName => names[0];
 
-    private string EraseName => names[1];
-
-    private string DayName => names[2];
-
-    private string FlagName => names[3];
+    private string UseName => names[1];
 
     public void Emit()
     {
         // In obsolete code, obsolete members can be used, even those that are errors elsewhere: old data must go too.
-        var erases = plan.Groups.Any(g => g.Erases);
+        var uses = dates.Length + flags.Length > 0 || plan.Groups.Any(g => g.Erases);
         writer.Line("[global::System.Obsolete]");
         writer.Line($"private static {Runtime}RetentionPlan<{plan.TypeExpression}> {CreateName}() =>").Indent();
-        writer.Line($"new {Runtime}RetentionPlanBuilder<{plan.TypeExpression}>({Or(DayName, dates.Length)}, {Or(FlagName, flags.Length)})").Indent();
-        EmitExpressions();
-        writer.Line($".Build({Literal(plan.Entity)}, @\"{Doubled(RuleText.Of(plan))}\", {(erases ? EraseName : "null")});").Outdent().Outdent();
-        EmitReader(DayName, "global::System.DateTime?", dates.Select(InMemory));
-        EmitReader(FlagName, "bool?", flags.Select(f => "row." + Name(f)));
-        if (erases)
+        writer.Line($"new {Runtime}RetentionPlanBuilder<{plan.TypeExpression}>(").Indent();
+        writer.Line($"{(uses ? UseName : "null")}, {Named()})");
+        foreach (var date in dates.Where(d => d.Kind == MemberTypeKind.DateOnly))
         {
-            EmitErase();
+            EmitDateOnly(date, Literal(date.Path));
         }
 
-        static string Or(string name, int count) => count == 0 ? "null" : name;
+        writer.Line($".Build({Literal(plan.Entity)}, @\"{Doubled(RuleText.Of(plan))}\");").Outdent().Outdent();
+        if (uses)
+        {
+            EmitUse();
+        }
     }
 
     private static string Value(DatePlan date) =>
         date.Through is null ? "row." + Name(date.Name) : $"row.{Name(date.Through)}.{Name(date.Name)}";
 
-    private void EmitExpressions()
+    /// <summary>The members that an expression names for databases.</summary>
+    private string Named()
     {
         string[] members = [.. dates.Where(d => d.Kind != MemberTypeKind.DateOnly).Select(InExpression), .. flags.Select(f => "row." + Name(f))];
-        for (var first = 0; first < members.Length; first += MostAtOnce)
-        {
-            var some = string.Join(", ", members, first, Math.Min(MostAtOnce, members.Length - first));
-            writer.Line($".Members(row => {Runtime}RowMembers.Of({some}))");
-        }
+        return members.Length == 0 ? "null" : "row => " + Of(0);
 
-        foreach (var date in dates.Where(d => d.Kind == MemberTypeKind.DateOnly))
-        {
-            EmitDateOnly(date, Literal(date.Path));
-        }
+        string Of(int first) => members.Length - first <= MostAtOnce
+            ? $"{Runtime}RowMembers.Of({string.Join(", ", members, first, members.Length - first)})"
+            : $"{Runtime}RowMembers.Of({string.Join(", ", members, first, MostAtOnce - 1)}, {Of(first + MostAtOnce - 1)})";
     }
 
     /// <summary>A date for databases. What is read from another row may be missing with it.</summary>
@@ -101,69 +94,60 @@ internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, IReadOnlyL
         writer.Line($"return row => {compared} >= from && {compared} < before;").Close(")");
     }
 
-    /// <summary>The day of a date. In memory, what a row refers to may be missing; a database reads null there by itself.</summary>
+    /// <summary>The value of a date. In memory, what a row refers to may be missing; a database reads null there by itself.</summary>
     private static string InMemory(DatePlan date)
     {
-        var (type, value) = date.Kind switch
-        {
-            MemberTypeKind.DateTimeOffset => ("DateTimeOffset", Value(date)),
-            MemberTypeKind.DateOnly => ("DateTime", $"{Value(date)}{(date.IsNullable ? "?" : "")}.ToDateTime(default(global::System.TimeOnly))"),
-            _ => ("DateTime", Value(date)),
-        };
-        var read = date.Through is null ? value : $"row.{Name(date.Through)} == null ? (global::System.{type}?)null : {value}";
-        return date.Kind == MemberTypeKind.DateTimeOffset ? $"{Runtime}RetentionCalendar.Day({read})" : read;
+        // The contracts' target has no DateOnly.
+        var read = date.Kind == MemberTypeKind.DateOnly
+            ? $"{Value(date)}{(date.IsNullable ? "?" : "")}.ToDateTime(default(global::System.TimeOnly))"
+            : Value(date);
+        return date.Through is null ? read : $"row.{Name(date.Through)} == null ? null : (object){read}";
     }
 
-    /// <summary>A method that reads one of several members; what it does not know is not set, which keeps the data.</summary>
-    /// <remarks>One expression: statements cost the compiler more.</remarks>
-    private void EmitReader(string name, string type, IEnumerable<string> values)
-    {
-        var index = 0;
-        foreach (var value in values)
-        {
-            if (index == 0)
-            {
-                writer.Line().Line("[global::System.Obsolete]");
-                writer.Line($"private static {type} {name}({plan.TypeExpression} row, int index) =>").Indent();
-            }
-
-            writer.Line($"index == {index.ToString(CultureInfo.InvariantCulture)} ? {value} :");
-            index++;
-        }
-
-        if (index > 0)
-        {
-            // Typed, so that older language versions find the type of the whole.
-            writer.Line($"({type})null;").Outdent();
-        }
-    }
-
-    private void EmitErase()
+    /// <summary>A method that reads each date and flag and runs each rule, by its number; what it does not know is not set, which
+    /// keeps the data.</summary>
+    private void EmitUse()
     {
         writer.Line().Line("[global::System.Obsolete]");
-        writer.Line($"private static {plan.TypeExpression} {EraseName}({plan.TypeExpression} row, int rule)").Open();
-        for (var i = 0; i < plan.Groups.Count; i++)
+        writer.Line($"private static object {UseName}({plan.TypeExpression} row, int index)").Open();
+        var index = 0;
+        foreach (var value in dates.Where(d => d.Kind != MemberTypeKind.DateOnly).Select(InMemory)
+            .Concat(flags.Select(f => "row." + Name(f)))
+            .Concat(dates.Where(d => d.Kind == MemberTypeKind.DateOnly).Select(InMemory)))
         {
-            if (plan.Groups[i].Erases)
-            {
-                var condition = $"if (rule == {i.ToString(CultureInfo.InvariantCulture)})";
-                if (plan.Groups[i].Members is { Count: 1 } members && members[0].Method != MemberWriteMethod.NotWritable)
-                {
-                    writer.Line($"{condition} {Emptied(members[0])}");
-                    continue;
-                }
+            writer.Line($"{If(index++)} return {value};");
+        }
 
-                writer.Line(condition).Open();
-                foreach (var member in plan.Groups[i].Members)
-                {
-                    writer.Line(Emptied(member));
-                }
-
-                writer.Close();
-            }
+        foreach (var group in plan.Groups)
+        {
+            EmitErase(If(index++), group);
         }
 
         writer.Line("return row;").Close();
+
+        static string If(int index) => $"if (index == {index.ToString(CultureInfo.InvariantCulture)})";
+    }
+
+    private void EmitErase(string condition, GroupPlan group)
+    {
+        if (!group.Erases)
+        {
+            return;
+        }
+
+        if (group.Members is { Count: 1 } members && members[0].Method != MemberWriteMethod.NotWritable)
+        {
+            writer.Line($"{condition} {Emptied(members[0])}");
+            return;
+        }
+
+        writer.Line(condition).Open();
+        foreach (var member in group.Members)
+        {
+            writer.Line(Emptied(member));
+        }
+
+        writer.Close();
     }
 
     private static string Emptied(MemberPlan member) =>

@@ -66,6 +66,15 @@ internal sealed class ProjectSource
         }
     }
 
+    /// <summary>A project of all files below a folder, such as <see cref="WriteTo"/> wrote, perhaps changed since.</summary>
+    public static ProjectSource ReadFrom(string folder) => new(0,
+    [
+        .. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Select(file => (Path: Path.GetRelativePath(folder, file).Replace('\\', '/'), Code: File.ReadAllText(file)))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .Select(file => new SourceFile(file.Path, FileKind.Ordinary, file.Code)),
+    ]);
+
     /// <summary>The index of a file that one-line edits of this kind go to, from the middle of the project.</summary>
     public int FileToEdit(FileKind kind)
     {

@@ -11,8 +11,10 @@ internal static class RowPlan
 
     public static RetentionPlan<Row> Of(string rules)
     {
-        RetentionPlanBuilder<Row> plan = new(DayOf, FlagOf);
-        plan.Members(row => RowMembers.Of(row.Local, row.NullableLocal, row.Moment, row.NullableMoment));
+        RetentionPlanBuilder<Row> plan = new(
+            Use,
+            row => RowMembers.Of(
+                row.Local, row.NullableLocal, row.Moment, RowMembers.Of(row.NullableMoment, row.Owner!.LeftAt, row.Flag, row.Disputed)));
         plan.Day("Day", (first, end) =>
         {
             DateOnly from = DateOnly.FromDateTime(first);
@@ -25,34 +27,27 @@ internal static class RowPlan
             DateOnly before = DateOnly.FromDateTime(end);
             return row => row.NullableDay >= from && row.NullableDay < before;
         });
-        plan.Members(row => RowMembers.Of(row.Owner!.LeftAt));
         plan.Day("Owner.Died", (first, end) =>
         {
             DateOnly from = DateOnly.FromDateTime(first);
             DateOnly before = DateOnly.FromDateTime(end);
             return row => (DateOnly?)row.Owner!.Died >= from && (DateOnly?)row.Owner!.Died < before;
         });
-        plan.Members(row => RowMembers.Of(row.Flag, row.Disputed));
-        return plan.Build("Row", rules, null);
+        return plan.Build("Row", rules);
     }
 
-    private static DateTime? DayOf(Row row, int index) => index switch
+    private static object? Use(Row row, int index) => index switch
     {
         0 => row.Local,
         1 => row.NullableLocal,
-        2 => RetentionCalendar.Day(row.Moment),
-        3 => RetentionCalendar.Day(row.NullableMoment),
-        4 => row.Day.ToDateTime(default),
-        5 => row.NullableDay?.ToDateTime(default),
-        6 => row.Owner?.LeftAt,
-        7 => row.Owner?.Died?.ToDateTime(default),
-        _ => throw new ArgumentOutOfRangeException(nameof(index)),
-    };
-
-    private static bool? FlagOf(Row row, int index) => index switch
-    {
-        0 => row.Flag,
-        1 => row.Disputed,
+        2 => row.Moment,
+        3 => row.NullableMoment,
+        4 => row.Owner?.LeftAt,
+        5 => row.Flag,
+        6 => row.Disputed,
+        7 => row.Day.ToDateTime(default),
+        8 => row.NullableDay?.ToDateTime(default),
+        9 => row.Owner?.Died?.ToDateTime(default),
         _ => throw new ArgumentOutOfRangeException(nameof(index)),
     };
 }

@@ -44,9 +44,8 @@ public sealed class SqliteMomentTests
     {
         get
         {
-            RetentionPlanBuilder<Visit> plan = new((row, _) => RetentionCalendar.Day(row.At), null);
-            plan.Members(row => RowMembers.Of(row.At));
-            return plan.Build("Visit", "rule r\naction Erase\nterm p\nmonths 3 At", null).Rules[0];
+            RetentionPlanBuilder<Visit> plan = new((row, _) => row.At, row => RowMembers.Of(row.At));
+            return plan.Build("Visit", "rule r\naction Erase\nterm p\nmonths 3 At").Rules[0];
         }
     }
 

@@ -95,7 +95,7 @@ public sealed class RetentionEmitterTests
     }
 
     [Fact]
-    public async Task An_edit_to_one_type_reprints_no_other()
+    public async Task An_edit_to_one_type_reprints_no_other_namespace()
     {
         GeneratorTest<PrivacyGenerator> test = new() { TestCode = "#nullable disable\n" + Order };
         test.TestState.Sources.Add("""
@@ -113,6 +113,39 @@ public sealed class RetentionEmitterTests
         GeneratorRun edited = run.Edit("/0/Test1.cs", "Consent, 1,", "Consent, 2,");
         IncrementalStepRunReason[] reasons = [.. edited.Reasons("PrivacyRetention")];
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged], reasons.Order());
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged], edited.Reasons("PrivacyRetentionFiles").Order());
+    }
+
+    [Fact]
+    public void The_types_of_a_namespace_share_a_file()
+    {
+        const string Pet = """
+            {
+                [PrivacyAnalyzers.PersonalData("c", PrivacyAnalyzers.LegalBasis.Consent, 1, Purposes = new[] { "p" })]
+                public string Owner { get; set; }
+                [PrivacyAnalyzers.RetentionStart] public System.DateTime Died { get; set; }
+            }
+            """;
+        Consumer consumer = new($"namespace A {{ class Cat {Pet} }} namespace A.B {{ class Cat {Pet} }} namespace A {{ class Dog {Pet} }} class Fish {Pet}");
+
+        Assert.Empty(consumer.Diagnostics());
+        string[] files =
+        [
+            .. consumer.Files.Where(file => file.Key != PlanList.HintName)
+                .Select(file => file.Key.Split('.')[0] + ": " + string.Join(", ", Classes(file.Value))),
+        ];
+        Assert.Equal(["ARetention: CatRetention, DogRetention", "BRetention: CatRetention", "Retention: FishRetention"], files.Order(StringComparer.Ordinal));
+
+        static IEnumerable<string> Classes(string file)
+        {
+            foreach (string line in file.Split('\n'))
+            {
+                if (line.Contains(" class ", StringComparison.Ordinal))
+                {
+                    yield return line.Split(' ')[^1];
+                }
+            }
+        }
     }
 
     [Fact]
@@ -140,14 +173,17 @@ public sealed class RetentionEmitterTests
     {
         string[] names = new[]
         {
-            Plan("", "PersonRetention"), Plan("", "personRetention"), Plan("A", "PersonRetention"), Plan("B", "PersonRetention"),
-            Plan("", "PersonRetention", 1), Plan("", "PersonRetention", 2), Plan("", "名前Retention"), Plan("", "Größe_Retention"),
-            Plan("A.B", "CRetention"), Plan("A", "B_CRetention"), Plan("", new string('x', 900) + "Retention"),
-            Plan("", new string('x', 901) + "Retention"),
-        }.Select(RetentionEmitter.HintName).ToArray();
+            Name("", "PersonRetention"), Name("", "personRetention"), Name("A", "PersonRetention"), Name("B", "PersonRetention"),
+            Name("", "PersonRetention", 1), Name("", "PersonRetention", 2), Name("", "名前Retention"), Name("", "Größe_Retention"),
+            Name("A.B", "CRetention"), Name("A", "B_CRetention"), Name("", new string('x', 900) + "Retention"),
+            Name("", new string('x', 901) + "Retention"), Names(""), Names("A"), Names("a"), Names("A.B"), Names("B.B"), Names("名前"),
+        };
 
         Assert.Equal(names.Length, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.All(names, name => Assert.Matches("^[A-Za-z0-9_]{1,48}\\.[0-9a-f]{16}\\.g\\.cs$", name));
+
+        static string Name(string @namespace, string className, int arity = 0) => RetentionEmitter.HintName(@namespace, className, arity);
+        static string Names(string @namespace) => RetentionEmitter.HintName(new EntityPlans(@namespace, EquatableArray<EntityPlan>.Empty));
     }
 
     [Fact]

@@ -145,17 +145,38 @@ public sealed class RetentionPlanBuilderTests
     public void What_is_no_member_of_a_row_that_a_period_knows_is_refused()
     {
         DateTime captured = Today;
-        RetentionPlanBuilder<Row> plan = new(DayOf, (row, _) => row.Disputed);
 
-        Assert.Throws<ArgumentException>(() => plan.Members(row => row.Left));
-        Assert.Throws<ArgumentException>(() => plan.Members(row => RowMembers.Of(row.Left, row.Name)));
-        Assert.Throws<ArgumentException>(() => plan.Members(row => RowMembers.Of(captured)));
-        Assert.Throws<ArgumentException>(() => plan.Members(row => RowMembers.Of(Today)));
-        Assert.Throws<ArgumentException>(() => plan.Members(row => RowMembers.Of(row.Paid.AddDays(1))));
-        Assert.Throws<InvalidOperationException>(() =>
-            new RetentionPlanBuilder<Row>(null, null).Members(row => RowMembers.Of(row.Left)));
-        Assert.Throws<InvalidOperationException>(() =>
-            new RetentionPlanBuilder<Row>(DayOf, null).Members(row => RowMembers.Of(row.Disputed)));
+        Assert.Throws<ArgumentException>(() => Naming(row => row.Left));
+        Assert.Throws<ArgumentException>(() => Naming(row => RowMembers.Of(row.Left, row.Name)));
+        Assert.Throws<ArgumentException>(() => Naming(row => RowMembers.Of(row.Left, RowMembers.Of(row.Name))));
+        Assert.Throws<ArgumentException>(() => Naming(row => RowMembers.Of(captured)));
+        Assert.Throws<ArgumentException>(() => Naming(row => RowMembers.Of(Today)));
+        Assert.Throws<ArgumentException>(() => Naming(row => RowMembers.Of(row.Paid.AddDays(1))));
+        Assert.Throws<InvalidOperationException>(() => new RetentionPlanBuilder<Row>(null, row => RowMembers.Of(row.Left)));
+        Assert.Throws<InvalidOperationException>(() => new RetentionPlanBuilder<Row>(null, row => RowMembers.Of(row.Disputed)));
+
+        static RetentionPlanBuilder<Row> Naming(Expression<Func<Row, object?>> members) => new(Use, members);
+    }
+
+    /// <summary>One method reads and empties, by numbers that go on where those of the members end.</summary>
+    [Fact]
+    public void Reading_leaves_a_row_as_it_is_and_a_number_without_a_value_is_no_date()
+    {
+        const string Rules = "rule a\naction Erase\nterm p\nmonths 1 Left\nmonths 1 Seen\nrule b\nterm p\nmonths 1 Paid\nunless-member Disputed asked";
+        Row row = new() { Name = "Ann", Paid = new(2020, 1, 31), Seen = new(2026, 1, 30, 23, 0, 0, TimeSpan.FromHours(-2)), Disputed = true };
+        RetentionPlan<Row> plan = Build(Rules);
+
+        Assert.Equal(RetentionState.NotStarted, plan.Rules[0].Terms[0].Clauses[0].Verdict(row, Today).State);
+        Assert.Equal(RetentionVerdict.Ends(new(2026, 2, 28), Today), plan.Rules[0].Terms[0].Clauses[1].Verdict(row, Today));
+        Assert.Equal(RetentionState.Held, plan.Rules[1].Verdict(row, Today).State);
+        row.Disputed = false;
+        Assert.Equal(RetentionState.Due, plan.Rules[1].Verdict(row, Today).State);
+        Assert.Equal("Ann", row.Name);
+
+        RetentionPlan<Row> lost = new RetentionPlanBuilder<Row>(
+            (other, _) => other, other => RowMembers.Of(other.Left, other.Disputed, other.Paid, other.Seen)).Build("Row", Rules);
+        Assert.Equal(RetentionState.NotStarted, lost.Rules[0].Verdict(row, Today).State);
+        Assert.NotEqual(RetentionState.Due, lost.Rules[1].Verdict(row, Today).State);
     }
 
     private static BinaryExpression Comparison(Expression<Func<Row, bool>> predicate) =>
@@ -163,23 +184,28 @@ public sealed class RetentionPlanBuilderTests
 
     private static RetentionPlan<Row> Build(string rules)
     {
-        RetentionPlanBuilder<Row> plan = new(DayOf, (row, _) => row.Disputed);
-        plan.Members(row => RowMembers.Of(row.Left, row.Disputed, row.Paid)).Members(row => RowMembers.Of(row.Sent, row.Seen));
-        return plan.Build("Row", rules, (row, rule) =>
-        {
-            row.Name = $"emptied by {rule}";
-            return row;
-        });
+        RetentionPlanBuilder<Row> plan = new(
+            Use, row => RowMembers.Of(row.Left, row.Disputed, row.Paid, RowMembers.Of(row.Sent, row.Seen)));
+        return plan.Build("Row", rules);
     }
 
-    private static DateTime? DayOf(Row row, int index) => index switch
+    private static object? Use(Row row, int index)
     {
-        0 => row.Left,
-        1 => row.Paid,
-        2 => RetentionCalendar.Day(row.Sent),
-        3 => RetentionCalendar.Day(row.Seen),
-        _ => throw new ArgumentOutOfRangeException(nameof(index)),
-    };
+        if (index >= 5)
+        {
+            row.Name = $"emptied by {index - 5}";
+        }
+
+        return index switch
+        {
+            0 => row.Left,
+            1 => row.Disputed,
+            2 => row.Paid,
+            3 => row.Sent,
+            4 => row.Seen,
+            _ => row,
+        };
+    }
 
     private sealed class Row
     {

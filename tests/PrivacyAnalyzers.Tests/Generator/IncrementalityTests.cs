@@ -65,12 +65,16 @@ public class IncrementalityTests
 
     private static readonly string[] s_steps =
     [
-        Steps.Source, Steps.Referenced, Steps.Build, Steps.Compared, Steps.Map, Steps.Wanted, Steps.Register, Steps.Retention, Steps.RetentionPlans,
+        Steps.Source, Steps.Referenced, Steps.Build, Steps.Compared, Steps.Map, Steps.Wanted, Steps.Register, Steps.Retention,
+        Steps.RetentionFiles, Steps.RetentionPlans,
         Steps.RightsWanted, Steps.Rights, Steps.RightsList, Steps.Words, Steps.Baseline, Steps.Detections, Steps.Nulls,
     ];
 
     /// <summary>The steps that only look at what the reading gave.</summary>
-    private static readonly string[] s_afterReading = [Steps.Map, Steps.Register, Steps.Retention, Steps.RetentionPlans, Steps.Rights, Steps.RightsList];
+    private static readonly string[] s_afterReading =
+    [
+        Steps.Map, Steps.Register, Steps.Retention, Steps.RetentionFiles, Steps.RetentionPlans, Steps.Rights, Steps.RightsList,
+    ];
 
     [Fact]
     public async Task Every_step_is_named_and_runs()
