@@ -63,11 +63,18 @@ internal sealed class RowCounts
         EntityRows<TEntity> rows, Step<TEntity> step, IReadOnlyList<Expression<Func<TEntity, bool>>> holds, CancellationToken cancellation)
         where TEntity : class
     {
-        List<GroupWithKeys> counted = await rows.All.GroupBy(Code(step, holds), rows.WholeKeyOf)
-            .Select(group => new GroupWithKeys { Code = group.Key, Count = group.LongCount(), First = group.Min(), Last = group.Max() })
+        List<GroupWithKeys> counted = await rows.All.GroupBy(CodeAndLeft(step, holds), rows.WholeKeyOf)
+            .Select(group => new GroupWithKeys
+            {
+                Code = group.Key.Code,
+                IsLeft = group.Key.IsLeft,
+                Count = group.LongCount(),
+                First = group.Min(),
+                Last = group.Max(),
+            })
             .ToListAsync(cancellation).ConfigureAwait(false);
-        return (new(counted.ToDictionary(group => group.Code, group => group.Count)),
-            counted.Find(group => IsDue(group.Code)) is { } due ? new(due.First, due.Last) : null);
+        return (new(counted.GroupBy(group => group.WholeCode, group => group.Count).ToDictionary(group => group.Key, group => group.Sum())),
+            counted.Find(group => IsDue(group.WholeCode)) is { } due ? new(due.First, due.Last) : null);
     }
 
     /// <summary>The query that counts them.</summary>
@@ -79,7 +86,11 @@ internal sealed class RowCounts
     public static bool IsDue(int code) => code == (int)RetentionState.Due;
 
     /// <summary>A number for where each row stands: its state by its plan; where that is due, what else is to be said of it.</summary>
-    public static Expression<Func<TEntity, int>> Code<TEntity>(Step<TEntity> step, IReadOnlyList<Expression<Func<TEntity, bool>>> holds)
+    public static Expression<Func<TEntity, int>> Code<TEntity>(Step<TEntity> step, IReadOnlyList<Expression<Func<TEntity, bool>>> holds) =>
+        Code(step, holds, step.IsLeft);
+
+    private static Expression<Func<TEntity, int>> Code<TEntity>(
+        Step<TEntity> step, IReadOnlyList<Expression<Func<TEntity, bool>>> holds, Expression<Func<TEntity, bool>>? isLeft)
     {
         ParameterExpression row = step.State.Parameters[0];
         Expression due = Number(RetentionState.Due);
@@ -93,12 +104,27 @@ internal sealed class RowCounts
             due = Expression.Condition(goes.On(row), Expression.Constant(GoesWithRow), due);
         }
 
-        if (step.IsLeft is { } left)
+        if (isLeft is not null)
         {
-            due = Expression.Condition(left.On(row), due, Expression.Constant(Finished));
+            due = Expression.Condition(isLeft.On(row), due, Expression.Constant(Finished));
         }
 
         return Expression.Lambda<Func<TEntity, int>>(Numbered(step.State.Body, due), row);
+    }
+
+    /// <summary>The same in two parts. PostgreSQL takes a number that is made of a name for one that may be as many as there are names,
+    /// and then counts in one process; of what is true or false it knows that there are two.</summary>
+    private static Expression<Func<TEntity, Place>> CodeAndLeft<TEntity>(
+        Step<TEntity> step, IReadOnlyList<Expression<Func<TEntity, bool>>> holds)
+    {
+        Expression<Func<TEntity, int>> code = Code(step, holds, isLeft: null);
+        ParameterExpression row = code.Parameters[0];
+        return Expression.Lambda<Func<TEntity, Place>>(
+            Expression.MemberInit(
+                Expression.New(typeof(Place)),
+                Expression.Bind(typeof(Place).GetProperty(nameof(Place.Code))!, code.Body),
+                Expression.Bind(typeof(Place).GetProperty(nameof(Place.IsLeft))!, step.IsLeft?.On(row) ?? Expression.Constant(true))),
+            row);
     }
 
     /// <summary>The state as a number. It is made of conditions and names: each name is replaced where it stands.</summary>
@@ -124,11 +150,25 @@ internal sealed class RowCounts
         public long Count { get; init; }
     }
 
-    /// <summary>The same, with the first key and the last one of these rows.</summary>
-    internal sealed class GroupWithKeys : Group
+    /// <summary>Where a row stands: its code, without whether something is left to do for it, and that.</summary>
+    private sealed class Place
     {
+        public int Code { get; init; }
+
+        public bool IsLeft { get; init; }
+    }
+
+    /// <summary>How many rows have the same place, with the first key and the last one of these rows.</summary>
+    private sealed class GroupWithKeys : Group
+    {
+        public bool IsLeft { get; init; }
+
         public long First { get; init; }
 
         public long Last { get; init; }
+
+        /// <summary>The code of these rows, with whether something is left: a row that is due and has nothing left is at its end,
+        /// whatever else would keep it.</summary>
+        public int WholeCode => !IsLeft && (IsDue(Code) || Code >= Finished) ? Finished : Code;
     }
 }
