@@ -18,6 +18,8 @@ internal static class Program
           ratio [N] [rounds] [warm-up]
                               a compile without us, with an idle analyzer, with us, and the same with the .NET SDK's analyzers,
                               in turn (1000, 15, 6)
+          pair [N] [rounds] [warm-up]
+                              only with us and without us, both with the .NET SDK's analyzers, for many rounds (1000, 30, 6)
           parts [N] [rounds] [warm-up]
                               the same for the analyzers, the generator and the generated code alone (1000, 9, 6)
           beside [N] [rounds] [warm-up]
@@ -59,6 +61,9 @@ internal static class Program
                 return SelfCheckCommand.Run(Number(rest, 0, 100));
             case ["ratio", .. var rest]:
                 Console.Write(RatioCommand.Run(Number(rest, 0, 1000), Number(rest, 1, 15), Number(rest, 2, RatioCommand.WarmUp)));
+                return 0;
+            case ["pair", .. var rest]:
+                Console.Write(RatioCommand.RunBesideSdk(Number(rest, 0, 1000), Number(rest, 1, 30), Number(rest, 2, RatioCommand.WarmUp)));
                 return 0;
             case ["parts", .. var rest]:
                 Console.Write(RatioCommand.RunParts(Number(rest, 0, 1000), Number(rest, 1, 9), Number(rest, 2, RatioCommand.WarmUp)));

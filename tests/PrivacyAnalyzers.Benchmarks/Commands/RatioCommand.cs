@@ -33,6 +33,19 @@ internal static class RatioCommand
         return table.ToString();
     }
 
+    /// <summary>With us and without us beside the analyzers that every project of the .NET SDK has, and no other compile between: so that there is
+    /// time for many rounds.</summary>
+    public static string RunBesideSdk(int properties, int rounds, int warmUp = WarmUp)
+    {
+        var project = ProjectSource.Create(properties);
+        Contender sdk = new(project, Toolset.Sdk), sdkWith = new(project, Toolset.BesideSdk(Toolset.Ours));
+        var comparison = Comparison.Run([sdk, sdkWith], warmUp, rounds);
+        var table = Header(project, rounds, warmUp);
+        Row(table, comparison, sdk, null);
+        Row(table, comparison, sdkWith, sdk);
+        return table.ToString();
+    }
+
     /// <summary>Where our cost is: the analyzers, the generator's work, the code that it generates.</summary>
     public static string RunParts(int properties, int rounds, int warmUp = WarmUp)
     {

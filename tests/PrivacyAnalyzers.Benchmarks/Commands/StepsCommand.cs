@@ -41,12 +41,11 @@ internal static class StepsCommand
     {
         foreach (var name in typeof(Steps).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!))
         {
-            if (!result.TrackedSteps.TryGetValue(name, out var steps))
+            // Roslyn names none that leads to no output: what makes the code of a feature that is not asked for.
+            if (result.TrackedSteps.TryGetValue(name, out var steps))
             {
-                throw new InvalidOperationException($"The generator has no step {name}.");
+                yield return (name, [.. steps.SelectMany(step => step.Outputs).Select(output => output.Reason)]);
             }
-
-            yield return (name, [.. steps.SelectMany(step => step.Outputs).Select(output => output.Reason)]);
         }
 
         foreach (var (name, steps) in result.TrackedOutputSteps.OrderBy(pair => pair.Key, StringComparer.Ordinal))
