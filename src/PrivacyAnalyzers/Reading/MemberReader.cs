@@ -11,9 +11,10 @@ namespace PrivacyAnalyzers.Reading;
 internal static class MemberReader
 {
     /// <param name="member">The member.</param>
+    /// <param name="declaredIn">The type that declares it, as a documentation comment id.</param>
     /// <param name="within">The assembly whose generated code would use it.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static DataMember Read(AttributedMember member, IAssemblySymbol within, CancellationToken cancellationToken)
+    public static DataMember Read(AttributedMember member, string declaredIn, IAssemblySymbol within, CancellationToken cancellationToken)
     {
         List<PersonalDataDeclaration>? declarations = null;
         List<RetentionStart>? starts = null;
@@ -48,10 +49,10 @@ internal static class MemberReader
         }
 
         return new DataMember(
-            Place.IdOf(member.Symbol),
+            Place.IdOf(member.Symbol, declaredIn),
             NameOf(member.Symbol),
             TypeOf(member.Symbol).ToDisplayString(Place.MemberType),
-            Place.IdOf(member.Symbol.ContainingType),
+            declaredIn,
             AccessOf(member.Symbol, within),
             NotInstanceOf(member.Symbol),
             declarations?.ToEquatableArray() ?? EquatableArray<PersonalDataDeclaration>.Empty,

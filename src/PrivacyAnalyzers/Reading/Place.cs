@@ -46,6 +46,20 @@ internal static class Place
             ? $"{parameter.ContainingSymbol.OriginalDefinition.GetDocumentationCommentId()}#{parameter.Name}"
             : symbol.OriginalDefinition.GetDocumentationCommentId() ?? symbol.ToDisplayString(TypeName);
 
+    /// <summary>The same for a member of a type whose id is known: most are that id and their name.</summary>
+    public static string IdOf(ISymbol member, string declaredIn)
+    {
+        var kind = member switch
+        {
+            IPropertySymbol { IsIndexer: false } => "P",
+            IFieldSymbol => "F",
+            _ => null,
+        };
+        return kind is null || member.Name.IndexOf('.') >= 0 || declaredIn.Length < 2 || declaredIn[1] != ':'
+            ? IdOf(member)
+            : string.Concat(kind, declaredIn.Substring(1), ".", member.Name);
+    }
+
     public static bool IsPublic(ISymbol symbol)
     {
         for (var s = symbol; s is not null && s.Kind != SymbolKind.Namespace; s = s.ContainingSymbol)

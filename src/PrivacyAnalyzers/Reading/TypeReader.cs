@@ -20,11 +20,12 @@ internal static class TypeReader
     {
         var members = new List<DataMember>();
         var names = new HashSet<string>(StringComparer.Ordinal);
+        var id = Place.IdOf(type);
         foreach (var member in AttributedMember.Of(type))
         {
             cancellationToken.ThrowIfCancellationRequested();
             names.Add(member.Symbol.Name);
-            members.Add(MemberReader.Read(member, type.ContainingAssembly, cancellationToken));
+            members.Add(MemberReader.Read(member, id, type.ContainingAssembly, cancellationToken));
         }
 
         var (subject, spot) = SubjectOf(type);
@@ -35,7 +36,7 @@ internal static class TypeReader
 
         var inherited = Inherited(type, names, cancellationToken);
         return new DataType(
-            Place.IdOf(type),
+            id,
             type.ToDisplayString(Place.TypeName),
             type.ContainingAssembly.Name,
             ShapeReader.Read(type),
@@ -96,7 +97,7 @@ internal static class TypeReader
             {
                 if (names.Add(member.Symbol.Name))
                 {
-                    inherited.Add(MemberReader.Read(member, type.ContainingAssembly, cancellationToken));
+                    inherited.Add(MemberReader.Read(member, Place.IdOf(member.Symbol.ContainingType), type.ContainingAssembly, cancellationToken));
                 }
             }
         }
@@ -110,7 +111,8 @@ internal static class TypeReader
                     && implementation.ExplicitInterfaceImplementations.IsEmpty
                     && names.Add(implementation.Name))
                 {
-                    inherited.Add(MemberReader.Read(member, type.ContainingAssembly, cancellationToken) with { Access = MemberReader.AccessOf(implementation, type.ContainingAssembly) });
+                    var read = MemberReader.Read(member, Place.IdOf(member.Symbol.ContainingType), type.ContainingAssembly, cancellationToken);
+                    inherited.Add(read with { Access = MemberReader.AccessOf(implementation, type.ContainingAssembly) });
                 }
             }
         }

@@ -19,7 +19,8 @@ internal static class EntityPlanBuilder
         {
             if (type.Assembly == map.Assembly && Build(type, map, known) is { } plan)
             {
-                plans.Add(plan with { ClassName = Unique(plan, taken) });
+                var name = Unique(plan, taken);
+                plans.Add(name == plan.ClassName ? plan : plan with { ClassName = name });
             }
         }
 
@@ -35,7 +36,7 @@ internal static class EntityPlanBuilder
             return null;
         }
 
-        var members = type.Members.Concat(type.Inherited).ToArray();
+        IReadOnlyList<DataMember> members = type.Inherited.IsEmpty ? type.Members : [.. type.Members, .. type.Inherited];
         var dates = RowDates.Of(type, members);
         if (!known.TryGetValue(dates, out var rulesOfRow))
         {
@@ -43,30 +44,24 @@ internal static class EntityPlanBuilder
         }
 
         var planner = rulesOfRow.Planner;
-        var groups = members
-            .Where(m => m.IsPersonal)
-            .OrderBy(m => m.Name, StringComparer.Ordinal)
-            .GroupBy(RulesOfMember)
-            .SelectMany(g => g.Key.Select(rule => rule with { Members = g.Select(m => WriteOf(m, rule.Action)).ToEquatableArray() }))
-            .OrderBy(g => g.Id, StringComparer.Ordinal)
-            .ThenBy(g => g.Members[0].Name, StringComparer.Ordinal)
-            .ToArray();
+        var groups = Groups(members, RulesOfMember);
+        if (groups.Length == 0)
+        {
+            return null;
+        }
 
-        var marks = members.Where(m => m.IsMark).Select(m => new MarkPlan(m.Name, m.Mark!.Action))
-            .OrderBy(m => m.Member, StringComparer.Ordinal).ToEquatableArray();
-        return groups.Length == 0
-            ? null
-            : new EntityPlan(
-                type.Name,
-                shape.Namespace,
-                shape.Expression,
-                shape.RetentionClass,
-                shape.TypeParameters,
-                shape.IsPublic,
-                shape is { Kind: DataTypeKind.Class, IsAbstract: false, TypeParameters.IsEmpty: true },
-                groups.SelectMany(g => g.Terms).SelectMany(t => t.Clauses).Any(CountsFinancialYears) ? planner.YearEnd : null,
-                marks,
-                KeepWhatOthersNeed(WithUniqueIds(groups), marks).ToEquatableArray());
+        var marks = Marks(members);
+        return new EntityPlan(
+            type.Name,
+            shape.Namespace,
+            shape.Expression,
+            shape.RetentionClass,
+            shape.TypeParameters,
+            shape.IsPublic,
+            shape is { Kind: DataTypeKind.Class, IsAbstract: false, TypeParameters.IsEmpty: true },
+            CountsFinancialYears(groups) ? planner.YearEnd : null,
+            marks,
+            EquatableArray<GroupPlan>.Owning(RuleNeeds.KeepWhatOthersNeed(groups, marks)));
 
         // Members that leave it to the same words share their cells, and rows with the same dates what code makes of them.
         EquatableArray<GroupPlan> RulesOfMember(DataMember member)
@@ -84,6 +79,89 @@ internal static class EntityPlanBuilder
 
             return rules;
         }
+    }
+
+    /// <summary>The rules of a row, each with the members that share it and an id of its own.</summary>
+    /// <remarks>Asked for each type, hence loops.</remarks>
+    private static GroupPlan[] Groups(IReadOnlyList<DataMember> members, Func<DataMember, EquatableArray<GroupPlan>> rulesOf)
+    {
+        var shared = new List<(EquatableArray<GroupPlan> Rules, List<DataMember> Members)>();
+        var sorted = ByName(members);
+        for (var i = 0; i < sorted.Count; i++)
+        {
+            if (sorted[i].IsPersonal)
+            {
+                SharingOf(rulesOf(sorted[i])).Add(sorted[i]);
+            }
+        }
+
+        var groups = new List<GroupPlan>(shared.Count);
+        foreach (var (rules, sharing) in shared)
+        {
+            foreach (var rule in rules)
+            {
+                var writes = new MemberPlan[sharing.Count];
+                for (var i = 0; i < writes.Length; i++)
+                {
+                    writes[i] = WriteOf(sharing[i], rule.Action);
+                }
+
+                groups.Add(rule with { Members = EquatableArray<MemberPlan>.Owning(writes) });
+            }
+        }
+
+        var ordered = groups.OrderBy(g => g.Id, StringComparer.Ordinal).ThenBy(g => g.Members[0].Name, StringComparer.Ordinal).ToArray();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        Func<string, bool> isFree = taken.Add;
+        for (var i = 0; i < ordered.Length; i++)
+        {
+            var id = Numbered(ordered[i].Id, "#", isFree);
+            ordered[i] = id == ordered[i].Id ? ordered[i] : ordered[i] with { Id = id };
+        }
+
+        return ordered;
+
+        List<DataMember> SharingOf(EquatableArray<GroupPlan> rules)
+        {
+            foreach (var one in shared)
+            {
+                if (one.Rules == rules)
+                {
+                    return one.Members;
+                }
+            }
+
+            shared.Add((rules, []));
+            return shared[shared.Count - 1].Members;
+        }
+    }
+
+    /// <summary>A type's own members are sorted already.</summary>
+    private static IReadOnlyList<DataMember> ByName(IReadOnlyList<DataMember> members)
+    {
+        for (var i = 1; i < members.Count; i++)
+        {
+            if (string.CompareOrdinal(members[i - 1].Name, members[i].Name) > 0)
+            {
+                return [.. members.OrderBy(m => m.Name, StringComparer.Ordinal)];
+            }
+        }
+
+        return members;
+    }
+
+    private static EquatableArray<MarkPlan> Marks(IReadOnlyList<DataMember> members)
+    {
+        List<MarkPlan>? marks = null;
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (members[i].IsMark)
+            {
+                (marks ??= []).Add(new MarkPlan(members[i].Name, members[i].Mark!.Action));
+            }
+        }
+
+        return marks is null ? EquatableArray<MarkPlan>.Empty : marks.OrderBy(m => m.Member, StringComparer.Ordinal).ToEquatableArray();
     }
 
     /// <summary>A member's rules, one for each step of its life, without members: members with equal ones share them.</summary>
@@ -193,102 +271,26 @@ internal static class EntityPlanBuilder
         };
     }
 
-    /// <summary>A date or an exception that another rule depends on outlives its own rule: without it, the other rule's
-    /// members would be kept for ever. So does the record of what has run.</summary>
-    private static IEnumerable<GroupPlan> KeepWhatOthersNeed(GroupPlan[] groups, EquatableArray<MarkPlan> marks)
+    private static bool CountsFinancialYears(GroupPlan[] groups)
     {
-        HashSet<string>[] needed = [.. groups.Select(NeededBy)];
         foreach (var group in groups)
         {
-            MemberPlan[]? members = null;
-            for (var i = 0; i < group.Members.Count; i++)
+            foreach (var term in group.Terms)
             {
-                if (IsNeeded(group.Members[i].Name, group))
-                {
-                    members ??= [.. group.Members];
-                    members[i] = MemberPlan.NotWritable(members[i].Name, "another rule of the row depends on it");
-                }
-            }
-
-            yield return members is null ? group : group with { Members = members.ToEquatableArray() };
-        }
-
-        bool IsNeeded(string member, GroupPlan group)
-        {
-            for (var i = 0; i < groups.Length; i++)
-            {
-                if (needed[i].Contains(member) && !IsOver(groups[i], group))
+                if (term.Clauses.Any(CountsFinancialYears))
                 {
                     return true;
                 }
             }
-
-            foreach (var mark in marks)
-            {
-                if (mark.Member == member)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
-
-    /// <summary>Whether a rule has nothing more to do when another one is due: itself, and the steps before the last one of the
-    /// same members. What is anonymised first may still have to be erased.</summary>
-    private static bool IsOver(GroupPlan rule, GroupPlan due) =>
-        rule.Members.Select(m => m.Name).SequenceEqual(due.Members.Select(m => m.Name))
-        && !(due.Action == RetentionAction.Anonymise && rule.Action == RetentionAction.Erase);
-
-    /// <summary>The members of the row that tell when a rule is due.</summary>
-    private static HashSet<string> NeededBy(GroupPlan rule)
-    {
-        var needed = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var term in rule.Terms)
-        {
-            foreach (var clause in term.Clauses)
-            {
-                if (clause is ClausePlan.Period period)
-                {
-                    needed.Add(period.Start.Own);
-                    foreach (var floor in period.Floors)
-                    {
-                        if (floor is FloorPlan.Period law)
-                        {
-                            needed.Add(law.Start.Own);
-                        }
-                    }
-                }
-
-                if (clause.When is { } state)
-                {
-                    needed.Add(state.Flag);
-                }
-            }
-
-            foreach (var hold in term.Holds)
-            {
-                if (hold.Flag is { } flag)
-                {
-                    needed.Add(flag);
-                }
-            }
         }
 
-        return needed;
+        return false;
     }
 
     private static bool CountsFinancialYears(ClausePlan clause) =>
         clause is ClausePlan.Period period
         && (TermPlanner.IsFinancial(period.Anchor)
             || period.Floors.Any(f => f is FloorPlan.Period law && TermPlanner.IsFinancial(law.Anchor)));
-
-    private static GroupPlan[] WithUniqueIds(IEnumerable<GroupPlan> groups)
-    {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        return groups.Select(g => g with { Id = Numbered(g.Id, "#", taken.Add) }).ToArray();
-    }
 
     /// <summary>Different types may flatten to one name: <c>A.B_C</c> and <c>A_B.C</c>.</summary>
     private static string Unique(EntityPlan plan, HashSet<string> taken) =>

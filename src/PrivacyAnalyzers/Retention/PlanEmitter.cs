@@ -27,19 +27,9 @@ internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, IReadOnlyL
     public static readonly IReadOnlyList<string> MethodNames = ["Create", "Use"];
 
     /// <summary>In the order of their numbers, between which the flags have theirs: those that an expression can name come first.</summary>
-    private readonly DatePlan[] dates =
-    [
-        .. plan.Groups.SelectMany(g => g.Terms).SelectMany(t => t.Clauses).OfType<ClausePlan.Period>()
-            .SelectMany(p => p.Floors.OfType<FloorPlan.Period>().Select(f => f.Start).Prepend(p.Start))
-            .Distinct().OrderBy(d => d.Kind == MemberTypeKind.DateOnly),
-    ];
+    private readonly List<DatePlan> dates = DatesOf(plan);
 
-    private readonly string[] flags =
-    [
-        .. plan.Groups.SelectMany(g => g.Terms)
-            .SelectMany(t => t.Clauses.Select(c => c.When?.Flag).Concat(t.Holds.Select(h => h.Flag)))
-            .OfType<string>().Distinct(),
-    ];
+    private readonly List<string> flags = FlagsOf(plan);
 
     private string CreateName => names[0];
 
@@ -48,7 +38,7 @@ internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, IReadOnlyL
     public void Emit()
     {
         // In obsolete code, obsolete members can be used, even those that are errors elsewhere: old data must go too.
-        var uses = dates.Length + flags.Length > 0 || plan.Groups.Any(g => g.Erases);
+        var uses = dates.Count + flags.Count > 0 || plan.Groups.Any(g => g.Erases);
         writer.Line("[global::System.Obsolete]");
         writer.Line($"private static {Runtime}RetentionPlan<{plan.TypeExpression}> {CreateName}() =>").Indent();
         writer.Line($"new {Runtime}RetentionPlanBuilder<{plan.TypeExpression}>(").Indent();
@@ -64,6 +54,71 @@ internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, IReadOnlyL
             EmitUse();
         }
     }
+
+    private static List<DatePlan> DatesOf(EntityPlan plan)
+    {
+        var dates = new List<DatePlan>();
+        foreach (var group in plan.Groups)
+        {
+            foreach (var term in group.Terms)
+            {
+                foreach (var clause in term.Clauses)
+                {
+                    if (clause is ClausePlan.Period period)
+                    {
+                        Add(period);
+                    }
+                }
+            }
+        }
+
+        return dates.Exists(IsDateOnly) ? [.. dates.OrderBy(IsDateOnly)] : dates;
+
+        void Add(ClausePlan.Period period)
+        {
+            AddOnce(dates, period.Start);
+            foreach (var floor in period.Floors)
+            {
+                if (floor is FloorPlan.Period law)
+                {
+                    AddOnce(dates, law.Start);
+                }
+            }
+        }
+    }
+
+    private static List<string> FlagsOf(EntityPlan plan)
+    {
+        var flags = new List<string>();
+        foreach (var group in plan.Groups)
+        {
+            foreach (var term in group.Terms)
+            {
+                foreach (var clause in term.Clauses)
+                {
+                    AddOnce(flags, clause.When?.Flag);
+                }
+
+                foreach (var hold in term.Holds)
+                {
+                    AddOnce(flags, hold.Flag);
+                }
+            }
+        }
+
+        return flags;
+    }
+
+    private static void AddOnce<T>(List<T> items, T? item)
+        where T : class
+    {
+        if (item is not null && !items.Contains(item))
+        {
+            items.Add(item);
+        }
+    }
+
+    private static bool IsDateOnly(DatePlan date) => date.Kind == MemberTypeKind.DateOnly;
 
     private static string Value(DatePlan date) =>
         date.Through is null ? "row." + Name(date.Name) : $"row.{Name(date.Through)}.{Name(date.Name)}";
@@ -111,37 +166,46 @@ internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, IReadOnlyL
         writer.Line().Line("[global::System.Obsolete]");
         writer.Line($"private static object {UseName}({plan.TypeExpression} row, int index)").Open();
         var index = 0;
-        foreach (var value in dates.Where(d => d.Kind != MemberTypeKind.DateOnly).Select(InMemory)
-            .Concat(flags.Select(f => "row." + Name(f)))
-            .Concat(dates.Where(d => d.Kind == MemberTypeKind.DateOnly).Select(InMemory)))
+        EmitReads(isDateOnly: false);
+        foreach (var flag in flags)
         {
-            writer.Line($"{If(index++)} return {value};");
+            writer.Line($"if (index == {Number(index++)}) return row.{Name(flag)};");
         }
 
+        EmitReads(isDateOnly: true);
         foreach (var group in plan.Groups)
         {
-            EmitErase(If(index++), group);
+            if (group.Erases)
+            {
+                EmitErase(Number(index), group);
+            }
+
+            index++;
         }
 
         writer.Line("return row;").Close();
 
-        static string If(int index) => $"if (index == {index.ToString(CultureInfo.InvariantCulture)})";
+        void EmitReads(bool isDateOnly)
+        {
+            foreach (var date in dates)
+            {
+                if (IsDateOnly(date) == isDateOnly)
+                {
+                    writer.Line($"if (index == {Number(index++)}) return {InMemory(date)};");
+                }
+            }
+        }
     }
 
-    private void EmitErase(string condition, GroupPlan group)
+    private void EmitErase(string index, GroupPlan group)
     {
-        if (!group.Erases)
-        {
-            return;
-        }
-
         if (group.Members is { Count: 1 } members && members[0].Method != MemberWriteMethod.NotWritable)
         {
-            writer.Line($"{condition} {Emptied(members[0])}");
+            writer.Line($"if (index == {index}) {Emptied(members[0])}");
             return;
         }
 
-        writer.Line(condition).Open();
+        writer.Line($"if (index == {index})").Open();
         foreach (var member in group.Members)
         {
             writer.Line(Emptied(member));
@@ -157,15 +221,24 @@ internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, IReadOnlyL
 
     private static string Left(MemberPlan member)
     {
+        switch (member.Method)
+        {
+            // What most members are left with needs no text of its own.
+            case MemberWriteMethod.Null:
+                return "null";
+            case MemberWriteMethod.Empty:
+                return member.EmptyList ?? "\"\"";
+            case MemberWriteMethod.Default:
+                return "default";
+        }
+
         var value = "row." + Name(member.Name);
         return member.Method switch
         {
-            MemberWriteMethod.Null => "null",
-            MemberWriteMethod.Empty => member.EmptyList ?? "\"\"",
             MemberWriteMethod.Fixed => Literal(member.Value!),
             MemberWriteMethod.Unique => $"{Runtime}AnonymisedValue.Unique({Literal(member.Value!)})",
             MemberWriteMethod.Prefix =>
-                $"{Runtime}AnonymisedValue.Prefix({value}, {member.Keep.ToString(CultureInfo.InvariantCulture)})",
+                $"{Runtime}AnonymisedValue.Prefix({value}, {Number(member.Keep)})",
             MemberWriteMethod.Year when member.Kind != MemberTypeKind.DateOnly => $"{Runtime}AnonymisedValue.Year({value})",
 
             // The contracts' target has no DateOnly.
@@ -175,4 +248,6 @@ internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, IReadOnlyL
             _ => "default",
         };
     }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
