@@ -36,8 +36,10 @@ internal sealed class ChangeStatement<TEntity>
     public static async Task<ChangeStatement<TEntity>> OfAsync(
         DbContext context, IQueryable<TEntity> rows, Func<IQueryable<TEntity>, CancellationToken, Task<int>> change)
     {
+        BriefWait? wait = context.IsPostgres() ? new(context) : null;
+        rows = wait?.For(rows) ?? rows;
         Expression statement = await ChangeExpression<TEntity>.OfAsync(rows, change).ConfigureAwait(false);
-        if (StatementShape.Of(statement, rows.Provider) is not { } shape || Compiled(context, shape.Expression) is not { } compiled)
+        if (StatementShape.Of(statement, rows.Provider, wait) is not { } shape || Compiled(context, shape.Expression) is not { } compiled)
         {
             return new(cancellation => change(rows, cancellation));
         }
