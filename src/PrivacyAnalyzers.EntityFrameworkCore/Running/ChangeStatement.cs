@@ -28,7 +28,7 @@ internal sealed class ChangeStatement<TEntity>
 
     private ChangeStatement(Func<CancellationToken, Task<int>> send) => _send = send;
 
-    /// <summary>Prepares a change of rows.</summary>
+    /// <summary>Prepares a change of rows. On PostgreSQL it waits only briefly for those that others have locked.</summary>
     /// <param name="context">The context.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="change">Changes the rows that it is given with one statement. It is done like this each time where the statement may not
