@@ -5,6 +5,7 @@ using System.Linq.Expressions;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using PrivacyAnalyzers.EntityFrameworkCore.Running;
 using PrivacyAnalyzers.EntityFrameworkCore.Tests.Models;
 using PrivacyAnalyzers.EntityFrameworkCore.Tests.Shop;
 using Xunit;
@@ -45,6 +46,22 @@ public sealed class ChangeStatementTests
             using ModelContext<OnlyHere> context = database.Open();
             return await context.Set<Person>().CountAsync();
         }
+    }
+
+    /// <summary>On PostgreSQL a statement has one part that EF Core did not make of a lambda: it stays the same too. SQL of anybody
+    /// else may have values in it.</summary>
+    [Fact]
+    public async Task A_statement_that_waits_only_briefly_is_compiled_once()
+    {
+        using TestDatabase<ModelContext<Plain>> database = new(options => options.Add(Erasure));
+        using ModelContext<Plain> context = database.Open();
+        BriefWait wait = new(context);
+        IQueryable<Person> people = wait.For(context.Set<Person>().Where(person => person.Id > 1));
+        Expression statement = await ChangeExpression<Person>.OfAsync(people, (some, cancellation) => some.ExecuteDeleteAsync(cancellation));
+
+        Assert.NotNull(StatementShape.Of(statement, people.Provider, wait));
+        Assert.Null(StatementShape.Of(statement, people.Provider, new BriefWait(context)));
+        Assert.Null(StatementShape.Of(statement, people.Provider, null));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System;
 using System.Data;
-using System.Data.Common;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -14,31 +13,13 @@ namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
 /// <summary>The transaction of one batch: it begins, changes rows of a step, and is committed, or undone when it is disposed of.</summary>
 internal sealed class BatchTransaction : IAsyncDisposable
 {
-    /// <summary>In SQL of PostgreSQL, for the transaction alone: where a pooler stands between, its session may be somebody else's
-    /// next.</summary>
-    private const string WaitBriefly = "SET LOCAL lock_timeout = '200ms'";
-
-    private readonly DbContext _context;
     private readonly IDbContextTransaction _transaction;
 
-    private BatchTransaction(DbContext context, IDbContextTransaction transaction) => (_context, _transaction) = (context, transaction);
+    private BatchTransaction(IDbContextTransaction transaction) => _transaction = transaction;
 
     /// <summary>Begins it.</summary>
     public static async Task<BatchTransaction> BeginAsync(DbContext context, CancellationToken cancellation) =>
-        new(context, await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation).ConfigureAwait(false));
-
-    /// <summary>On PostgreSQL, lets the transaction wait only briefly for locks: shorter than the second after which PostgreSQL looks for
-    /// deadlocks, so nobody else loses by a batch that waits.</summary>
-    public async Task WaitBrieflyAsync(CancellationToken cancellation)
-    {
-        // Not by EF Core, which takes longer to send it than the database to do it.
-        DbCommand command = _context.Database.GetDbConnection().CreateCommand();
-        await using (command.ConfigureAwait(false))
-        {
-            (command.CommandText, command.Transaction) = (WaitBriefly, _transaction.GetDbTransaction());
-            await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
-        }
-    }
+        new(await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation).ConfigureAwait(false));
 
     /// <summary>Does to rows what the step does.</summary>
     /// <returns>How many were changed.</returns>

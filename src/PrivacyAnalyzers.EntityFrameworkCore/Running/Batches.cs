@@ -103,16 +103,15 @@ internal sealed class Batches<TContext, TEntity> : IAsyncDisposable
             IReadOnlyList<Stretch>? cut = await _counting.RestAsync(cancellation).ConfigureAwait(false);
             _byStretch = cut is null || HasMoreStretches ? null : new(_run, _rows, _step, _takes, cut);
         }
-        else if (_fitStretches)
-        {
-            (_counted, Stretch? due) = await RowCounts.CountWithKeysAsync(_rows, _step, _holds, cancellation).ConfigureAwait(false);
-            _byStretch = due is { } keys && IsDense
-                ? new(_run, _rows, _step, _takes, new StretchGuess(keys, _counted.Rows, _counted.Due, _run.Options.BatchSize))
-                : null;
-        }
         else
         {
-            _counted = await StretchCounts<TEntity>.CountAllAsync(_run.Context, _rows, _step, _holds, cancellation).ConfigureAwait(false);
+            (RowCounts Counts, Stretch? Due)? summed = await SumCounts.CountAsync(
+                _run.Context, _rows, _step, _holds, _fitStretches ? _takes : null, cancellation).ConfigureAwait(false);
+            _counted = summed?.Counts
+                ?? await StretchCounts<TEntity>.CountAllAsync(_run.Context, _rows, _step, _holds, cancellation).ConfigureAwait(false);
+            _byStretch = summed?.Due is { } keys && IsDense
+                ? new(_run, _rows, _step, _takes, new StretchGuess(keys, _counted.Rows, _counted.Due, _run.Options.BatchSize))
+                : null;
         }
 
         return true;

@@ -28,7 +28,7 @@ internal sealed class ChangeStatement<TEntity>
 
     private ChangeStatement(Func<CancellationToken, Task<int>> send) => _send = send;
 
-    /// <summary>Prepares a change of rows.</summary>
+    /// <summary>Prepares a change of rows. On PostgreSQL it waits only briefly for those that others have locked.</summary>
     /// <param name="context">The context.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="change">Changes the rows that it is given with one statement. It is done like this each time where the statement may not
@@ -36,8 +36,10 @@ internal sealed class ChangeStatement<TEntity>
     public static async Task<ChangeStatement<TEntity>> OfAsync(
         DbContext context, IQueryable<TEntity> rows, Func<IQueryable<TEntity>, CancellationToken, Task<int>> change)
     {
+        BriefWait? wait = context.IsPostgres() ? new(context) : null;
+        rows = wait?.For(rows) ?? rows;
         Expression statement = await ChangeExpression<TEntity>.OfAsync(rows, change).ConfigureAwait(false);
-        if (StatementShape.Of(statement, rows.Provider) is not { } shape || Compiled(context, shape.Expression) is not { } compiled)
+        if (StatementShape.Of(statement, rows.Provider, wait) is not { } shape || Compiled(context, shape.Expression) is not { } compiled)
         {
             return new(cancellation => change(rows, cancellation));
         }

@@ -57,26 +57,6 @@ internal sealed class RowCounts
         return new(counted.ToDictionary(group => group.Code, group => group.Count));
     }
 
-    /// <summary>Counts the rows, and says between which keys those lie that are due, with one query.</summary>
-    /// <returns>The counts; and from the first key of a row that is due to the last one, null where none is.</returns>
-    public static async Task<(RowCounts Counts, Stretch? Due)> CountWithKeysAsync<TEntity>(
-        EntityRows<TEntity> rows, Step<TEntity> step, IReadOnlyList<Expression<Func<TEntity, bool>>> holds, CancellationToken cancellation)
-        where TEntity : class
-    {
-        List<GroupWithKeys> counted = await rows.All.GroupBy(CodeAndLeft(step, holds), rows.WholeKeyOf)
-            .Select(group => new GroupWithKeys
-            {
-                Code = group.Key.Code,
-                IsLeft = group.Key.IsLeft,
-                Count = group.LongCount(),
-                First = group.Min(),
-                Last = group.Max(),
-            })
-            .ToListAsync(cancellation).ConfigureAwait(false);
-        return (new(counted.GroupBy(group => group.WholeCode, group => group.Count).ToDictionary(group => group.Key, group => group.Sum())),
-            counted.Find(group => IsDue(group.WholeCode)) is { } due ? new(due.First, due.Last) : null);
-    }
-
     /// <summary>The query that counts them.</summary>
     public static IQueryable<Group> Query<TEntity>(
         IQueryable<TEntity> rows, Step<TEntity> step, IReadOnlyList<Expression<Func<TEntity, bool>>> holds) =>
@@ -86,11 +66,7 @@ internal sealed class RowCounts
     public static bool IsDue(int code) => code == (int)RetentionState.Due;
 
     /// <summary>A number for where each row stands: its state by its plan; where that is due, what else is to be said of it.</summary>
-    public static Expression<Func<TEntity, int>> Code<TEntity>(Step<TEntity> step, IReadOnlyList<Expression<Func<TEntity, bool>>> holds) =>
-        Code(step, holds, step.IsLeft);
-
-    private static Expression<Func<TEntity, int>> Code<TEntity>(
-        Step<TEntity> step, IReadOnlyList<Expression<Func<TEntity, bool>>> holds, Expression<Func<TEntity, bool>>? isLeft)
+    public static Expression<Func<TEntity, int>> Code<TEntity>(Step<TEntity> step, IReadOnlyList<Expression<Func<TEntity, bool>>> holds)
     {
         ParameterExpression row = step.State.Parameters[0];
         Expression due = Number(RetentionState.Due);
@@ -104,27 +80,12 @@ internal sealed class RowCounts
             due = Expression.Condition(goes.On(row), Expression.Constant(GoesWithRow), due);
         }
 
-        if (isLeft is not null)
+        if (step.IsLeft is { } isLeft)
         {
             due = Expression.Condition(isLeft.On(row), due, Expression.Constant(Finished));
         }
 
         return Expression.Lambda<Func<TEntity, int>>(Numbered(step.State.Body, due), row);
-    }
-
-    /// <summary>The same in two parts. PostgreSQL takes a number that is made of a name for one that may be as many as there are names,
-    /// and then counts in one process; of what is true or false it knows that there are two.</summary>
-    private static Expression<Func<TEntity, Place>> CodeAndLeft<TEntity>(
-        Step<TEntity> step, IReadOnlyList<Expression<Func<TEntity, bool>>> holds)
-    {
-        Expression<Func<TEntity, int>> code = Code(step, holds, isLeft: null);
-        ParameterExpression row = code.Parameters[0];
-        return Expression.Lambda<Func<TEntity, Place>>(
-            Expression.MemberInit(
-                Expression.New(typeof(Place)),
-                Expression.Bind(typeof(Place).GetProperty(nameof(Place.Code))!, code.Body),
-                Expression.Bind(typeof(Place).GetProperty(nameof(Place.IsLeft))!, step.IsLeft?.On(row) ?? Expression.Constant(true))),
-            row);
     }
 
     /// <summary>The state as a number. It is made of conditions and names: each name is replaced where it stands.</summary>
@@ -143,32 +104,10 @@ internal sealed class RowCounts
     private long Of(int code) => _rows.GetValueOrDefault(code);
 
     /// <summary>How many rows have the same code.</summary>
-    internal class Group
+    internal sealed class Group
     {
         public int Code { get; init; }
 
         public long Count { get; init; }
-    }
-
-    /// <summary>Where a row stands: its code, without whether something is left to do for it, and that.</summary>
-    private sealed class Place
-    {
-        public int Code { get; init; }
-
-        public bool IsLeft { get; init; }
-    }
-
-    /// <summary>How many rows have the same place, with the first key and the last one of these rows.</summary>
-    private sealed class GroupWithKeys : Group
-    {
-        public bool IsLeft { get; init; }
-
-        public long First { get; init; }
-
-        public long Last { get; init; }
-
-        /// <summary>The code of these rows, with whether something is left: a row that is due and has nothing left is at its end,
-        /// whatever else would keep it.</summary>
-        public int WholeCode => !IsLeft && (IsDue(Code) || Code >= Finished) ? Finished : Code;
     }
 }

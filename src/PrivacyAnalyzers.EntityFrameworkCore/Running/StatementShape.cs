@@ -19,6 +19,7 @@ internal sealed class StatementShape : ExpressionVisitor
     private static readonly ParameterExpression s_table = Expression.Parameter(typeof(object), "table");
 
     private readonly IQueryProvider _provider;
+    private readonly BriefWait? _wait;
     private readonly List<StatementValue> _values = [];
     private readonly List<(Expression Captured, Expression Parameter)> _parameters = [];
 
@@ -28,9 +29,9 @@ internal sealed class StatementShape : ExpressionVisitor
     private int _lambdas;
     private bool _isRefused;
 
-    private StatementShape(Expression statement, IQueryProvider provider)
+    private StatementShape(Expression statement, IQueryProvider provider, BriefWait? wait)
     {
-        _provider = provider;
+        (_provider, _wait) = (provider, wait);
         Expression = Visit(statement);
     }
 
@@ -43,9 +44,10 @@ internal sealed class StatementShape : ExpressionVisitor
     /// <summary>The shape of a statement.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="provider">What sends queries of its context. Where it reads a table by way of another one, EF Core has to say so.</param>
+    /// <param name="wait">The condition that the statement has for it to wait only briefly; null where it has none.</param>
     /// <returns>The shape; null where it may not be the same each time.</returns>
-    public static StatementShape? Of(Expression statement, IQueryProvider provider) =>
-        new StatementShape(statement, provider) is { _isRefused: false } shape ? shape : null;
+    public static StatementShape? Of(Expression statement, IQueryProvider provider, BriefWait? wait) =>
+        new StatementShape(statement, provider, wait) is { _isRefused: false } shape ? shape : null;
 
     public override Expression Visit(Expression? node)
     {
@@ -105,7 +107,8 @@ internal sealed class StatementShape : ExpressionVisitor
 
     protected override Expression VisitExtension(Expression node)
     {
-        if (node is not EntityQueryRootExpression root || root.GetType() != typeof(EntityQueryRootExpression) || root.QueryProvider != _provider)
+        if (node is not QueryRootExpression root || root.QueryProvider != _provider
+            || (root.GetType() != typeof(EntityQueryRootExpression) && _wait?.Is(root) != true))
         {
             return Refuse(node);
         }

@@ -56,7 +56,7 @@ internal sealed class StepRunner<TContext, TEntity>(
             if (takes is null)
             {
                 Counted(await _retrying.DoAsync(
-                    () => StretchCounts<TEntity>.CountAllAsync(run.Context, rows, step, _holding, cancellation), Retried, cancellation).ConfigureAwait(false));
+                    () => SumCounts.CountAllAsync(run.Context, rows, step, _holding, cancellation), Retried, cancellation).ConfigureAwait(false));
             }
             else
             {

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Data.Common;
 using System.Linq;
 using System.Linq.Expressions;
-using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +21,7 @@ namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
 /// meanwhile. All this is for a worker that is alone: where others are at the same rows, it makes way for
 /// <see cref="KeyBatches{TContext,TEntity}"/>, which leave to them what they have locked.
 /// </remarks>
-internal sealed partial class StretchBatches<TContext, TEntity>
+internal sealed class StretchBatches<TContext, TEntity>
     where TContext : DbContext
     where TEntity : class
 {
@@ -39,7 +38,6 @@ internal sealed partial class StretchBatches<TContext, TEntity>
     private readonly Queue<Stretch> _stretches;
     private readonly Variable _first;
     private readonly Variable _last;
-    private readonly bool _isPostgres;
 
     /// <summary>The rows of a stretch that are due: one query, made once, of which only the ends change.</summary>
     private readonly IQueryable<TEntity> _some;
@@ -103,7 +101,6 @@ internal sealed partial class StretchBatches<TContext, TEntity>
         _takes = takes;
         _counts = counts;
         _guess = guess;
-        _isPostgres = run.Context.IsPostgres();
         (_first, _last) = (rows.NewKey(), rows.NewKey());
         _some = rows.All.Where(rows.HasKeyBetween(_first, _last)).Where(takes);
         _stretches = new(cut);
@@ -176,11 +173,6 @@ internal sealed partial class StretchBatches<TContext, TEntity>
             _last.Set(_rows.WholeKey(stretch.Last));
             try
             {
-                if (_isPostgres)
-                {
-                    await transaction.WaitBrieflyAsync(cancellation).ConfigureAwait(false);
-                }
-
                 _change ??= await ChangeStatement<TEntity>.OfAsync(
                     _run.Context, _some, (some, token) => BatchTransaction.ChangeAsync(some, _step, token)).ConfigureAwait(false);
                 int changed = await _change.SendAsync(cancellation).ConfigureAwait(false);
@@ -245,13 +237,6 @@ internal sealed partial class StretchBatches<TContext, TEntity>
     private static bool LooksOnlyAtTheRow(IModel model, IQueryable keys)
     {
         using DbCommand command = keys.CreateDbCommand();
-        string sql = command.CommandText;
-        return OtherRows().Count(sql) == 1
-            && !model.GetDbFunctions().Any(function => !function.IsBuiltIn && sql.Contains(function.Name, StringComparison.OrdinalIgnoreCase));
+        return OwnColumns.AreEnoughFor(command, model);
     }
-
-    /// <summary>The words without which no statement reads rows; one of them begins the query itself. Where a text has one of them
-    /// too, no more is lost than time.</summary>
-    [GeneratedRegex(@"\b(?:SELECT|JOIN)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OtherRows();
 }
