@@ -8,6 +8,7 @@ internal enum NotInstanceData
     Static,
     Indexer,
     Parameter,
+    Extension,
 }
 
 /// <summary>What a member's type means for retention: a start date, a text, an array.</summary>

@@ -182,6 +182,7 @@ internal static class MemberReader
     {
         IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType.Name,
         IPropertySymbol { IsIndexer: true } => "this[]",
+        INamedTypeSymbol { IsExtension: true } => "extension",
         { } callable => callable.Name,
     };
 
@@ -197,6 +198,7 @@ internal static class MemberReader
         IFieldSymbol { IsConst: true } => NotInstanceData.Const,
         IParameterSymbol => NotInstanceData.Parameter,
         IPropertySymbol { IsIndexer: true } => NotInstanceData.Indexer,
+        _ when symbol.ContainingType.IsExtension => NotInstanceData.Extension,
         _ when symbol.IsStatic => NotInstanceData.Static,
         _ => NotInstanceData.No,
     };
