@@ -107,7 +107,7 @@ internal static class TypeReader
             {
                 if (member.Symbol is IPropertySymbol
                     && type.FindImplementationForInterfaceMember(member.Symbol) is IPropertySymbol implementation
-                    && implementation.ExplicitInterfaceImplementations.IsEmpty
+                    && IsMemberOfClass(implementation)
                     && names.Add(implementation.Name))
                 {
                     inherited.Add(MemberReader.Read(member, type.ContainingAssembly, cancellationToken) with { Access = MemberReader.AccessOf(implementation, type.ContainingAssembly) });
@@ -117,6 +117,11 @@ internal static class TypeReader
 
         return inherited.OrderBy(m => m.Name, StringComparer.Ordinal).ToEquatableArray();
     }
+
+    /// <summary>Whether the class or struct itself shows an implementation: an explicit one, and the interface's own body, are
+    /// seen through the interface only.</summary>
+    private static bool IsMemberOfClass(IPropertySymbol implementation) =>
+        implementation.ExplicitInterfaceImplementations.IsEmpty && implementation.ContainingType.TypeKind != TypeKind.Interface;
 
     /// <summary>The members that a reader of the type would expect to be declared one way or the other.</summary>
     private static EquatableArray<SilentMember> Silent(

@@ -171,6 +171,37 @@ internal static class MemberScenarios
             }
             """,
 
+        ["members that an interface implements"] = """
+            using System;
+            using System.Linq;
+            using PrivacyAnalyzers;
+
+            public interface IPerson
+            {
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] string? Name { get => null; set { } }
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] string? Nick { get; set; }
+                [RetentionStart] DateTime? Left => null;
+            }
+
+            public class Person : IPerson
+            {
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? Phone { get; set; } = "x";
+                public string? Nick { get; set; } = "x";
+            }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    var rule = PersonRetention.Plan.Rules.Single();
+                    tell(string.Join(" ", rule.Members));                                      //> Nick Phone
+                    var person = rule.Apply(new Person());
+                    tell($"{person.Nick}|{person.Phone}");                                     //> |
+                    tell(rule.WhyNoPredicate!);                                                //> no date is marked that the period starts from
+                }
+            }
+            """,
+
         [MarkedMembers] = """
             using System;
             using System.Diagnostics.CodeAnalysis;
