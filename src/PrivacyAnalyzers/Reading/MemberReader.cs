@@ -79,8 +79,11 @@ internal static class MemberReader
         var isNullableValue = type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
         var underlying = isNullableValue ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
         var isNullable = isNullableValue
-            || (type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated)
-            || (type.TypeKind == TypeKind.TypeParameter && type.NullableAnnotation == NullableAnnotation.Annotated);
+            || (type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated);
+
+        // Of a type parameter with a question mark that may be a value or an object, only the default says "nothing" in code.
+        var hasDefault = type.IsValueType
+            || (type.TypeKind == TypeKind.TypeParameter && !type.IsReferenceType && type.NullableAnnotation == NullableAnnotation.Annotated);
 
         // What lives on the stack only, or is a bare address, is no value that other code can hold.
         var isValue = !type.IsRefLikeType && type.TypeKind is not (TypeKind.Pointer or TypeKind.FunctionPointer);
@@ -97,7 +100,7 @@ internal static class MemberReader
         return new MemberAccess(
             KindOf(underlying),
             isNullable,
-            type.IsValueType,
+            hasDefault,
             canRead && isValue,
             canWrite,
             initOnly,

@@ -202,6 +202,33 @@ internal static class MemberScenarios
             }
             """,
 
+        ["members of a type parameter"] = """
+            using System;
+            using System.Linq;
+            using PrivacyAnalyzers;
+
+            public class Box<TAny, TNotNull, TClass, TValue> where TNotNull : notnull where TClass : class where TValue : struct
+            {
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public TAny? Any { get; set; }
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public TNotNull? NotNull { get; set; }
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public TClass? Class { get; set; }
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public TValue? Value { get; set; }
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public TAny Bare { get; set; } = default!;
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public TValue BareValue { get; set; }
+            }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    var rule = BoxRetention<int, string, string, int>.Plan.Rules.Single();
+                    var box = rule.Apply(new Box<int, string, string, int> { Any = 1, NotNull = "x", Class = "x", Value = 1, Bare = 1, BareValue = 1 });
+                    tell($"{box.Any}|{box.NotNull}|{box.Class}|{box.Value}|{box.Bare}|{box.BareValue}");     //> 0||||1|0
+                    tell(string.Join(" ", rule.NotWritable));                                  //> Bare
+                }
+            }
+            """,
+
         [MarkedMembers] = """
             using System;
             using System.Diagnostics.CodeAnalysis;
