@@ -102,7 +102,7 @@ internal static class MemberReader
             isNullable,
             hasDefault,
             canRead && isValue,
-            canWrite,
+            canWrite && isValue,
             initOnly,
             ListReader.EmptyOf(type),
             canRead && ListReader.CanBeCleared(type));

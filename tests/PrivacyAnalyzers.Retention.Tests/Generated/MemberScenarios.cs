@@ -229,6 +229,33 @@ internal static class MemberScenarios
             }
             """,
 
+        ["buffers and addresses"] = """
+            using System;
+            using System.Linq;
+            using PrivacyAnalyzers;
+
+            public unsafe struct Packet
+            {
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public fixed char Name[20];
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public int* Address;
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public delegate*<int, void> Callback;
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public int* Next { get; set; }
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? Note;
+                [RetentionStart] public DateTime? End;
+            }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    var rule = PacketRetention.Plan.Rules.Single();
+                    var packet = rule.Apply(new Packet { Note = "x", End = new(2020, 1, 31) });
+                    tell($"{packet.Note}|{packet.End!.Value.Year}");                           //> |2020
+                    tell(string.Join(" ", rule.NotWritable));                                  //> Address Callback Name Next
+                }
+            }
+            """,
+
         [MarkedMembers] = """
             using System;
             using System.Diagnostics.CodeAnalysis;
