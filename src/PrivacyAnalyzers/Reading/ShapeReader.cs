@@ -35,7 +35,21 @@ internal static class ShapeReader
                 && t.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
         {
             IsAbstract = type.IsAbstract,
+            IsObsolete = chain.Any(IsObsoleteAsError),
         };
+    }
+
+    private static bool IsObsoleteAsError(INamedTypeSymbol type)
+    {
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (attribute is { AttributeClass.Name: "ObsoleteAttribute", ConstructorArguments: { Length: 2 } arguments } && arguments[1].Value is true)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The name itself, or the next one that nothing in the namespace has.</summary>

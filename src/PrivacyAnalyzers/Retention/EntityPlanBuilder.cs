@@ -66,7 +66,10 @@ internal static class EntityPlanBuilder
                 shape is { Kind: DataTypeKind.Class, IsAbstract: false, TypeParameters.IsEmpty: true },
                 groups.SelectMany(g => g.Terms).SelectMany(t => t.Clauses).Any(CountsFinancialYears) ? planner.YearEnd : null,
                 marks,
-                KeepWhatOthersNeed(WithUniqueIds(groups), marks).ToEquatableArray());
+                KeepWhatOthersNeed(WithUniqueIds(groups), marks).ToEquatableArray())
+            {
+                IsObsolete = shape.IsObsolete,
+            };
 
         // Members that leave it to the same words share their cells, and rows with the same dates what code makes of them.
         EquatableArray<GroupPlan> RulesOfMember(DataMember member)
