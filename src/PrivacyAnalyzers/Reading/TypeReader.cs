@@ -23,7 +23,11 @@ internal static class TypeReader
         foreach (var member in AttributedMember.Of(type))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            names.Add(member.Symbol.Name);
+            if (member.Symbol is not IParameterSymbol)
+            {
+                names.Add(member.Symbol.Name);
+            }
+
             members.Add(MemberReader.Read(member, type.ContainingAssembly, cancellationToken));
         }
 
@@ -50,7 +54,7 @@ internal static class TypeReader
             Notes = StatementReader.Notes(type.GetAttributes()),
             Stored = StorageReader.Read(type),
             DeletionMark = DeletionMark(type),
-            Silent = subject is null ? EquatableArray<SilentMember>.Empty : Silent(type, members, inherited, cancellationToken),
+            Silent = subject is null ? EquatableArray<SilentMember>.Empty : Silent(type, names, cancellationToken),
         };
     }
 
@@ -94,7 +98,7 @@ internal static class TypeReader
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var member in AttributedMember.Of(t))
             {
-                if (names.Add(member.Symbol.Name))
+                if (member.Symbol is not IParameterSymbol && names.Add(member.Symbol.Name))
                 {
                     inherited.Add(MemberReader.Read(member, type.ContainingAssembly, cancellationToken));
                 }
@@ -124,8 +128,10 @@ internal static class TypeReader
         implementation.ExplicitInterfaceImplementations.IsEmpty && implementation.ContainingType.TypeKind != TypeKind.Interface;
 
     /// <summary>The members that a reader of the type would expect to be declared one way or the other.</summary>
-    private static EquatableArray<SilentMember> Silent(
-        INamedTypeSymbol type, List<DataMember> own, EquatableArray<DataMember> inherited, CancellationToken cancellationToken)
+    /// <param name="type">The type.</param>
+    /// <param name="spoken">The names of the members, own and inherited, that say something.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    private static EquatableArray<SilentMember> Silent(INamedTypeSymbol type, HashSet<string> spoken, CancellationToken cancellationToken)
     {
         var silent = new List<SilentMember>();
         foreach (var member in type.GetMembers())
@@ -135,7 +141,7 @@ internal static class TypeReader
 
                 // A record's own, which metadata does not mark as the compiler's.
                 && member.Name != "EqualityContract"
-                && !IsAmong(own, inherited, member.Name))
+                && !spoken.Contains(member.Name))
             {
                 silent.Add(new SilentMember(
                     Place.IdOf(member), member.Name, SuppressionReader.At(member, member.GetAttributes(), cancellationToken)));
@@ -143,27 +149,6 @@ internal static class TypeReader
         }
 
         return silent.OrderBy(m => m.Name, StringComparer.Ordinal).ToEquatableArray();
-    }
-
-    private static bool IsAmong(List<DataMember> own, EquatableArray<DataMember> inherited, string name)
-    {
-        foreach (var member in own)
-        {
-            if (member.Name == name)
-            {
-                return true;
-            }
-        }
-
-        foreach (var member in inherited)
-        {
-            if (member.Name == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static EquatableArray<string> Flags(INamedTypeSymbol type)
