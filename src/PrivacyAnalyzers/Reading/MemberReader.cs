@@ -86,7 +86,7 @@ internal static class MemberReader
             || (type.TypeKind == TypeKind.TypeParameter && !type.IsReferenceType && type.NullableAnnotation == NullableAnnotation.Annotated);
 
         // What lives on the stack only, or is a bare address, is no value that other code can hold.
-        var isValue = !type.IsRefLikeType && type.TypeKind is not (TypeKind.Pointer or TypeKind.FunctionPointer);
+        var isValue = !type.IsRefLikeType && !HasAddresses(type);
         var (canRead, canWrite, initOnly) = symbol switch
         {
             IFieldSymbol field => (Reachable(field, within), Reachable(field, within) && !field.IsReadOnly && !field.IsConst, false),
@@ -106,6 +106,50 @@ internal static class MemberReader
             initOnly,
             ListReader.EmptyOf(type),
             canRead && ListReader.CanBeCleared(type));
+    }
+
+    /// <summary>Whether a type is an address or is made of them: only unsafe code can name it.</summary>
+    private static bool HasAddresses(ITypeSymbol type)
+    {
+        switch (type)
+        {
+            case IPointerTypeSymbol or IFunctionPointerTypeSymbol:
+                return true;
+            case IArrayTypeSymbol array:
+                return HasAddresses(array.ElementType);
+            case INamedTypeSymbol named:
+                foreach (var argument in named.TypeArguments)
+                {
+                    if (HasAddresses(argument))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Whether code that has an instance of a type sees something else by the name of a member that the type inherits.</summary>
+    /// <param name="inherited">The member.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="within">The assembly whose generated code would use it.</param>
+    public static bool IsHidden(ISymbol inherited, INamedTypeSymbol type, IAssemblySymbol within)
+    {
+        for (var t = type; t is not null && !SymbolEqualityComparer.Default.Equals(t, inherited.ContainingType); t = t.BaseType)
+        {
+            foreach (var other in t.GetMembers(inherited.Name))
+            {
+                if (!other.IsOverride && Reachable(other, within))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a property or field is a <c>bool</c>, a date or a point in time, also a nullable one.</summary>
@@ -141,7 +185,8 @@ internal static class MemberReader
         {
             foreach (var member in AttributedMember.Of(t))
             {
-                if (NotInstanceOf(member.Symbol) == NotInstanceData.No && AccessOf(member.Symbol, within) is { CanRead: true, IsDate: true } access)
+                if (NotInstanceOf(member.Symbol) == NotInstanceData.No && AccessOf(member.Symbol, within) is { CanRead: true, IsDate: true } access
+                    && !IsHidden(member.Symbol, (INamedTypeSymbol)type, within))
                 {
                     found.AddRange(AttributeReader.Each(member.Attributes, KnownAttribute.RetentionStart)
                         .Select(read => new ReferredDate(read.Text("Event"), NameOf(member.Symbol), access)));

@@ -100,7 +100,7 @@ internal static class TypeReader
             {
                 if (member.Symbol is not IParameterSymbol && names.Add(member.Symbol.Name))
                 {
-                    inherited.Add(MemberReader.Read(member, type.ContainingAssembly, cancellationToken));
+                    inherited.Add(Seen(MemberReader.Read(member, type.ContainingAssembly, cancellationToken), member.Symbol, type));
                 }
             }
         }
@@ -114,13 +114,23 @@ internal static class TypeReader
                     && IsMemberOfClass(implementation)
                     && names.Add(implementation.Name))
                 {
-                    inherited.Add(MemberReader.Read(member, type.ContainingAssembly, cancellationToken) with { Access = MemberReader.AccessOf(implementation, type.ContainingAssembly) });
+                    var read = MemberReader.Read(member, type.ContainingAssembly, cancellationToken) with
+                    {
+                        Access = MemberReader.AccessOf(implementation, type.ContainingAssembly),
+                    };
+                    inherited.Add(Seen(read, implementation, type));
                 }
             }
         }
 
         return inherited.OrderBy(m => m.Name, StringComparer.Ordinal).ToEquatableArray();
     }
+
+    /// <summary>An inherited member as code sees it that has an instance of the type: not at all where another has taken its name.</summary>
+    private static DataMember Seen(DataMember read, ISymbol member, INamedTypeSymbol type) =>
+        MemberReader.IsHidden(member, type, type.ContainingAssembly)
+            ? read with { Access = read.Access with { CanRead = false, CanWrite = false, CanBeCleared = false } }
+            : read;
 
     /// <summary>Whether the class or struct itself shows an implementation: an explicit one, and the interface's own body, are
     /// seen through the interface only.</summary>
@@ -162,7 +172,8 @@ internal static class TypeReader
                     && (member is IPropertySymbol { Type.SpecialType: SpecialType.System_Boolean, GetMethod: { } get }
                             && MemberReader.Reachable(get, type.ContainingAssembly)
                         || (member is IFieldSymbol { Type.SpecialType: SpecialType.System_Boolean, IsImplicitlyDeclared: false }
-                            && MemberReader.Reachable(member, type.ContainingAssembly))))
+                            && MemberReader.Reachable(member, type.ContainingAssembly)))
+                    && !MemberReader.IsHidden(member, type, type.ContainingAssembly))
                 {
                     (flags ??= new(StringComparer.Ordinal)).Add(member.Name);
                 }
