@@ -99,6 +99,23 @@ public sealed class ValidationTests
         Assert.Equal("PRIV4053 Person", Only<Tph>(options => options.Add(Erase), "Member"));
 
     [Fact]
+    public void Personal_data_that_a_type_without_a_plan_inherits_are_not_passed_over()
+    {
+        Assert.Equal("PRIV4053 " + typeof(HeirOfClass), Only<Table<HeirOfClass>>(_ => { }, "of Annotated.Name,"));
+        Assert.Equal("PRIV4053 " + typeof(HeirOfHeir), Only<Table<HeirOfHeir>>(_ => { }, "of Annotated.Name,"));
+        Assert.Equal("PRIV4053 " + typeof(HeirOfField), Only<Table<HeirOfField>>(_ => { }, "of AnnotatedField.Name,"));
+        Assert.Equal("PRIV4053 " + typeof(HeirOfRecord), Only<Table<HeirOfRecord>>(_ => { }, "of AnnotatedRecord.Name,"));
+        Assert.Equal("PRIV4053 " + typeof(HeirOfInterface), Only<Table<HeirOfInterface>>(_ => { }, "of IAnnotated.Name,"));
+
+        // Those have a plan, or nothing that one would be for.
+        Assert.Empty(Of<Table<Speaking>>(_ => { }));
+        Assert.Empty(Of<Table<DeclaredHeir>>(_ => { }));
+        Assert.Empty(Of<Table<HeirOfOthers>>(_ => { }));
+        Assert.Empty(Of<Table<HeirOfClass>>(options => options.Add(new RetentionPlan<HeirOfClass>("Heir", new RetentionRule<HeirOfClass>(
+            "contact/-", RetentionAction.Erase, ["contact"], [], [], [], row => row)))));
+    }
+
+    [Fact]
     public void Rows_that_refer_to_an_erased_one_are_refused_where_they_restrict_it_or_have_a_plan_of_their_own()
     {
         Assert.Equal("PRIV4033 Person", Only<Restricted>(options => options.Add(Erase), "refuses to erase"));
@@ -298,6 +315,65 @@ public sealed class ValidationTests
             model.Entity<Person>().Ignore(p => p.LeftAt);
         }
     }
+
+    private sealed class Table<TEntity> : IMapping
+        where TEntity : class
+    {
+        public static void Configure(ModelBuilder model) => model.Entity<TEntity>();
+    }
+
+    private interface IAnnotated
+    {
+        [PersonalData("contact")] string? Name { get; set; }
+    }
+
+    private abstract class Annotated
+    {
+        public int Id { get; set; }
+
+        [PersonalData("contact")] public string? Name { get; set; }
+    }
+
+    private class HeirOfClass : Annotated;
+
+    private sealed class HeirOfHeir : HeirOfClass;
+
+    private sealed class Speaking : Annotated
+    {
+        [PersonalData("contact")] public string? Email { get; set; }
+    }
+
+    [DataSubject(Rights.Words.Patients)]
+    private sealed class DeclaredHeir : Annotated;
+
+    private abstract class AnnotatedField
+    {
+        public int Id { get; set; }
+
+        [field: PersonalData("contact")] public string? Name { get; set; }
+    }
+
+    private sealed class HeirOfField : AnnotatedField;
+
+    private abstract record AnnotatedRecord([PersonalData("contact")] string Name);
+
+    private sealed record HeirOfRecord(int Id, string Name) : AnnotatedRecord(Name);
+
+    private sealed class HeirOfInterface : IAnnotated
+    {
+        public int Id { get; set; }
+
+        public string? Name { get; set; }
+    }
+
+    private abstract class Unannotated
+    {
+        public int Id { get; set; }
+
+        [NotPersonalData("the same for everybody")] public string? Name { get; set; }
+    }
+
+    private sealed class HeirOfOthers : Unannotated;
 
     private sealed class Moments : IMapping
     {

@@ -21,6 +21,6 @@ internal static class ProblemIds
     /// <summary>What the options say is about nothing in the model.</summary>
     public const string Options = "PRIV4052";
 
-    /// <summary>Rows of a derived type are in the table, and no plan is for them.</summary>
+    /// <summary>Rows of a derived type hold personal data, and no plan is for them.</summary>
     public const string Derived = "PRIV4053";
 }

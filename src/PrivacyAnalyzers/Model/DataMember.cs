@@ -8,6 +8,7 @@ internal enum NotInstanceData
     Static,
     Indexer,
     Parameter,
+    Extension,
 }
 
 /// <summary>What a member's type means for retention: a start date, a text, an array.</summary>
@@ -27,7 +28,7 @@ internal enum MemberTypeKind
 /// <summary>What generated code can do with a member.</summary>
 /// <param name="Kind">The type, without nullability.</param>
 /// <param name="IsNullable">Whether it takes null without a warning.</param>
-/// <param name="IsValueType">Whether it is a value type.</param>
+/// <param name="HasDefault">Whether the default of its type means that there is nothing: of a value type, or of a type parameter that says so.</param>
 /// <param name="CanRead">Whether code of the same assembly reads it.</param>
 /// <param name="CanWrite">Whether code of the same assembly writes it on an existing instance.</param>
 /// <param name="IsInitOnly">Whether it is written at construction only.</param>
@@ -36,7 +37,7 @@ internal enum MemberTypeKind
 internal sealed record MemberAccess(
     MemberTypeKind Kind,
     bool IsNullable,
-    bool IsValueType,
+    bool HasDefault,
     bool CanRead,
     bool CanWrite,
     bool IsInitOnly,
@@ -57,7 +58,7 @@ internal sealed record MemberAccess(
         CanBeCleared ? null
         : IsInitOnly ? "it is set at construction only"
         : !CanWrite ? "it has no setter that this code can reach"
-        : IsNullable || IsValueType || Kind == MemberTypeKind.String || EmptyList is not null ? null
+        : IsNullable || HasDefault || Kind == MemberTypeKind.String || EmptyList is not null ? null
         : "its type has neither null nor an empty value";
 }
 

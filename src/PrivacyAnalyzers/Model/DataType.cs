@@ -66,6 +66,9 @@ internal sealed record TypeShape(
 {
     /// <summary>Whether only types derived from it have instances.</summary>
     public bool IsAbstract { get; init; }
+
+    /// <summary>Whether it or a type around it is obsolete in a way that lets only obsolete code name it.</summary>
+    public bool IsObsolete { get; init; }
 }
 
 internal sealed record TypeParameter(string Name, string? Constraints);

@@ -71,6 +71,15 @@ internal readonly record struct AttributedMember(ISymbol Symbol, ImmutableArray<
                     break;
             }
         }
+
+        // What an extension block extends belongs to the block, not to one of its members.
+        if (type.ExtensionParameter is { } extended)
+        {
+            foreach (var parameter in Parameters([extended]))
+            {
+                yield return parameter;
+            }
+        }
     }
 
     /// <summary>What <c>[field: …]</c> on a property says, by the property's name; null where nothing is said so.</summary>

@@ -80,11 +80,14 @@ internal static class MemberReader
         var isNullableValue = type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
         var underlying = isNullableValue ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
         var isNullable = isNullableValue
-            || (type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated)
-            || (type.TypeKind == TypeKind.TypeParameter && type.NullableAnnotation == NullableAnnotation.Annotated);
+            || (type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated);
+
+        // Of a type parameter with a question mark that may be a value or an object, only the default says "nothing" in code.
+        var hasDefault = type.IsValueType
+            || (type.TypeKind == TypeKind.TypeParameter && !type.IsReferenceType && type.NullableAnnotation == NullableAnnotation.Annotated);
 
         // What lives on the stack only, or is a bare address, is no value that other code can hold.
-        var isValue = !type.IsRefLikeType && type.TypeKind is not (TypeKind.Pointer or TypeKind.FunctionPointer);
+        var isValue = !type.IsRefLikeType && !HasAddresses(type);
         var (canRead, canWrite, initOnly) = symbol switch
         {
             IFieldSymbol field => (Reachable(field, within), Reachable(field, within) && !field.IsReadOnly && !field.IsConst, false),
@@ -98,12 +101,56 @@ internal static class MemberReader
         return new MemberAccess(
             KindOf(underlying),
             isNullable,
-            type.IsValueType,
+            hasDefault,
             canRead && isValue,
-            canWrite,
+            canWrite && isValue,
             initOnly,
             ListReader.EmptyOf(type),
             canRead && ListReader.CanBeCleared(type));
+    }
+
+    /// <summary>Whether a type is an address or is made of them: only unsafe code can name it.</summary>
+    private static bool HasAddresses(ITypeSymbol type)
+    {
+        switch (type)
+        {
+            case IPointerTypeSymbol or IFunctionPointerTypeSymbol:
+                return true;
+            case IArrayTypeSymbol array:
+                return HasAddresses(array.ElementType);
+            case INamedTypeSymbol named:
+                foreach (var argument in named.TypeArguments)
+                {
+                    if (HasAddresses(argument))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Whether code that has an instance of a type sees something else by the name of a member that the type inherits.</summary>
+    /// <param name="inherited">The member.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="within">The assembly whose generated code would use it.</param>
+    public static bool IsHidden(ISymbol inherited, INamedTypeSymbol type, IAssemblySymbol within)
+    {
+        for (var t = type; t is not null && !SymbolEqualityComparer.Default.Equals(t, inherited.ContainingType); t = t.BaseType)
+        {
+            foreach (var other in t.GetMembers(inherited.Name))
+            {
+                if (!other.IsOverride && Reachable(other, within))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a property or field is a <c>bool</c>, a date or a point in time, also a nullable one.</summary>
@@ -139,7 +186,8 @@ internal static class MemberReader
         {
             foreach (var member in AttributedMember.Of(t))
             {
-                if (NotInstanceOf(member.Symbol) == NotInstanceData.No && AccessOf(member.Symbol, within) is { CanRead: true, IsDate: true } access)
+                if (NotInstanceOf(member.Symbol) == NotInstanceData.No && AccessOf(member.Symbol, within) is { CanRead: true, IsDate: true } access
+                    && !IsHidden(member.Symbol, (INamedTypeSymbol)type, within))
                 {
                     found.AddRange(AttributeReader.Each(member.Attributes, KnownAttribute.RetentionStart)
                         .Select(read => new ReferredDate(read.Text("Event"), NameOf(member.Symbol), access)));
@@ -183,6 +231,7 @@ internal static class MemberReader
     {
         IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType.Name,
         IPropertySymbol { IsIndexer: true } => "this[]",
+        INamedTypeSymbol { IsExtension: true } => "extension",
         { } callable => callable.Name,
     };
 
@@ -198,6 +247,7 @@ internal static class MemberReader
         IFieldSymbol { IsConst: true } => NotInstanceData.Const,
         IParameterSymbol => NotInstanceData.Parameter,
         IPropertySymbol { IsIndexer: true } => NotInstanceData.Indexer,
+        _ when symbol.ContainingType.IsExtension => NotInstanceData.Extension,
         _ when symbol.IsStatic => NotInstanceData.Static,
         _ => NotInstanceData.No,
     };

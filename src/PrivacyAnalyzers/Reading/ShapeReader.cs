@@ -16,7 +16,7 @@ internal static class ShapeReader
             chain.Insert(0, t);
         }
 
-        var flatName = string.Join("_", chain.Select(t => t.Name));
+        var flatName = string.Join("_", chain.Where(t => t.Name.Length > 0).Select(t => t.Name));
         return new TypeShape(
             type.ContainingNamespace is { IsGlobalNamespace: false } ns ? ns.ToDisplayString() : "",
             type.ToDisplayString(Place.TypeExpression),
@@ -31,11 +31,25 @@ internal static class ShapeReader
                 _ => DataTypeKind.Class,
             },
             Place.IsPublic(type),
-            !type.IsRefLikeType && chain.All(t => !t.IsFileLocal
+            !type.IsRefLikeType && !type.IsExtension && chain.All(t => !t.IsFileLocal
                 && t.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
         {
             IsAbstract = type.IsAbstract,
+            IsObsolete = chain.Any(IsObsoleteAsError),
         };
+    }
+
+    private static bool IsObsoleteAsError(INamedTypeSymbol type)
+    {
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (attribute is { AttributeClass.Name: "ObsoleteAttribute", ConstructorArguments: { Length: 2 } arguments } && arguments[1].Value is true)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The name itself, or the next one that nothing in the namespace has.</summary>

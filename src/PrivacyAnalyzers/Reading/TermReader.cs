@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Model;
+using PrivacyAnalyzers.Printing;
 
 namespace PrivacyAnalyzers.Reading;
 
@@ -49,7 +51,7 @@ internal static class TermReader
             termKind,
             (string)field.ConstantValue!,
             Place.IdOf(field),
-            field.ToDisplayString(Place.Constant),
+            Expression(field),
             read.Text("Label"),
             read.Text("Description"),
             StatementReader.Labels(attributes),
@@ -65,6 +67,17 @@ internal static class TermReader
         };
 
         WordReader.Read(term, read, attributes, into);
+    }
+
+    /// <summary>The constant as code writes it. The compiler's own spelling marks keywords among the names of types, but not
+    /// among those of constants.</summary>
+    private static string Expression(IFieldSymbol field)
+    {
+        var expression = field.ToDisplayString(Place.Constant);
+        var name = CSharpText.Name(field.Name);
+        return name.Length > field.Name.Length && expression.EndsWith("." + field.Name, StringComparison.Ordinal)
+            ? expression.Substring(0, expression.Length - field.Name.Length) + name
+            : expression;
     }
 
     private static TermKind KindOf(KnownAttribute kind) => kind switch

@@ -24,7 +24,11 @@ internal static class TypeReader
         foreach (var member in AttributedMember.Of(type))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            names.Add(member.Symbol.Name);
+            if (member.Symbol is not IParameterSymbol)
+            {
+                names.Add(member.Symbol.Name);
+            }
+
             members.Add(MemberReader.Read(member, id, type.ContainingAssembly, cancellationToken));
         }
 
@@ -51,7 +55,7 @@ internal static class TypeReader
             Notes = StatementReader.Notes(type.GetAttributes()),
             Stored = StorageReader.Read(type),
             DeletionMark = DeletionMark(type),
-            Silent = subject is null ? EquatableArray<SilentMember>.Empty : Silent(type, members, inherited, cancellationToken),
+            Silent = subject is null ? EquatableArray<SilentMember>.Empty : Silent(type, names, cancellationToken),
         };
     }
 
@@ -95,9 +99,9 @@ internal static class TypeReader
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var member in AttributedMember.Of(t))
             {
-                if (names.Add(member.Symbol.Name))
+                if (member.Symbol is not IParameterSymbol && names.Add(member.Symbol.Name))
                 {
-                    inherited.Add(MemberReader.Read(member, Place.IdOf(member.Symbol.ContainingType), type.ContainingAssembly, cancellationToken));
+                    inherited.Add(Seen(Read(member), member.Symbol, type));
                 }
             }
         }
@@ -108,21 +112,37 @@ internal static class TypeReader
             {
                 if (member.Symbol is IPropertySymbol
                     && type.FindImplementationForInterfaceMember(member.Symbol) is IPropertySymbol implementation
-                    && implementation.ExplicitInterfaceImplementations.IsEmpty
+                    && IsMemberOfClass(implementation)
                     && names.Add(implementation.Name))
                 {
-                    var read = MemberReader.Read(member, Place.IdOf(member.Symbol.ContainingType), type.ContainingAssembly, cancellationToken);
-                    inherited.Add(read with { Access = MemberReader.AccessOf(implementation, type.ContainingAssembly) });
+                    var read = Read(member) with { Access = MemberReader.AccessOf(implementation, type.ContainingAssembly) };
+                    inherited.Add(Seen(read, implementation, type));
                 }
             }
         }
 
         return inherited.OrderBy(m => m.Name, StringComparer.Ordinal).ToEquatableArray();
+
+        DataMember Read(AttributedMember member) =>
+            MemberReader.Read(member, Place.IdOf(member.Symbol.ContainingType), type.ContainingAssembly, cancellationToken);
     }
 
+    /// <summary>An inherited member as code sees it that has an instance of the type: not at all where another has taken its name.</summary>
+    private static DataMember Seen(DataMember read, ISymbol member, INamedTypeSymbol type) =>
+        MemberReader.IsHidden(member, type, type.ContainingAssembly)
+            ? read with { Access = read.Access with { CanRead = false, CanWrite = false, CanBeCleared = false } }
+            : read;
+
+    /// <summary>Whether the class or struct itself shows an implementation: an explicit one, and the interface's own body, are
+    /// seen through the interface only.</summary>
+    private static bool IsMemberOfClass(IPropertySymbol implementation) =>
+        implementation.ExplicitInterfaceImplementations.IsEmpty && implementation.ContainingType.TypeKind != TypeKind.Interface;
+
     /// <summary>The members that a reader of the type would expect to be declared one way or the other.</summary>
-    private static EquatableArray<SilentMember> Silent(
-        INamedTypeSymbol type, List<DataMember> own, EquatableArray<DataMember> inherited, CancellationToken cancellationToken)
+    /// <param name="type">The type.</param>
+    /// <param name="spoken">The names of the members, own and inherited, that say something.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    private static EquatableArray<SilentMember> Silent(INamedTypeSymbol type, HashSet<string> spoken, CancellationToken cancellationToken)
     {
         var silent = new List<SilentMember>();
         foreach (var member in type.GetMembers())
@@ -132,7 +152,7 @@ internal static class TypeReader
 
                 // A record's own, which metadata does not mark as the compiler's.
                 && member.Name != "EqualityContract"
-                && !IsAmong(own, inherited, member.Name))
+                && !spoken.Contains(member.Name))
             {
                 silent.Add(new SilentMember(
                     Place.IdOf(member), member.Name, SuppressionReader.At(member, member.GetAttributes(), cancellationToken)));
@@ -140,27 +160,6 @@ internal static class TypeReader
         }
 
         return silent.OrderBy(m => m.Name, StringComparer.Ordinal).ToEquatableArray();
-    }
-
-    private static bool IsAmong(List<DataMember> own, EquatableArray<DataMember> inherited, string name)
-    {
-        foreach (var member in own)
-        {
-            if (member.Name == name)
-            {
-                return true;
-            }
-        }
-
-        foreach (var member in inherited)
-        {
-            if (member.Name == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static EquatableArray<string> Flags(INamedTypeSymbol type)
@@ -174,7 +173,8 @@ internal static class TypeReader
                     && (member is IPropertySymbol { Type.SpecialType: SpecialType.System_Boolean, GetMethod: { } get }
                             && MemberReader.Reachable(get, type.ContainingAssembly)
                         || (member is IFieldSymbol { Type.SpecialType: SpecialType.System_Boolean, IsImplicitlyDeclared: false }
-                            && MemberReader.Reachable(member, type.ContainingAssembly))))
+                            && MemberReader.Reachable(member, type.ContainingAssembly)))
+                    && !MemberReader.IsHidden(member, type, type.ContainingAssembly))
                 {
                     (flags ??= new(StringComparer.Ordinal)).Add(member.Name);
                 }

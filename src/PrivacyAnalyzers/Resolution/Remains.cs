@@ -14,7 +14,7 @@ internal static class Remains
             : anonymises && Declared(member) is { } declared ? declared
             : !access.CanBeEmptied ? MemberWriteMethod.NotWritable
             : access.IsNullable ? MemberWriteMethod.Null
-            : access.Kind != MemberTypeKind.String && access.IsValueType ? MemberWriteMethod.Default
+            : access.Kind != MemberTypeKind.String && access.HasDefault ? MemberWriteMethod.Default
             : MemberWriteMethod.Empty;
     }
 

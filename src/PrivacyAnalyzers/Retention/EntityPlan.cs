@@ -23,7 +23,11 @@ internal sealed record EntityPlan(
     bool IsListed,
     FinancialYearEnd? YearEnd,
     EquatableArray<MarkPlan> Marks,
-    EquatableArray<GroupPlan> Groups);
+    EquatableArray<GroupPlan> Groups)
+{
+    /// <summary>Whether only obsolete code may name the type.</summary>
+    public bool IsObsolete { get; init; }
+}
 
 /// <summary>A member that records that the rules with an action have run for a row.</summary>
 internal sealed record MarkPlan(string Member, RetentionAction Action);

@@ -61,7 +61,10 @@ internal static class EntityPlanBuilder
             shape is { Kind: DataTypeKind.Class, IsAbstract: false, TypeParameters.IsEmpty: true },
             CountsFinancialYears(groups) ? planner.YearEnd : null,
             marks,
-            EquatableArray<GroupPlan>.Owning(RuleNeeds.KeepWhatOthersNeed(groups, marks)));
+            EquatableArray<GroupPlan>.Owning(RuleNeeds.KeepWhatOthersNeed(groups, marks)))
+        {
+            IsObsolete = shape.IsObsolete,
+        };
 
         // Members that leave it to the same words share their cells, and rows with the same dates what code makes of them.
         EquatableArray<GroupPlan> RulesOfMember(DataMember member)

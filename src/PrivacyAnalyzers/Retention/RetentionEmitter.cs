@@ -30,6 +30,10 @@ internal static class RetentionEmitter
     /// the attribute stands the compiler looks up the symbol of each declaration of the file once more, for all analyzers.</remarks>
     public const string NotCovered = "[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
 
+    /// <summary>The attribute of code that may use what is obsolete, even where that is an error elsewhere: old data must go too,
+    /// and are asked for too.</summary>
+    public const string Obsolete = "[global::System.Obsolete]";
+
     /// <summary>As long as the code of a type is, roughly.</summary>
     private const int LengthOfType = 3 * 1024;
 
@@ -100,6 +104,11 @@ internal static class RetentionEmitter
 
         writer.Line($"/// <summary>The retention of <c>{XmlText(plan.Entity)}</c>.</summary>");
         writer.Line(NotCovered);
+        if (plan.IsObsolete)
+        {
+            writer.Line(Obsolete);
+        }
+
         writer.Line($"{(plan.IsPublic ? "public" : "internal")} static class {Name(plan.ClassName)}{parameters}");
         writer.Indent();
         foreach (var parameter in plan.TypeParameters.Where(p => Constraints(p) is not null))

@@ -24,12 +24,15 @@ internal static class PersonalDataEmitter
         var map = $"{Runtime}PersonalDataMap<{plan.TypeExpression}>";
         writer.Line($"/// <summary>The personal data of <c>{RetentionEmitter.XmlText(plan.Entity)}</c>.</summary>");
         writer.Line(RetentionEmitter.NotCovered);
+        if (plan.IsObsolete)
+        {
+            writer.Line(RetentionEmitter.Obsolete);
+        }
+
         writer.Line($"{(plan.IsPublic ? "public" : "internal")} static class {Name(plan.ClassName)}").Open();
         writer.Line("/// <summary>Its members, with all that is declared of them.</summary>");
         writer.Line($"public static {map} {MapName} {{ get; }} = Create();").Line();
-
-        // In obsolete code, obsolete members can be read, even those that are errors elsewhere: old data are asked for too.
-        writer.Line("[global::System.Obsolete]");
+        writer.Line(RetentionEmitter.Obsolete);
         writer.Line($"private static {map} Create()").Open();
         writer.Line($"return new {map}({Literal(plan.Entity)}, {VerbatimLiteral(plan.Facts)}, Read, {Name(plan.RetentionClass)}.{RetentionEmitter.PlanName});");
         writer.Close().Line();
@@ -40,7 +43,7 @@ internal static class PersonalDataEmitter
 
     private static void EmitRead(CodeWriter writer, PersonalDataPlan plan)
     {
-        writer.Line("[global::System.Obsolete]");
+        writer.Line(RetentionEmitter.Obsolete);
         writer.Line($"private static object Read({plan.TypeExpression} row, int member)").Open();
         for (var i = 0; i < plan.Members.Count; i++)
         {

@@ -19,7 +19,11 @@ internal sealed record PersonalDataPlan(
     string RetentionClass,
     bool IsPublic,
     EquatableArray<ReadMember> Members,
-    string Facts);
+    string Facts)
+{
+    /// <summary>Whether only obsolete code may name the type.</summary>
+    public bool IsObsolete { get; init; }
+}
 
 /// <summary>A member of a map, in its place.</summary>
 /// <param name="Name">Its name.</param>

@@ -40,6 +40,9 @@ internal static class PersonalDataPlanner
             plan.ClassName,
             plan.IsPublic,
             members.Select(m => new ReadMember(m.Name, m.Access.CanRead)).ToEquatableArray(),
-            PersonalDataText.Of(type, members, map));
+            PersonalDataText.Of(type, members, map))
+        {
+            IsObsolete = plan.IsObsolete,
+        };
     }
 }

@@ -22,7 +22,7 @@ internal static class NearMiss
         var best = Math.Max(2, written.Length / 3) + 1;
         foreach (var term in declared)
         {
-            var name = term.Constant.Substring(term.Constant.LastIndexOf('.') + 1);
+            var name = term.Constant.Substring(term.Constant.LastIndexOf('.') + 1).TrimStart('@');
             var distance = Math.Min(Distance(Fold(written), Fold(term.Id)), Distance(Fold(written), Fold(name)));
 
             // The words come in ordinal order: the first of equally near ones wins, on every machine.

@@ -38,6 +38,7 @@ internal sealed class Consumer
                 OutputKind.DynamicallyLinkedLibrary,
                 generalDiagnosticOption: ReportDiagnostic.Error,
                 warningLevel: 9999,
+                allowUnsafe: true,
                 nullableContextOptions: nullable ? NullableContextOptions.Enable : NullableContextOptions.Disable));
         Files = Generate(_source, _options, properties);
     }

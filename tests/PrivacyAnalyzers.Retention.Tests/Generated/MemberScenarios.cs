@@ -171,6 +171,152 @@ internal static class MemberScenarios
             }
             """,
 
+        ["members that an interface implements"] = """
+            using System;
+            using System.Linq;
+            using PrivacyAnalyzers;
+
+            public interface IPerson
+            {
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] string? Name { get => null; set { } }
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] string? Nick { get; set; }
+                [RetentionStart] DateTime? Left => null;
+            }
+
+            public class Person : IPerson
+            {
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? Phone { get; set; } = "x";
+                public string? Nick { get; set; } = "x";
+            }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    var rule = PersonRetention.Plan.Rules.Single();
+                    tell(string.Join(" ", rule.Members));                                      //> Nick Phone
+                    var person = rule.Apply(new Person());
+                    tell($"{person.Nick}|{person.Phone}");                                     //> |
+                    tell(rule.WhyNoPredicate!);                                                //> no date is marked that the period starts from
+                }
+            }
+            """,
+
+        ["members that others hide"] = """
+            using System;
+            using System.Linq;
+            using PrivacyAnalyzers;
+
+            public interface IReachable
+            {
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] string? Phone { get; set; }
+            }
+
+            public class Person : IReachable
+            {
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? Name { get; set; } = "x";
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? Nick { get; set; } = "x";
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? Town { get; set; } = "x";
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public virtual string? Street { get; set; } = "x";
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? Email { get; set; } = "x";
+                [RetentionStart] public DateTime? Left { get; set; }
+                public bool IsHeld { get; set; }
+                public string? Phone { get; set; } = "x";
+            }
+
+            public class Member : Person
+            {
+                [PersonalData("c", LegalBasis.Consent, Purposes = new[] { "p" }), Retention(1, Unless = "held", UnlessProperty = "IsHeld")] public string? Number { get; set; }
+                public new int Name => 1;
+                public new static string? Nick { get; set; } = "own";
+                public new class Town { }
+                public override string? Street { get => base.Street; }
+                private new string? Email => "own";
+                public new const string Left = "own";
+                public new string IsHeld => "own";
+                public new void Phone() { }
+            }
+
+            public class Visit
+            {
+                [PersonalData("c", LegalBasis.Consent, Purposes = new[] { "p" }), Retention(1, After = "left")] public string? Note { get; set; }
+                [RetentionStart("left")] public Stay? Of { get; set; }
+            }
+
+            public class Absence { [RetentionStart("left")] public DateTime? Until { get; set; } }
+            public class Stay : Absence { public new int Until => 1; }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    var rules = MemberRetention.Plan.Rules;
+                    tell(string.Join(" ", rules.SelectMany(r => r.NotWritable).OrderBy(n => n, StringComparer.Ordinal)));      //> Name Nick Phone Town
+                    var member = new Member { Number = "x" };
+                    foreach (var rule in rules) rule.Apply(member);
+                    tell($"{member.Number}|{member.Street}|{((Person)member).Email}|{((Person)member).Name}|{Member.Nick}");         //> |||x|own
+                    tell(string.Join(" ", rules.Select(r => r.Verdict(member, new(2020, 1, 1)).State)));         //> Indeterminate Indeterminate
+                    tell(VisitRetention.Plan.Rules.Single().Verdict(new Visit(), new(2020, 1, 1)).State.ToString());         //> Indeterminate
+                }
+            }
+            """,
+
+        ["members of a type parameter"] = """
+            using System;
+            using System.Linq;
+            using PrivacyAnalyzers;
+
+            public class Box<TAny, TNotNull, TClass, TValue> where TNotNull : notnull where TClass : class where TValue : struct
+            {
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public TAny? Any { get; set; }
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public TNotNull? NotNull { get; set; }
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public TClass? Class { get; set; }
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public TValue? Value { get; set; }
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public TAny Bare { get; set; } = default!;
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public TValue BareValue { get; set; }
+            }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    var rule = BoxRetention<int, string, string, int>.Plan.Rules.Single();
+                    var box = rule.Apply(new Box<int, string, string, int> { Any = 1, NotNull = "x", Class = "x", Value = 1, Bare = 1, BareValue = 1 });
+                    tell($"{box.Any}|{box.NotNull}|{box.Class}|{box.Value}|{box.Bare}|{box.BareValue}");     //> 0||||1|0
+                    tell(string.Join(" ", rule.NotWritable));                                  //> Bare
+                }
+            }
+            """,
+
+        ["buffers and addresses"] = """
+            using System;
+            using System.Linq;
+            using PrivacyAnalyzers;
+
+            public unsafe struct Packet
+            {
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public fixed char Name[20];
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public int* Address;
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public delegate*<int, void> Callback;
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public int* Next { get; set; }
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public int*[] Others { get; set; }
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public System.Collections.Generic.List<int*[]>? Lists { get; set; }
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? Note;
+                [RetentionStart] public DateTime? End;
+            }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    var rule = PacketRetention.Plan.Rules.Single();
+                    var packet = rule.Apply(new Packet { Note = "x", End = new(2020, 1, 31) });
+                    tell($"{packet.Note}|{packet.End!.Value.Year}");                           //> |2020
+                    tell(string.Join(" ", rule.NotWritable));                                  //> Address Callback Lists Name Next Others
+                }
+            }
+            """,
+
         [MarkedMembers] = """
             using System;
             using System.Diagnostics.CodeAnalysis;

@@ -77,6 +77,33 @@ public sealed class RetentionEmitterTests
         consumer.Load();
     }
 
+    [Fact]
+    public void An_extension_block_holds_no_rows_and_gets_no_plan()
+    {
+        Consumer consumer = new(
+            """
+            public class Person
+            {
+                [PrivacyAnalyzers.PersonalData("c", PrivacyAnalyzers.LegalBasis.Consent, 1, Purposes = new[] { "p" })]
+                public string? Name { get; set; }
+            }
+
+            public static class Extensions
+            {
+                extension(Person person)
+                {
+                    [PrivacyAnalyzers.PersonalData("c", PrivacyAnalyzers.LegalBasis.Consent, 1, Purposes = new[] { "p" })]
+                    public string Upper => "";
+                }
+            }
+            """,
+            LanguageVersion.Preview);
+
+        Assert.Empty(consumer.Diagnostics());
+        Assert.DoesNotContain(consumer.Files.Values, file => file.Contains("Extensions", StringComparison.Ordinal));
+        Assert.Contains(consumer.Files.Values, file => file.Contains("PersonRetention", StringComparison.Ordinal));
+    }
+
     /// <summary>The compiler looks for nulls in generated code too where the project asks, and drops what it finds.</summary>
     [Theory]
     [InlineData(NullableContextOptions.Enable, true)]

@@ -6,6 +6,9 @@ namespace PrivacyAnalyzers.Retention.Tests.Generated;
 /// <summary>What is generated for types of all sorts and names, and the list of all plans.</summary>
 internal static class TypeScenarios
 {
+    /// <summary>The scenario whose types the compiler warns of.</summary>
+    public const string Obsolete = "types that are obsolete";
+
     public static readonly IReadOnlyDictionary<string, string> All = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["names"] = """
@@ -150,6 +153,35 @@ internal static class TypeScenarios
                     //> Shop.event.Outer+Order Shop.event.Outer.Order
                     //> record record
                     tell($"{typeof(Consumer.RetentionPlans_).IsPublic}");      //> False
+                }
+            }
+            """,
+
+        [Obsolete] = """
+            using System;
+            using System.Linq;
+            using PrivacyAnalyzers;
+
+            [Obsolete("gone", error: true)]
+            public class Past
+            {
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? X { get; set; } = "x";
+                [RetentionStart] public DateTime? End { get; set; } = new(2020, 1, 31);
+                public class Inner { [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? X { get; set; } }
+            }
+
+            [Obsolete]
+            public class Passing { [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? X { get; set; } }
+
+            public static class Program
+            {
+                [Obsolete]
+                public static void Run(Action<string> tell)
+                {
+                    var rule = PastRetention.Plan.Rules.Single();
+                    var past = rule.Apply(new Past());
+                    tell($"{past.X}|{rule.Verdict(past, new(2020, 2, 29))}");                  //> |Due 2020-02-29
+                    tell(Past_InnerRetention.Plan.Entity + " " + PassingRetention.Plan.Entity);     //> Past.Inner Passing
                 }
             }
             """,

@@ -116,6 +116,33 @@ public class UseDeclaredConstantFixerTests
         }
         """).RunAsync();
 
+    [Fact]
+    public Task NamesThatAreKeywords_AreEscaped() => Of(
+        """
+        namespace @class
+        {
+            public static class @static { [DataCategory("Diet")] public const string @event = "diet"; }
+        }
+
+        public class Customer
+        {
+            [PersonalData({|PRIV1015:"diet"|})] public string? Diet { get; set; }
+            [PersonalData({|PRIV1011:"diets"|})] public string? Allergies { get; set; }
+        }
+        """,
+        """
+        namespace @class
+        {
+            public static class @static { [DataCategory("Diet")] public const string @event = "diet"; }
+        }
+
+        public class Customer
+        {
+            [PersonalData(@class.@static.@event)] public string? Diet { get; set; }
+            [PersonalData(@class.@static.@event)] public string? Allergies { get; set; }
+        }
+        """).RunAsync();
+
     /// <summary>What stands between the name and its use must not change its meaning.</summary>
     [Fact]
     public Task WhereAMemberHidesTheType_TheNameStaysQualified() => Of(

@@ -12,7 +12,7 @@ internal sealed class NoInstanceDataRule : Rule
         "'{0}' is {1} and holds no data of an instance, so neither the register nor the retention code can cover it (GDPR Art. 30(1)(c)). Put the attribute on the property or field that holds the data.",
         RuleSeverity.Warning,
         "30(1)(c)",
-        "Constants, static members, indexers and parameters that declare no property hold nothing about one person that could be listed, exported or erased.");
+        "Constants, static members, extension members, indexers and parameters that declare no property hold nothing about one person that could be listed, exported or erased.");
 
     public override IEnumerable<Finding> CheckMember(DataType type, DataMember member, Vocabulary vocabulary)
     {
@@ -26,6 +26,7 @@ internal sealed class NoInstanceDataRule : Rule
             NotInstanceData.Const => "a constant",
             NotInstanceData.Static => "static",
             NotInstanceData.Indexer => "an indexer",
+            NotInstanceData.Extension => "an extension member",
             _ => "a parameter",
         };
         return member.Declarations.Select(d => d.Spot)

@@ -76,5 +76,5 @@ internal static class CategoryWords
     }
 
     private static IEnumerable<string> NamesOf(Term term) =>
-        new[] { term.Id, Names.Short(term.Constant).Split('.').Last(), term.Label ?? "" }.Concat(term.Labels.Select(l => l.Text));
+        new[] { term.Id, Names.Short(term.Constant).Split('.').Last().TrimStart('@'), term.Label ?? "" }.Concat(term.Labels.Select(l => l.Text));
 }

@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CSharp;
 using PrivacyAnalyzers.Testing;
 using Xunit;
 
@@ -38,6 +39,20 @@ public class NoInstanceDataRuleTests : RuleTests
     public Task WhatHoldsNothing_IsNamed(string member, string name, string what)
     {
         RuleTest test = Of($$"""public class Customer { {{member}} }""");
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(Id).WithLocation(0).WithArguments(name, what));
+        return test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("extension(Customer c) { [{|#0:PersonalData(\"contact\")|}] public string Upper => \"\"; }", "Extensions.Upper", "an extension member")]
+    [InlineData("extension(Customer c) { [{|#0:RetentionStart|}] public DateTime Left => default; }", "Extensions.Left", "an extension member")]
+    [InlineData("extension(Customer) { [{|#0:PersonalData(\"contact\")|}] public static string Upper => \"\"; }", "Extensions.Upper", "an extension member")]
+    [InlineData("extension([{|#0:PersonalData(\"contact\")|}] Customer c) { public string Upper => \"\"; public string Lower => \"\"; }", "Extensions.extension(c)", "a parameter")]
+    [InlineData("extension(Customer c) { public void M([{|#0:PersonalData(\"contact\")|}] string email) { } }", "Extensions.M(email)", "a parameter")]
+    public Task AnExtension_HoldsNothing(string block, string name, string what)
+    {
+        RuleTest test = Of($$"""public class Customer { } public static class Extensions { {{block}} }""");
+        test.TestState.LanguageVersion = LanguageVersion.Preview;
         test.ExpectedDiagnostics.Add(new DiagnosticResult(Id).WithLocation(0).WithArguments(name, what));
         return test.RunAsync();
     }

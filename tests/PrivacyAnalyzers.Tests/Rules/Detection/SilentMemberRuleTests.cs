@@ -73,6 +73,25 @@ public class SilentMemberRuleTests : RuleTests
         public record struct Visitor(string [|Page|]);
         """);
 
+    [Fact]
+    public Task WhatAParameterSays_IsNotSaidOfAMemberOfItsName() => VerifyAsync(
+        """
+        [DataSubject(Subjects.Customer)]
+        public class Customer
+        {
+            public Customer([PersonalData("contact")] string email, [PersonalData("contact")] string Phone) => (this.email, this.Phone) = (email, Phone);
+            public string [|email|];
+            [PersonalData("contact")] public string Phone;
+        }
+
+        [DataSubject(Subjects.Customer)]
+        public class Member() : Customer("", "")
+        {
+            public new string? [|email|] { get; set; }
+            public new string? Phone { get; set; }
+        }
+        """);
+
     [Theory]
     [InlineData("[PersonalData(nope)] public string? Email { get; set; }")]
     [InlineData("[PersonalData(] public string? Email { get; set; }")]
