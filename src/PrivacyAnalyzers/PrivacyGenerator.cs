@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis.Text;
 using PrivacyAnalyzers.Comparing;
 using PrivacyAnalyzers.Detection;
 using PrivacyAnalyzers.Model;
-using PrivacyAnalyzers.Printing;
 using PrivacyAnalyzers.Reading;
 using PrivacyAnalyzers.Register;
 using PrivacyAnalyzers.Retention;
@@ -46,10 +45,10 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
             .Select(static (options, _) => BuildProperties.WantsRegister(options.GlobalOptions))
             .WithTrackingName(Steps.Wanted);
         var register = map.Combine(Detections(context, compilation, wanted)).Combine(wanted)
-            .Select(static (all, _) => all.Right ? RegisterWriter.WriteSource(all.Left.Left, all.Left.Right) : SourceText.From(RegisterSource.Wrap(""), Encoding.UTF8))
-            .WithComparer(SameText.Instance)
+            .Select(static (all, _) => all.Right ? RegisterWriter.WriteSource(all.Left.Left, all.Left.Right) : RegisterSource.Wrap(""))
             .WithTrackingName(Steps.Register);
-        context.RegisterImplementationSourceOutput(register, static (output, text) => output.AddSource(RegisterSource.HintName, text));
+        context.RegisterImplementationSourceOutput(register, static (output, text) =>
+            output.AddSource(RegisterSource.HintName, SourceText.From(text, Encoding.UTF8)));
 
         // One value a type, and one file a namespace: an edit reprints no other.
         var checksNulls = context.CompilationProvider.Select(static (asked, _) => NullChecks.AreOn(asked)).WithTrackingName(Steps.Nulls);

@@ -134,9 +134,8 @@ internal sealed class JsonWriter(bool folds = true, int depth = 0)
 
     public override string ToString() => text.ToString();
 
-    /// <summary>Ends the writing: what is written, between two other texts, without a copy of its own. Nothing can be written
-    /// after it.</summary>
-    public StringBuilder Finish(string before, string after) => text.Insert(0, before).Append(after);
+    /// <summary>Ends the writing: what is written, between two other texts, without a copy of its own.</summary>
+    public string Finish(string before, string after) => text.Insert(0, before).Append(after).ToString();
 
     /// <summary>Hands over what is written so far, so that a long list need not be held as a whole.</summary>
     public void Flush(TextWriter to)

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Microsoft.CodeAnalysis.Text;
 using PrivacyAnalyzers.Model;
 using PrivacyAnalyzers.Printing;
 using PrivacyAnalyzers.Resolution;
@@ -31,8 +30,8 @@ internal sealed class RegisterWriter
     public static string Write(DataMap map, Detections detections) => Written(map, detections).ToString();
 
     /// <summary>The register as the file in which it leaves the compiler.</summary>
-    public static SourceText WriteSource(DataMap map, Detections detections) =>
-        new BuiltText(Written(map, detections).Finish(RegisterSource.Before, RegisterSource.After));
+    public static string WriteSource(DataMap map, Detections detections) =>
+        Written(map, detections).Finish(RegisterSource.Before, RegisterSource.After);
 
     /// <summary>The register as it is compared with others: what is found in it is not a part of that.</summary>
     public static string WriteWithoutGaps(WholeMap whole)
