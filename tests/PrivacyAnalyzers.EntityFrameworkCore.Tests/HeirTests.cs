@@ -15,6 +15,26 @@ public sealed class HeirTests
     [Fact]
     public Task Rows_go_where_all_are_in_one_table() => GoesOnceAsync<BaseMapped>();
 
+    [Fact]
+    public async Task Rows_of_a_base_and_of_its_heir_in_one_table_go_once_each()
+    {
+        using TestDatabase<ModelContext<BaseWithRows>> database = new(RetentionPlans.AddTo);
+        database.Add(
+            new Partner { Name = "a due partner", LeftOn = new(2025, 6, 15) },
+            new Partner { Name = "a partner", LeftOn = new(2025, 6, 16) },
+            new Reseller { Name = "a due reseller", LeftOn = new(2025, 6, 15) },
+            new Reseller { Name = "another due reseller", LeftOn = new(2025, 6, 14) },
+            new Reseller { Name = "a reseller" });
+
+        RetentionReport report = await database.RunAsync();
+
+        Assert.Equal(
+            ["Partner 2 1 1", "Reseller 3 2 2"],
+            report.Steps.Select(s => $"{s.Entity.Split('.')[^1]} {s.Rows} {s.Due} {s.Done}").Order(StringComparer.Ordinal));
+        using ModelContext<BaseWithRows> left = database.Open();
+        Assert.Equal(["a partner", "a reseller"], left.Set<Partner>().Select(p => p.Name!).Order());
+    }
+
     private static async Task GoesOnceAsync<TMapping>()
         where TMapping : IMapping
     {

@@ -61,18 +61,20 @@ internal static class HeirReader
     {
         var heirs = new List<DataType>();
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        foreach (var file in candidates.GroupBy(c => c.SyntaxTree))
+        SemanticModel? model = null;
+        foreach (var declaration in candidates)
         {
-            var model = compilation.GetSemanticModel(file.Key);
-            foreach (var declaration in file)
+            cancellationToken.ThrowIfCancellationRequested();
+            if (model?.SyntaxTree != declaration.SyntaxTree)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (model.GetDeclaredSymbol(declaration, cancellationToken) is INamedTypeSymbol type
-                    && seen.Add(type)
-                    && TypeReader.ReadHeir(type, cancellationToken) is { } heir)
-                {
-                    heirs.Add(heir);
-                }
+                model = compilation.GetSemanticModel(declaration.SyntaxTree);
+            }
+
+            if (model.GetDeclaredSymbol(declaration, cancellationToken) is INamedTypeSymbol type
+                && seen.Add(type)
+                && TypeReader.ReadHeir(type, cancellationToken) is { } heir)
+            {
+                heirs.Add(heir);
             }
         }
 

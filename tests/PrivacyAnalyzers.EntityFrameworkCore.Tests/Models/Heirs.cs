@@ -22,7 +22,7 @@ public sealed class Shopper : AccountHolder
     public int Points { get; set; }
 }
 
-/// <summary>Says nothing itself either, and another shares its table.</summary>
+/// <summary>Says nothing itself either, and others that derive from it are in its table.</summary>
 public class Seller : AccountHolder
 {
     public string? Shop { get; set; }
@@ -31,6 +31,35 @@ public class Seller : AccountHolder
 public sealed class Wholesaler : Seller
 {
     public int Warehouses { get; set; }
+}
+
+/// <summary>Declares data, and has rows itself.</summary>
+public class Partner
+{
+    public int Id { get; set; }
+
+    [PersonalData("contact", LegalBasis.Contract, Purposes = new[] { "sales" })]
+    [Retention(12, After = "customer left")]
+    public string? Name { get; set; }
+
+    [RetentionStart("customer left")]
+    public DateOnly? LeftOn { get; set; }
+}
+
+/// <summary>Says nothing itself, and stands in the table of what it inherits from.</summary>
+public sealed class Reseller : Partner
+{
+    public string? Region { get; set; }
+}
+
+/// <summary>The base has rows in the same table.</summary>
+public sealed class BaseWithRows : IMapping
+{
+    public static void Configure(ModelBuilder model)
+    {
+        model.Entity<Partner>();
+        model.Entity<Reseller>();
+    }
 }
 
 /// <summary>The base is no type of the model.</summary>
