@@ -25,6 +25,9 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
         var compilation = context.CompilationProvider.Select(static (asked, _) => NullChecks.Without(asked));
         var source = compilation.Select(SourceReader.Read).WithTrackingName(Steps.Source);
         var referenced = compilation.Select(AssemblyReader.ReadReferenced).WithTrackingName(Steps.Referenced);
+        var heirs = compilation.Combine(source).Combine(referenced)
+            .Select(static (all, cancellationToken) => HeirReader.Read(all.Left.Left, all.Left.Right, all.Right, cancellationToken))
+            .WithTrackingName(Steps.Heirs);
         var build = compilation.Select(BuildFacts.Read).WithTrackingName(Steps.Build);
         var compared = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => CompareWith.IsMeant(pair.Left, pair.Right))
@@ -52,7 +55,8 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
 
         // One value a type, and one file a namespace: an edit reprints no other.
         var checksNulls = context.CompilationProvider.Select(static (asked, _) => NullChecks.AreOn(asked)).WithTrackingName(Steps.Nulls);
-        var plans = map.SelectMany(static (m, _) => EntityPlanBuilder.Build(m)).WithTrackingName(Steps.Retention);
+        var retained = map.Combine(heirs);
+        var plans = retained.SelectMany(static (both, _) => EntityPlanBuilder.Build(both.Left, both.Right)).WithTrackingName(Steps.Retention);
         var files = plans.Collect().SelectMany(static (all, _) => EntityPlans.Of(all)).WithTrackingName(Steps.RetentionFiles);
         context.RegisterSourceOutput(files.Combine(checksNulls), static (output, both) =>
             output.AddSource(RetentionEmitter.HintName(both.Left), SourceText.From(RetentionEmitter.Emit(both.Left, both.Right), Encoding.UTF8)));
@@ -75,8 +79,8 @@ public sealed class PrivacyGenerator : IIncrementalGenerator
         var rightsWanted = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => BuildProperties.WantsSubjectRights(options.GlobalOptions))
             .WithTrackingName(Steps.RightsWanted);
-        var maps = map.Combine(rightsWanted)
-            .SelectMany(static (both, _) => both.Right ? PersonalDataPlanner.Build(both.Left) : EquatableArray<PersonalDataPlan>.Empty)
+        var maps = retained.Combine(rightsWanted)
+            .SelectMany(static (all, _) => all.Right ? PersonalDataPlanner.Build(all.Left.Left, all.Left.Right) : EquatableArray<PersonalDataPlan>.Empty)
             .WithTrackingName(Steps.Rights);
         context.RegisterSourceOutput(maps.Combine(checksNulls), static (output, both) =>
             output.AddSource(PersonalDataEmitter.HintName(both.Left), SourceText.From(PersonalDataEmitter.Emit(both.Left, both.Right), Encoding.UTF8)));

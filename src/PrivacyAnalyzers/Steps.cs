@@ -7,6 +7,8 @@ internal static class Steps
 
     public const string Referenced = "PrivacyReferenced";
 
+    public const string Heirs = "PrivacyHeirs";
+
     public const string Build = "PrivacyBuild";
 
     public const string Compared = "PrivacyCompared";

@@ -7,8 +7,9 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace PrivacyAnalyzers.EntityFrameworkCore.Validation;
 
-/// <summary>Finds the types of a model that inherit personal data, and for which there can be no plan since they declare nothing.</summary>
-/// <remarks>The generator gives a plan to types that carry an attribute. Only the model tells which of the others have rows.</remarks>
+/// <summary>Finds the types of a model that only inherit personal data, and for which no plan was added.</summary>
+/// <remarks>The generator makes a plan for those that code can name, in projects that it runs on. Only the model tells which of the others
+/// have rows.</remarks>
 internal static class InheritedData
 {
     private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
@@ -27,7 +28,7 @@ internal static class InheritedData
             ProblemIds.Derived,
             type.ClrType.ToString(),
             null,
-            $"its rows hold the personal data of {declared}, and no plan is for them, as the type declares nothing itself: say [DataSubject] on it, and add its plan");
+            $"its rows hold the personal data of {declared}, and no plan is for them: add the type's plan, which is generated where the type is not private and its project has the generator");
 
     private static IEnumerable<IEntityType> Bases(IEntityType type)
     {

@@ -79,7 +79,8 @@ internal static class AssemblyReader
     private static bool UsesAbstractions(IAssemblySymbol assembly) =>
         assembly.Modules.Any(m => m.ReferencedAssemblies.Any(r => r.Name == KnownAttributes.AbstractionsAssembly));
 
-    private static IEnumerable<INamedTypeSymbol> Types(INamespaceSymbol root)
+    /// <summary>All types below a namespace, nested ones too.</summary>
+    public static IEnumerable<INamedTypeSymbol> Types(INamespaceSymbol root)
     {
         var namespaces = new Stack<INamespaceSymbol>();
         namespaces.Push(root);

@@ -99,6 +99,9 @@ internal static class SourceReader
     /// <summary>Those of them that are marked as tables.</summary>
     public static IReadOnlyList<TypeDeclarationSyntax> TablesOf(SyntaxTree tree) => Of(tree).Tables;
 
+    /// <summary>What the types of a file derive from and implement, by its words.</summary>
+    public static WrittenBases BasesOf(SyntaxTree tree) => Of(tree).Bases;
+
     /// <summary>The types of a file that carry attributes with names of the product's, without what other names usings give them.</summary>
     public static IReadOnlyCollection<BaseTypeDeclarationSyntax> SpeakersOf(SyntaxTree tree) => Of(tree).Types;
 
@@ -229,7 +232,8 @@ internal static class SourceReader
         return false;
     }
 
-    private static string Last(NameSyntax name) => name switch
+    /// <summary>The simple name at the end of a name.</summary>
+    public static string Last(NameSyntax name) => name switch
     {
         QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
         AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
@@ -258,17 +262,28 @@ internal static class SourceReader
                 {
                     AddHolder((TypeDeclarationSyntax)type);
                 }
+
+                if (type.BaseList is not null)
+                {
+                    Bases.Add(type);
+                }
             }
 
             IsGenerated = GeneratedFiles.HasName(tree.FilePath) || GeneratedFiles.HasMark(tree.GetRoot());
-            Aliases =
-            [
-                .. tree.GetRoot()
-                    .DescendantNodes(static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
-                    .OfType<UsingDirectiveSyntax>()
-                    .Where(u => u.Alias is not null && u.Name is { } name && KnownAttributes.IsName(Last(name)))
-                    .Select(u => u.Alias!.Name.Identifier.ValueText),
-            ];
+            var usings = tree.GetRoot()
+                .DescendantNodes(static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+                .OfType<UsingDirectiveSyntax>();
+            foreach (var directive in usings)
+            {
+                if (directive is { Alias.Name.Identifier.ValueText: var alias, Name: { } name })
+                {
+                    Bases.AddAlias(alias, Last(name));
+                    if (KnownAttributes.IsName(Last(name)))
+                    {
+                        Aliases.Add(alias);
+                    }
+                }
+            }
         }
 
         public List<BaseTypeDeclarationSyntax> Types { get; } = [];
@@ -282,7 +297,9 @@ internal static class SourceReader
 
         public bool IsGenerated { get; }
 
-        public List<string> Aliases { get; }
+        public List<string> Aliases { get; } = [];
+
+        public WrittenBases Bases { get; } = new();
 
         private void AddHolder(TypeDeclarationSyntax type)
         {

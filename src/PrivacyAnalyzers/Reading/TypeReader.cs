@@ -59,6 +59,39 @@ internal static class TypeReader
         };
     }
 
+    /// <summary>A class that says nothing itself, with the personal data that it inherits; null for one that speaks, that inherits none
+    /// or that has no instances. What only rules ask about is left out: none is asked about it.</summary>
+    /// <param name="type">The type's definition.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static DataType? ReadHeir(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        if (type is not { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false }
+            || AttributedMember.Of(type).Any()
+            || SubjectOf(type).Subject is not null)
+        {
+            return null;
+        }
+
+        var inherited = Inherited(type, new HashSet<string>(StringComparer.Ordinal), cancellationToken);
+        return !inherited.Any(m => m.IsPersonal)
+            ? null
+            : new DataType(
+                Place.IdOf(type),
+                type.ToDisplayString(Place.TypeName),
+                type.ContainingAssembly.Name,
+                ShapeReader.Read(type),
+                InheritedSubject(type),
+                Spot.Name,
+                EquatableArray<DataMember>.Empty,
+                inherited,
+                Flags(type),
+                EquatableArray<Suppression>.Empty)
+            {
+                Sources = StatementReader.Sources(type.GetAttributes()),
+                Notes = StatementReader.Notes(type.GetAttributes()),
+            };
+    }
+
     private static (string? Subject, Spot Spot) SubjectOf(INamedTypeSymbol type)
     {
         var attributes = type.GetAttributes();

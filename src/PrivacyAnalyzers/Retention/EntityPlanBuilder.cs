@@ -9,22 +9,38 @@ namespace PrivacyAnalyzers.Retention;
 /// <summary>Makes the plans of a compilation's own types from what is declared.</summary>
 internal static class EntityPlanBuilder
 {
-    /// <summary>The plans, in the order of the map's types.</summary>
-    public static EquatableArray<EntityPlan> Build(DataMap map)
+    /// <summary>The plans: those of the map's types in its order, then those of the heirs.</summary>
+    /// <param name="map">What is declared.</param>
+    /// <param name="heirs">The compilation's types that only inherit what is declared. They come last, so that a class that inherits
+    /// something changes no other's names.</param>
+    public static EquatableArray<EntityPlan> Build(DataMap map, EquatableArray<DataType> heirs)
     {
         var plans = new List<EntityPlan>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var known = new Dictionary<RowDates, KnownRules>();
         foreach (var type in map.Types)
         {
-            if (type.Assembly == map.Assembly && Build(type, map, known) is { } plan)
+            if (type.Assembly == map.Assembly)
+            {
+                Add(type);
+            }
+        }
+
+        foreach (var heir in heirs)
+        {
+            Add(heir);
+        }
+
+        return plans.ToEquatableArray();
+
+        void Add(DataType type)
+        {
+            if (Build(type, map, known) is { } plan)
             {
                 var name = Unique(plan, taken);
                 plans.Add(name == plan.ClassName ? plan : plan with { ClassName = name });
             }
         }
-
-        return plans.ToEquatableArray();
     }
 
     /// <summary>The plan of one type; null where no retention code can or need be generated.</summary>

@@ -10,14 +10,16 @@ namespace PrivacyAnalyzers.Rights;
 /// ones, of which no list could name an instance.</summary>
 internal static class PersonalDataPlanner
 {
-    /// <summary>The plans, in the order of the map's types.</summary>
-    public static EquatableArray<PersonalDataPlan> Build(DataMap map)
+    /// <summary>The plans: those of the map's types in its order, then those of the heirs.</summary>
+    /// <param name="map">What is declared.</param>
+    /// <param name="heirs">The compilation's types that only inherit what is declared.</param>
+    public static EquatableArray<PersonalDataPlan> Build(DataMap map, EquatableArray<DataType> heirs)
     {
-        var retention = EntityPlanBuilder.Build(map).Where(p => p.TypeParameters.IsEmpty)
+        var retention = EntityPlanBuilder.Build(map, heirs).Where(p => p.TypeParameters.IsEmpty)
             .ToDictionary(p => p.TypeExpression, StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var plans = new List<PersonalDataPlan>();
-        foreach (var type in map.Types)
+        foreach (var type in map.Types.Concat(heirs))
         {
             if (type.Assembly == map.Assembly && retention.TryGetValue(type.Shape.Expression, out var plan))
             {

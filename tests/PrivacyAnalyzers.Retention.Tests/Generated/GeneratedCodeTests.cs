@@ -50,5 +50,5 @@ public sealed class GeneratedCodeTests
         .ToArray();
 
     private static readonly Dictionary<string, string> Sources =
-        new([.. MemberScenarios.All, .. TypeScenarios.All, .. PeriodScenarios.All, .. EndScenarios.All], StringComparer.Ordinal);
+        new([.. MemberScenarios.All, .. TypeScenarios.All, .. HeirScenarios.All, .. PeriodScenarios.All, .. EndScenarios.All], StringComparer.Ordinal);
 }

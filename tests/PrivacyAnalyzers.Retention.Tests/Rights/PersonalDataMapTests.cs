@@ -63,6 +63,32 @@ public sealed class PersonalDataMapTests
         Assert.Equal(["Gym.Member", "Gym.Outer.Hidden"], _gym.Maps.Select(map => map.Entity).Order());
 
     [Fact]
+    public void So_has_a_class_that_only_inherits()
+    {
+        Consumer consumer = new(
+            """
+            using PrivacyAnalyzers;
+
+            [DataSubject("customers")]
+            public abstract class Person
+            {
+                [PersonalData("contact", LegalBasis.Contract, 3, Purposes = new[] { "sales" })] public string? Name { get; set; }
+            }
+
+            public class Customer : Person { public int Id { get; set; } }
+            """,
+            LanguageVersion.CSharp13,
+            ("PrivacySubjectRights", "true"));
+
+        Assert.Empty(consumer.Diagnostics());
+        string map = consumer.Files.Single(file => file.Key.StartsWith("CustomerPersonalData", StringComparison.Ordinal)).Value;
+        Assert.Contains("return row.Name;", map, StringComparison.Ordinal);
+        Assert.Contains("CustomerRetention.Plan", map, StringComparison.Ordinal);
+        Assert.Contains("customers", map, StringComparison.Ordinal);
+        consumer.Load();
+    }
+
+    [Fact]
     public void Members_are_read()
     {
         PersonalDataMap map = _gym.Members;

@@ -65,7 +65,7 @@ public class IncrementalityTests
 
     private static readonly string[] s_steps =
     [
-        Steps.Source, Steps.Referenced, Steps.Build, Steps.Compared, Steps.Map, Steps.Wanted, Steps.Register, Steps.Retention,
+        Steps.Source, Steps.Referenced, Steps.Heirs, Steps.Build, Steps.Compared, Steps.Map, Steps.Wanted, Steps.Register, Steps.Retention,
         Steps.RetentionFiles, Steps.RetentionPlans,
         Steps.RightsWanted, Steps.Rights, Steps.RightsList, Steps.Words, Steps.Baseline, Steps.Detections, Steps.Nulls,
     ];
