@@ -33,6 +33,11 @@ internal static class Compiler
         deterministic: true,
         nullableContextOptions: NullableContextOptions.Enable);
 
+    // The command-line compiler writes to files. A stream made anew for each compile doubles its memory each time it is full, and what it then
+    // holds may be twice what was written: a step that the one compile takes and the other just does not, for a reason that is in no build.
+    private static readonly MemoryStream s_assembly = new();
+    private static readonly MemoryStream s_symbols = new();
+
     private static readonly EmitOptions s_emitOptions = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
     /// <summary>Parses all files, side by side, and makes the compilation. Nothing is bound yet.</summary>
@@ -119,9 +124,9 @@ internal static class Compiler
     /// <summary>Generated files stand in no folder, so the compiler embeds them in the debug information.</summary>
     private static ImmutableArray<Diagnostic> Emit(Compilation compilation, SyntaxTree[] generated)
     {
-        using var assembly = new MemoryStream();
-        using var symbols = new MemoryStream();
-        var result = compilation.Emit(assembly, symbols, options: s_emitOptions, embeddedTexts:
+        s_assembly.SetLength(0);
+        s_symbols.SetLength(0);
+        var result = compilation.Emit(s_assembly, s_symbols, options: s_emitOptions, embeddedTexts:
             generated.Select(tree => EmbeddedText.FromSource(tree.FilePath, tree.GetText())));
         return result.Success
             ? result.Diagnostics
