@@ -44,7 +44,7 @@ internal sealed class Batches<TContext, TEntity> : IAsyncDisposable
         (_run, _rows, _step, _takes, _holds) = (run, rows, step, takes, holds);
         _fitStretches = StretchBatches<TContext, TEntity>.Fit(run, rows, step, takes);
         _counting = _fitStretches ? StretchCounts<TEntity>.Of(run.Context, rows, step, holds, takes, run.Options.BatchSize) : null;
-        _byStretch = _counting is null ? null : new(run, rows, step, takes, _counting);
+        _byStretch = _counting is null ? null : Stretches(new CountedStretches<TEntity>([], _counting));
 
         // SQLite was seen to sort all that is due for each batch instead.
         _byKey = new(() => new(
@@ -101,7 +101,7 @@ internal sealed class Batches<TContext, TEntity> : IAsyncDisposable
         if (_counting is not null)
         {
             IReadOnlyList<Stretch>? cut = await _counting.RestAsync(cancellation).ConfigureAwait(false);
-            _byStretch = cut is null || HasMoreStretches ? null : new(_run, _rows, _step, _takes, cut);
+            _byStretch = cut is null || HasMoreStretches ? null : Stretches(new CountedStretches<TEntity>(cut, null));
         }
         else
         {
@@ -110,12 +110,14 @@ internal sealed class Batches<TContext, TEntity> : IAsyncDisposable
             _counted = summed?.Counts
                 ?? await StretchCounts<TEntity>.CountAllAsync(_run.Context, _rows, _step, _holds, cancellation).ConfigureAwait(false);
             _byStretch = summed?.Due is { } keys && IsDense
-                ? new(_run, _rows, _step, _takes, new StretchGuess(keys, _counted.Rows, _counted.Due, _run.Options.BatchSize))
+                ? Stretches(new GuessedStretches<TEntity>(_rows, _takes, new(keys, _counted.Rows, _counted.Due, _run.Options.BatchSize)))
                 : null;
         }
 
         return true;
     }
+
+    private StretchBatches<TContext, TEntity> Stretches(IStretches stretches) => new(_run, _rows, _step, _takes, stretches);
 
     public ValueTask DisposeAsync() => _counting?.DisposeAsync() ?? default;
 }

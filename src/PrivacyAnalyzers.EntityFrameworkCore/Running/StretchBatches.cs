@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Data.Common;
 using System.Linq;
 using System.Linq.Expressions;
@@ -15,11 +14,11 @@ namespace PrivacyAnalyzers.EntityFrameworkCore.Running;
 /// much is due, and for conditions that others do not change unseen.</summary>
 /// <remarks>
 /// The table is cut, in the order of its key, in which its rows lie, into stretches that each have a batch of rows that are due: pages
-/// are read and written one after the other. SQLite counts a stretch and changes it at once; else the ends of stretches are guessed, and a
-/// change of too many rows is undone, so that no row is read to find where a batch ends. Nothing is locked before. On PostgreSQL a row that the statement has to wait for is
-/// judged again by what it has then, and there must be nothing else that its verdict could depend on; on SQLite nobody else writes
-/// meanwhile. All this is for a worker that is alone: where others are at the same rows, it makes way for
-/// <see cref="KeyBatches{TContext,TEntity}"/>, which leave to them what they have locked.
+/// are read and written one after the other. SQLite counts a stretch and changes it at once (<see cref="CountedStretches{TEntity}"/>);
+/// else the ends of stretches are guessed, and a change of too many rows is undone (<see cref="GuessedStretches{TEntity}"/>). Nothing is
+/// locked before. On PostgreSQL a row that the statement has to wait for is judged again by what it has then, and there must be nothing
+/// else that its verdict could depend on; on SQLite nobody else writes meanwhile. All this is for a worker that is alone: where others
+/// are at the same rows, it makes way for <see cref="KeyBatches{TContext,TEntity}"/>, which leave to them what they have locked.
 /// </remarks>
 internal sealed class StretchBatches<TContext, TEntity>
     where TContext : DbContext
@@ -30,12 +29,7 @@ internal sealed class StretchBatches<TContext, TEntity>
     private readonly RetentionRun<TContext> _run;
     private readonly EntityRows<TEntity> _rows;
     private readonly Step<TEntity> _step;
-    private readonly Expression<Func<TEntity, bool>> _takes;
-    private readonly StretchCounts<TEntity>? _counts;
-    private readonly StretchGuess? _guess;
-
-    /// <summary>What was cut and is to be changed next. A stretch stays here until its change is committed.</summary>
-    private readonly Queue<Stretch> _stretches;
+    private readonly IStretches _stretches;
     private readonly Variable _first;
     private readonly Variable _last;
 
@@ -45,69 +39,26 @@ internal sealed class StretchBatches<TContext, TEntity>
     /// <summary>Changes them; null before the first time.</summary>
     private ChangeStatement<TEntity>? _change;
 
-    /// <summary>The last guess was a stretch with nothing to change.</summary>
-    private bool _foundNone;
-
-    /// <summary>Makes them, for rows that they <see cref="Fit"/>, where the rows are counted while they are changed.</summary>
+    /// <summary>Makes them, for rows that they <see cref="Fit"/>.</summary>
     /// <param name="run">The run.</param>
     /// <param name="rows">The rows, of which many are due.</param>
     /// <param name="step">The step.</param>
     /// <param name="takes">The rows that it changes.</param>
-    /// <param name="counts">Counts the rows, and cuts the table.</param>
+    /// <param name="stretches">Cuts the table.</param>
     public StretchBatches(
         RetentionRun<TContext> run,
         EntityRows<TEntity> rows,
         Step<TEntity> step,
         Expression<Func<TEntity, bool>> takes,
-        StretchCounts<TEntity> counts)
-        : this(run, rows, step, takes, counts, [], null)
+        IStretches stretches)
     {
-    }
-
-    /// <summary>The same where the table has been cut.</summary>
-    public StretchBatches(
-        RetentionRun<TContext> run,
-        EntityRows<TEntity> rows,
-        Step<TEntity> step,
-        Expression<Func<TEntity, bool>> takes,
-        IEnumerable<Stretch> cut)
-        : this(run, rows, step, takes, null, cut, null)
-    {
-    }
-
-    /// <summary>The same where the rows have been counted, and stretches are guessed.</summary>
-    public StretchBatches(
-        RetentionRun<TContext> run,
-        EntityRows<TEntity> rows,
-        Step<TEntity> step,
-        Expression<Func<TEntity, bool>> takes,
-        StretchGuess guess)
-        : this(run, rows, step, takes, null, [], guess)
-    {
-    }
-
-    private StretchBatches(
-        RetentionRun<TContext> run,
-        EntityRows<TEntity> rows,
-        Step<TEntity> step,
-        Expression<Func<TEntity, bool>> takes,
-        StretchCounts<TEntity>? counts,
-        IEnumerable<Stretch> cut,
-        StretchGuess? guess)
-    {
-        _run = run;
-        _rows = rows;
-        _step = step;
-        _takes = takes;
-        _counts = counts;
-        _guess = guess;
+        (_run, _rows, _step, _stretches) = (run, rows, step, stretches);
         (_first, _last) = (rows.NewKey(), rows.NewKey());
         _some = rows.All.Where(rows.HasKeyBetween(_first, _last)).Where(takes);
-        _stretches = new(cut);
     }
 
     /// <summary>Whether there are stretches that were cut or guessed and not yet changed.</summary>
-    public bool HasMore => _stretches.Count > 0 || _guess?.Next is not null;
+    public bool HasMore => _stretches.HasMore;
 
     /// <summary>Whether a step's rows may be changed like this.</summary>
     public static bool Fit(
@@ -122,13 +73,8 @@ internal sealed class StretchBatches<TContext, TEntity>
     /// where of a stretch that was counted so many have become due meanwhile that they are too many for a batch.</returns>
     public async Task<int> RunAsync(Action<int> unconfirmed, CancellationToken cancellation)
     {
-        while (true)
+        while (await _stretches.PrepareAsync(cancellation).ConfigureAwait(false))
         {
-            if (_foundNone)
-            {
-                await GoOnAsync(cancellation).ConfigureAwait(false);
-            }
-
             int? changed = await _run.Context.Database.CreateExecutionStrategy().ExecuteAsync(
                 token => TryAsync(unconfirmed, token), cancellation).ConfigureAwait(false);
             if (changed != 0)
@@ -136,35 +82,18 @@ internal sealed class StretchBatches<TContext, TEntity>
                 return changed ?? 0;
             }
         }
-    }
 
-    /// <summary>Looks for the next row that is due, wherever it is: there may be no other for a billion keys.</summary>
-    private async Task GoOnAsync(CancellationToken cancellation)
-    {
-        if (_guess?.Next is { } next)
-        {
-            IQueryable<TEntity> rest = _rows.All.Where(_takes);
-            List<long> key = await _rows.InOrderOf(rest, _rows.Key[0], _rows.WholeKey(next.First)).Take(1).Select(_rows.WholeKeyOf)
-                .ToListAsync(cancellation).ConfigureAwait(false);
-            _guess.GoOn(key is [var first] ? first : null);
-        }
-
-        _foundNone = false;
+        return 0;
     }
 
     /// <summary>One transaction.</summary>
     /// <returns>How many rows were changed; null where nothing more is to be changed like this.</returns>
     private async Task<int?> TryAsync(Action<int> unconfirmed, CancellationToken cancellation)
     {
-        if (_guess is { Next: null })
-        {
-            return null;
-        }
-
         BatchTransaction transaction = await BatchTransaction.BeginAsync(_run.Context, cancellation).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
-            if (await NextAsync(cancellation).ConfigureAwait(false) is not { } stretch)
+            if (await _stretches.NextAsync(cancellation).ConfigureAwait(false) is not { } stretch)
             {
                 return null;
             }
@@ -178,8 +107,7 @@ internal sealed class StretchBatches<TContext, TEntity>
                 int changed = await _change.SendAsync(cancellation).ConfigureAwait(false);
                 if (changed > _run.Options.BatchSize)
                 {
-                    _guess?.WasTooHigh(changed);
-                    return _guess is null ? null : 0;
+                    return _stretches.WasTooHigh(changed) ? 0 : null;
                 }
 
                 if (changed > 0)
@@ -187,49 +115,13 @@ internal sealed class StretchBatches<TContext, TEntity>
                     await transaction.CommitAsync(changed, unconfirmed).ConfigureAwait(false);
                 }
 
-                return Changed(changed);
+                return _stretches.Changed(changed) ? changed : null;
             }
             catch (Exception exception) when (exception.GetBaseException() is DbException { SqlState: LockNotAvailable })
             {
                 return null;
             }
         }
-    }
-
-    /// <summary>What to change next; null at the end.</summary>
-    private async Task<Stretch?> NextAsync(CancellationToken cancellation)
-    {
-        if (_guess is not null)
-        {
-            return _guess.Next;
-        }
-
-        if (_stretches.Count == 0 && _counts is not null && await _counts.NextAsync(cancellation).ConfigureAwait(false) is { } counted)
-        {
-            _stretches.Enqueue(counted);
-        }
-
-        return _stretches.TryPeek(out Stretch stretch) ? stretch : null;
-    }
-
-    /// <summary>Goes on behind a stretch.</summary>
-    private int? Changed(int rows)
-    {
-        if (_guess is not null)
-        {
-            _guess.Changed(rows);
-            _foundNone = rows == 0;
-            return rows;
-        }
-
-        // Of a stretch that was counted others have done all: the rest is left to what shares rows with them.
-        if (rows == 0)
-        {
-            return null;
-        }
-
-        _stretches.Dequeue();
-        return rows;
     }
 
     /// <summary>Whether what the statement says of a row depends on the row alone: a hold in another table that arrives while the
