@@ -75,6 +75,7 @@ public sealed class PackageContentTests(PackageFixture packages)
         Assert.Equal(
             [
                 "PrivacyAnalyzers.Abstractions.nuspec",
+                "README.md",
                 "lib/netstandard2.0/PrivacyAnalyzers.Abstractions.dll",
                 "lib/netstandard2.0/PrivacyAnalyzers.Abstractions.xml",
             ],
@@ -94,9 +95,27 @@ public sealed class PackageContentTests(PackageFixture packages)
 
         // A development dependency would not reach the projects that reference a library with annotated classes.
         Assert.Null(metadata.Element(xmlns + "developmentDependency"));
-        Assert.Equal("README.md", (string?)metadata.Element(xmlns + "readme"));
         Assert.Equal("MIT", (string?)metadata.Element(xmlns + "license"));
         Assert.Empty(MetadataOf("PrivacyAnalyzers.Abstractions").Descendants(xmlns + "dependency"));
+    }
+
+    /// <summary>What the gallery shows of a package, and what an editor shows of one that is installed.</summary>
+    [Theory]
+    [InlineData("PrivacyAnalyzers")]
+    [InlineData("PrivacyAnalyzers.Abstractions")]
+    [InlineData("PrivacyAnalyzers.EntityFrameworkCore")]
+    [InlineData("PrivacyAnalyzers.Tool")]
+    public void Each_package_says_what_it_is_for(string id)
+    {
+        var metadata = MetadataOf(id);
+        Assert.Equal("README.md", (string?)metadata.Element(metadata.Name.Namespace + "readme"));
+        using var package = Open(id);
+        using var reader = new StreamReader(package.GetEntry("README.md")!.Open());
+        var lines = reader.ReadToEnd().ReplaceLineEndings("\n").Split('\n');
+        Assert.Equal($"# {id}", lines[0]);
+
+        // There a link to a file of the repository leads nowhere.
+        Assert.DoesNotContain(lines, line => line.Contains("](", System.StringComparison.Ordinal));
     }
 
     /// <summary>.NET 8 and 9 have EF Core 9, .NET 10 has EF Core 10: NuGet takes the folder that fits, and its dependencies.</summary>
@@ -105,7 +124,7 @@ public sealed class PackageContentTests(PackageFixture packages)
     {
         const string Id = "PrivacyAnalyzers.EntityFrameworkCore";
         Assert.Equal(
-            [$"{Id}.nuspec", $"lib/net10.0/{Id}.dll", $"lib/net10.0/{Id}.xml", $"lib/net8.0/{Id}.dll", $"lib/net8.0/{Id}.xml"], EntriesOf(Id));
+            [$"{Id}.nuspec", "README.md", $"lib/net10.0/{Id}.dll", $"lib/net10.0/{Id}.xml", $"lib/net8.0/{Id}.dll", $"lib/net8.0/{Id}.xml"], EntriesOf(Id));
 
         var metadata = MetadataOf(Id);
         XNamespace xmlns = metadata.Name.Namespace;

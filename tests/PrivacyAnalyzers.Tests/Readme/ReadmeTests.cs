@@ -56,6 +56,20 @@ public class ReadmeTests
         Assert.All(attributes, name => Assert.Contains($"| `[{name}]` |", list, StringComparison.Ordinal));
     }
 
+    /// <summary>The package's page shows no code that is kept nowhere else.</summary>
+    [Fact]
+    public void The_package_that_runs_retention_shows_the_code_of_the_document() =>
+        Assert.Contains(
+            Block(Read("src/PrivacyAnalyzers.EntityFrameworkCore/README.md"), "csharp", 0), Read("docs/retention-run.md"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_example_of_the_attributes_package_leaves_nothing_open()
+    {
+        var code = Block(Read("src/PrivacyAnalyzers.Abstractions/README.md"), "csharp", 0);
+        Assert.Contains("[PersonalData(", code, StringComparison.Ordinal);
+        await AnalyzerVerifier<DeclarationAnalyzer>.VerifyAnalyzerAsync(code);
+    }
+
     [Fact]
     public void Links_of_the_documents_lead_somewhere()
     {
