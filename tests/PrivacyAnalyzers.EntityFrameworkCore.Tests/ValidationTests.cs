@@ -106,14 +106,28 @@ public sealed class ValidationTests
         Assert.Equal("PRIV4053 " + typeof(HeirOfField), Only<Table<HeirOfField>>(_ => { }, "of AnnotatedField.Name,"));
         Assert.Equal("PRIV4053 " + typeof(HeirOfRecord), Only<Table<HeirOfRecord>>(_ => { }, "of AnnotatedRecord.Name,"));
         Assert.Equal("PRIV4053 " + typeof(HeirOfInterface), Only<Table<HeirOfInterface>>(_ => { }, "of IAnnotated.Name,"));
+        Assert.Equal("PRIV4053 " + typeof(GenericHeir<int>), Only<Table<GenericHeir<int>>>(_ => { }, "of Annotated.Name,"));
 
         // Those have a plan, or nothing that one would be for.
         Assert.Empty(Of<Table<Speaking>>(_ => { }));
         Assert.Empty(Of<Table<DeclaredHeir>>(_ => { }));
         Assert.Empty(Of<Table<HeirOfOthers>>(_ => { }));
+        Assert.Empty(Of<Table<HeirOfHiddenInterface>>(_ => { }));
+        Assert.Empty(Of<Table<HolderOfHeir>>(_ => { }));
         Assert.Empty(Of<Table<HeirOfClass>>(options => options.Add(new RetentionPlan<HeirOfClass>("Heir", new RetentionRule<HeirOfClass>(
             "contact/-", RetentionAction.Erase, ["contact"], [], [], [], row => row)))));
+        Assert.Empty(Of<Between>(options => options.Add(new RetentionPlan<HeirOfBetween>("Heir", new RetentionRule<HeirOfBetween>(
+            "contact/-", RetentionAction.Erase, ["contact"], [], [], [], row => row)))));
     }
+
+    [Fact]
+    public void Of_a_row_in_the_table_of_a_base_with_a_plan_the_base_tells_once() =>
+        Assert.Equal("PRIV4053 " + typeof(Partner), Only<BaseWithRows>(options => options.Add(PartnerRetention.Plan), "Reseller"));
+
+    /// <summary>A property that another of its name and another type hides makes two that have the name.</summary>
+    [Fact]
+    public void A_member_that_implements_an_interface_may_hide_another() => Assert.Equal(
+        "PRIV4053 " + typeof(HeirThatHides), Only<Table<HeirThatHides>>(_ => { }, "of IAnnotated.Name,"));
 
     [Fact]
     public void Rows_that_refer_to_an_erased_one_are_refused_where_they_restrict_it_or_have_a_plan_of_their_own()
@@ -338,6 +352,11 @@ public sealed class ValidationTests
 
     private sealed class HeirOfHeir : HeirOfClass;
 
+    private sealed class GenericHeir<T> : Annotated
+    {
+        public T? Value { get; set; }
+    }
+
     private sealed class Speaking : Annotated
     {
         [PersonalData("contact")] public string? Email { get; set; }
@@ -364,6 +383,51 @@ public sealed class ValidationTests
         public int Id { get; set; }
 
         public string? Name { get; set; }
+    }
+
+    /// <summary>Its own code does not show the member either.</summary>
+    private sealed class HeirOfHiddenInterface : IAnnotated
+    {
+        public int Id { get; set; }
+
+        string? IAnnotated.Name { get; set; }
+    }
+
+    private abstract class Numbered
+    {
+        public int Id { get; set; }
+
+        public int Name { get; set; }
+    }
+
+    private sealed class HeirThatHides : Numbered, IAnnotated
+    {
+        public new string? Name { get; set; }
+    }
+
+    /// <summary>The rows are the holder's.</summary>
+    private sealed class HolderOfHeir
+    {
+        public int Id { get; set; }
+
+        public OwnedHeir? Of { get; set; }
+    }
+
+    [Owned]
+    private sealed class OwnedHeir : Annotated;
+
+    /// <summary>Has no rows of its own.</summary>
+    private abstract class AbstractHeir : Annotated;
+
+    private sealed class HeirOfBetween : AbstractHeir;
+
+    private sealed class Between : IMapping
+    {
+        public static void Configure(ModelBuilder model)
+        {
+            model.Entity<AbstractHeir>();
+            model.Entity<HeirOfBetween>();
+        }
     }
 
     private abstract class Unannotated

@@ -17,7 +17,7 @@ internal static class InheritedData
     public static IEnumerable<RetentionProblem> Problems<TContext>(IModel model, RetentionOptions<TContext> options)
         where TContext : DbContext =>
         from type in model.GetEntityTypes()
-        where !type.IsOwned() && !type.ClrType.IsAbstract && !type.ClrType.IsGenericType && !options.IsPlanned(type.ClrType)
+        where !type.IsOwned() && !type.ClrType.IsAbstract && !options.IsPlanned(type.ClrType)
 
             // Of these, the plan of the base tells.
             && !Bases(type).Any(b => options.IsPlanned(b.ClrType))
@@ -53,7 +53,7 @@ internal static class InheritedData
         }
 
         return type.GetInterfaces()
-            .Select(i => PersonalMember(i) is { } name && type.GetProperty(name) is not null ? $"{i.Name}.{name}" : null)
+            .Select(i => PersonalMember(i) is { } name && type.GetProperties().Any(property => property.Name == name) ? $"{i.Name}.{name}" : null)
             .FirstOrDefault(name => name is not null);
     }
 
