@@ -88,7 +88,6 @@ internal static class TypeReader
                 EquatableArray<Suppression>.Empty)
             {
                 Sources = StatementReader.Sources(type.GetAttributes()),
-                Notes = StatementReader.Notes(type.GetAttributes()),
             };
     }
 
