@@ -100,6 +100,31 @@ internal static class HeirScenarios
             }
             """,
 
+        ["an exception that an heir inherits"] = """
+            using System;
+            using System.Linq;
+            using PrivacyAnalyzers;
+
+            public abstract class Person
+            {
+                [PersonalData("c", LegalBasis.Consent, Purposes = new[] { "p" }), Retention(1, Unless = "held", UnlessProperty = "IsHeld")] public string? Name { get; set; }
+                [RetentionStart] public DateOnly? LeftOn { get; set; }
+                public bool IsHeld { get; set; }
+            }
+
+            public class Customer : Person { }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    var rule = CustomerRetention.Plan.Rules.Single();
+                    tell($"{rule.Verdict(new Customer { LeftOn = new(2020, 1, 31) }, new(2020, 2, 29))}");     //> Due 2020-02-29
+                    tell($"{rule.Verdict(new Customer { LeftOn = new(2020, 1, 31), IsHeld = true }, new(2020, 2, 29)).State}");     //> Held
+                }
+            }
+            """,
+
         ["names that an heir's code finds taken"] = """
             using System;
             using PrivacyAnalyzers;

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
 using PrivacyAnalyzers.Retention.Tests.Generated;
 using PrivacyAnalyzers.Testing;
@@ -75,6 +76,9 @@ public sealed class PersonalDataMapTests
                 [PersonalData("contact", LegalBasis.Contract, 3, Purposes = new[] { "sales" })] public string? Name { get; set; }
             }
 
+            public static class Words { [DataSource("The till", SourceKind.Derived)] public const string Till = "till"; }
+
+            [ObtainedFrom(Words.Till)]
             public class Customer : Person { public int Id { get; set; } }
             """,
             LanguageVersion.CSharp13,
@@ -85,6 +89,38 @@ public sealed class PersonalDataMapTests
         Assert.Contains("return row.Name;", map, StringComparison.Ordinal);
         Assert.Contains("CustomerRetention.Plan", map, StringComparison.Ordinal);
         Assert.Contains("customers", map, StringComparison.Ordinal);
+        Assert.Contains("The till", map, StringComparison.Ordinal);
+        consumer.Load();
+    }
+
+    /// <summary>What other code may name with a warning, it may have the plan and the map of without another.</summary>
+    [Fact]
+    public void A_class_that_only_obsolete_code_may_name_has_a_map_that_compiles()
+    {
+        Consumer consumer = new(
+            """
+            using System;
+            using PrivacyAnalyzers;
+
+            [Obsolete("gone", error: true)]
+            public class Past
+            {
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? X { get; set; }
+                public class Inner { [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? X { get; set; } }
+            }
+
+            [Obsolete]
+            public class Passing { [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public string? X { get; set; } }
+            """,
+            LanguageVersion.CSharp13,
+            ("PrivacySubjectRights", "true"));
+
+        Assert.Empty(consumer.Diagnostics());
+        string files = string.Concat(consumer.Files.Values);
+        Assert.Equal(
+            ["PastPersonalData", "PastRetention", "Past_InnerPersonalData", "Past_InnerRetention"],
+            Regex.Matches(files, @"System\.Obsolete\]\npublic static class (\w+)").Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
+        Assert.Equal(3, Regex.Count(files, "return row.X;"));
         consumer.Load();
     }
 

@@ -128,6 +128,7 @@ public class UseDeclaredConstantFixerTests
         {
             [PersonalData({|PRIV1015:"diet"|})] public string? Diet { get; set; }
             [PersonalData({|PRIV1011:"diets"|})] public string? Allergies { get; set; }
+            [PersonalData({|PRIV1011:"vnt"|})] public string? Dislikes { get; set; }
         }
         """,
         """
@@ -140,6 +141,7 @@ public class UseDeclaredConstantFixerTests
         {
             [PersonalData(@class.@static.@event)] public string? Diet { get; set; }
             [PersonalData(@class.@static.@event)] public string? Allergies { get; set; }
+            [PersonalData(@class.@static.@event)] public string? Dislikes { get; set; }
         }
         """).RunAsync();
 

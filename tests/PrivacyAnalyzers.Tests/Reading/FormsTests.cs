@@ -93,6 +93,19 @@ public class FormsTests
         Assert.Equal(["PRIV1050 " + about], register.Gaps());
     }
 
+    /// <summary>An id is the one that the compiler's documentation has, also where its name is not the member's.</summary>
+    [Theory]
+    [InlineData("class C : N.I { [PersonalData(\"x\")] string N.I.A => \"\"; }", "P:C.N#I#A")]
+    [InlineData("class C<T> : N.J<T> { [PersonalData(\"x\")] T N.J<T>.A => default!; }", "P:C`1.N#J{T}#A")]
+    [InlineData("class C<T> { public class @D { [PersonalData(\"x\")] public string? @class; } }", "F:C`1.D.class")]
+    public async Task A_member_has_the_id_of_its_documentation(string code, string id)
+    {
+        var register = await RegisterTest.ReadAsync(
+            "using PrivacyAnalyzers;\n" + code + " namespace N { interface I { string A { get; } } interface J<T> { T A { get; } } }");
+
+        Assert.Equal([id], register.Inventory());
+    }
+
     [Fact]
     public async Task Attributes_of_the_same_name_from_elsewhere_are_left_alone()
     {
