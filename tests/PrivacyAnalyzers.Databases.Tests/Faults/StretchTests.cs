@@ -62,6 +62,32 @@ public sealed class StretchTests(PostgresFixture postgres, ITestOutputHelper out
         Assert.Equal(0, step.Retries);
     }
 
+    /// <summary>Of two that wait for each other PostgreSQL ends the one that looks for it first. Whoever waits for the run for more than a second
+    /// looks, and must not find that the run waits too.</summary>
+    [PostgresFact]
+    public async Task Another_that_wants_what_a_waiting_run_has_changed_does_not_lose()
+    {
+        var shop = await FaultyShop.CreateAsync(postgres.Server);
+        await shop.FillAsync(Rows);
+        await using var connection = await shop.ConnectAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = IsCalledAnew;
+        await command.ExecuteNonQueryAsync();
+
+        // The run has changed the rows before this one. When it has waited for a second, it has looked itself and found nothing.
+        var run = RunAsync(shop);
+        await shop.SomebodyWaitsAsync();
+        await Task.Delay(TimeSpan.FromSeconds(1.1));
+        command.CommandText = """UPDATE "Subscribers" SET "Name" = 'new' WHERE "Id" = 10""";
+        await command.ExecuteNonQueryAsync();
+        await transaction.CommitAsync();
+        var report = await run;
+
+        Assert.Equal(RetentionOutcome.Completed, report.Outcome);
+        Assert.Equal(0, report.Steps.Sum(step => step.Retries));
+    }
+
     [PostgresFact]
     public async Task A_connection_that_is_cut_in_a_statement_costs_a_retry_and_nothing_else()
     {
@@ -164,6 +190,26 @@ public sealed class StretchTests(PostgresFixture postgres, ITestOutputHelper out
     [PostgresFact]
     public Task Rows_on_both_sides_of_a_hole_and_at_the_last_key_go_by_stretches() =>
         AssertDoneAsync("\"Id\" + CASE WHEN \"Id\" > 25000 THEN 2147433647 ELSE 0 END");
+
+    /// <summary>The index on the date finds them with less to read than the order that they lie in.</summary>
+    [PostgresFact]
+    public async Task Few_rows_that_are_due_among_many_go_by_their_keys()
+    {
+        var shop = await FaultyShop.CreateAsync(postgres.Server);
+        await using (var context = shop.Open())
+        {
+            await ShopRows.AddPresentSubscribersAsync(context, Rows);
+        }
+
+        await shop.ExecuteAsync("""UPDATE "Subscribers" SET "LeftOn" = DATE '2020-01-01' WHERE "Id" % 50 = 0""");
+        Erasures erasures = new();
+
+        var report = await RunAsync(shop, null, erasures);
+
+        var step = report.Steps.Single(step => step.Entity == typeof(Subscriber).FullName);
+        Assert.Equal((20L, 20L, 0L), (step.Due, step.Done, step.Left));
+        Assert.Equal(0, erasures.Count);
+    }
 
     /// <summary>A connection that was handed in is as it was: how long it waits for locks is told to each transaction alone.</summary>
     [PostgresFact]

@@ -79,6 +79,30 @@ public sealed class CountTests(PostgresFixture postgres)
         Assert.Equal((0L, 0L, 0L, false), (step.Rows, step.Due, step.Done, step.IsPartial));
     }
 
+    /// <summary>Where no code can judge any row, there is nothing to tell rows apart by.</summary>
+    [PostgresFact]
+    public async Task Rows_that_all_stand_alike_are_counted()
+    {
+        ServiceCollection collection = new();
+        collection.AddSingleton(ShopClock.Noon);
+        collection.AddDbContext<DiaryContext>(database => database.UseNpgsql(postgres.Server.CreateDatabase()), ServiceLifetime.Singleton);
+        collection.AddRetention<DiaryContext>(options => options.Add(new RetentionPlan<Entry>("Entry", new RetentionRule<Entry>(
+            "diary/-", RetentionAction.Erase, ["diary"], [], [], [], row => row))));
+        await using var services = collection.BuildServiceProvider();
+        var context = services.GetRequiredService<DiaryContext>();
+        await context.Database.EnsureCreatedAsync();
+        context.AddRange(new Entry(), new Entry(), new Entry());
+        await context.SaveChangesAsync();
+        var runner = services.GetRequiredService<RetentionRunner<DiaryContext>>();
+
+        foreach (var report in new[] { await runner.RunAsync(context, dryRun: true), await runner.RunAsync(context, dryRun: false) })
+        {
+            Assert.Equal(RetentionOutcome.Completed, report.Outcome);
+            var step = Assert.Single(report.Steps);
+            Assert.Equal((3L, 3L, 0L, 0L), (step.Rows, step.Indeterminate, step.Due, step.Done));
+        }
+    }
+
     /// <summary>A hold that looks at another table is asked once of a row, and so not in sums.</summary>
     [PostgresFact]
     public async Task Rows_that_another_table_holds_are_counted_by_groups()
@@ -116,6 +140,16 @@ public sealed class CountTests(PostgresFixture postgres)
 
     private static ServiceProvider Services(FaultyShop shop, Counts counts, Action<RetentionOptions<ShopContext>>? configure = null) =>
         ShopRetention.Services(database => database.UseNpgsql(shop.ConnectionString).AddInterceptors(counts), ShopClock.Noon, configure);
+
+    private sealed class Entry
+    {
+        public int Id { get; set; }
+    }
+
+    private sealed class DiaryContext(DbContextOptions<DiaryContext> options) : DbContext(options)
+    {
+        protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Entry>();
+    }
 
     /// <summary>Sees the queries that count with sums: interceptors see them as they see all others.</summary>
     private sealed class Counts : DbCommandInterceptor
