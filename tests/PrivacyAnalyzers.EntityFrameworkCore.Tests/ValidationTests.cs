@@ -116,6 +116,21 @@ public sealed class ValidationTests
     }
 
     [Fact]
+    public void Personal_data_in_an_object_of_a_row_that_stays_are_not_passed_over()
+    {
+        RetentionPlan<Address> inside = new("Address", new RetentionRule<Address>(
+            "contact/-", RetentionAction.Erase, ["contact"], [], [], [], row => row));
+
+        Assert.Equal("PRIV4054 Person.Home", Only<Plain>(options => { options.Add(inside); Anonymise(nameof(Person.Email), MemberWriteMethod.Null)(options); }, "Address declares"));
+        Assert.Equal("PRIV4054 " + typeof(Person) + ".Home", Only<Plain>(options => options.Add(inside), "[PersonalData] on the member"));
+
+        // The row goes, the member is emptied, or somebody has said that it stays.
+        Assert.Empty(Of<Plain>(options => { options.Add(inside); options.Add(Erase); }));
+        Assert.Empty(Of<Plain>(options => { options.Add(inside); Anonymise(nameof(Person.Home), MemberWriteMethod.Null)(options); }));
+        Assert.Empty(Of<Plain>(options => { options.Add(inside); options.Exclude<Address>(); }));
+    }
+
+    [Fact]
     public void Rows_that_refer_to_an_erased_one_are_refused_where_they_restrict_it_or_have_a_plan_of_their_own()
     {
         Assert.Equal("PRIV4033 Person", Only<Restricted>(options => options.Add(Erase), "refuses to erase"));
