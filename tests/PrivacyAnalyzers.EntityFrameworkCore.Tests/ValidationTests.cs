@@ -118,16 +118,8 @@ public sealed class ValidationTests
     [Fact]
     public void Personal_data_in_an_object_of_a_row_that_stays_are_not_passed_over()
     {
-        RetentionPlan<Address> inside = new("Address", new RetentionRule<Address>(
-            "contact/-", RetentionAction.Erase, ["contact"], [], [], [], row => row));
-
-        Assert.Equal("PRIV4054 Person.Home", Only<Plain>(options => { options.Add(inside); Anonymise(nameof(Person.Email), MemberWriteMethod.Null)(options); }, "Address declares"));
-        Assert.Equal("PRIV4054 " + typeof(Person) + ".Home", Only<Plain>(options => options.Add(inside), "[PersonalData] on the member"));
-
-        // The row goes, the member is emptied, or somebody has said that it stays.
-        Assert.Empty(Of<Plain>(options => { options.Add(inside); options.Add(Erase); }));
-        Assert.Empty(Of<Plain>(options => { options.Add(inside); Anonymise(nameof(Person.Home), MemberWriteMethod.Null)(options); }));
-        Assert.Empty(Of<Plain>(options => { options.Add(inside); options.Exclude<Address>(); }));
+        Inside<OwnedInRow>();
+        Inside<ComplexInRow>();
     }
 
     [Fact]
@@ -169,6 +161,22 @@ public sealed class ValidationTests
 
     private static RetentionPlan<Person> Marked(string member) =>
         new("Person", [Person.Rule<Person>("r", RetentionAction.Restrict)], [new(member, RetentionAction.Restrict)]);
+
+    private static void Inside<TMapping>()
+        where TMapping : IMapping
+    {
+        RetentionPlan<Address> inside = new("Address", new RetentionRule<Address>("contact/-", RetentionAction.Erase, ["contact"], [], [], [], row => row));
+        Action<IRetentionPlans> email = Anonymise(nameof(Person.Email), MemberWriteMethod.Null);
+        Action<IRetentionPlans> home = Anonymise(nameof(Person.Home), MemberWriteMethod.Null);
+
+        Assert.Equal("PRIV4054 Person.Home", Only<TMapping>(options => { options.Add(inside); email(options); }, "Address declares"));
+        Assert.Equal($"PRIV4054 {typeof(Person)}.Home", Only<TMapping>(options => options.Add(inside), "[PersonalData] on the member"));
+
+        // The row goes, the member is emptied, or somebody has said that it stays.
+        Assert.Empty(Of<TMapping>(options => { options.Add(inside); options.Add(Erase); }));
+        Assert.Empty(Of<TMapping>(options => { options.Add(inside); home(options); }));
+        Assert.Empty(Of<TMapping>(options => { options.Add(inside); email(options); options.Exclude<Address>(); }));
+    }
 
     private static Action<IRetentionPlans> Anonymise(string member, MemberWriteMethod method) =>
         plans => plans.Add(new RetentionPlan<Person>("Person", Person.Rule(RetentionAction.Anonymise, new MemberWrite(member, method, "x"))));
@@ -234,6 +242,25 @@ public sealed class ValidationTests
     private sealed class Plain : IMapping
     {
         public static void Configure(ModelBuilder model) => People(model);
+    }
+
+    private sealed class OwnedInRow : IMapping
+    {
+        public static void Configure(ModelBuilder model) => model.Entity<Person>(person =>
+        {
+            person.OwnsOne(p => p.Home);
+            person.Navigation(p => p.Home).IsRequired();
+            person.Ignore(p => p.Work);
+        });
+    }
+
+    private sealed class ComplexInRow : IMapping
+    {
+        public static void Configure(ModelBuilder model) => model.Entity<Person>(person =>
+        {
+            person.ComplexProperty(p => p.Home);
+            person.Ignore(p => p.Work);
+        });
     }
 
     private sealed class Tph : IMapping
