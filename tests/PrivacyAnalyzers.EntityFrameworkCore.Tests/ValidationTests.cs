@@ -130,6 +130,13 @@ public sealed class ValidationTests
         "PRIV4053 " + typeof(HeirThatHides), Only<Table<HeirThatHides>>(_ => { }, "of IAnnotated.Name,"));
 
     [Fact]
+    public void Personal_data_in_an_object_of_a_row_that_stays_are_not_passed_over()
+    {
+        Inside<OwnedInRow>();
+        Inside<ComplexInRow>();
+    }
+
+    [Fact]
     public void Rows_that_refer_to_an_erased_one_are_refused_where_they_restrict_it_or_have_a_plan_of_their_own()
     {
         Assert.Equal("PRIV4033 Person", Only<Restricted>(options => options.Add(Erase), "refuses to erase"));
@@ -168,6 +175,22 @@ public sealed class ValidationTests
 
     private static RetentionPlan<Person> Marked(string member) =>
         new("Person", [Person.Rule<Person>("r", RetentionAction.Restrict)], [new(member, RetentionAction.Restrict)]);
+
+    private static void Inside<TMapping>()
+        where TMapping : IMapping
+    {
+        RetentionPlan<Address> inside = new("Address", new RetentionRule<Address>("contact/-", RetentionAction.Erase, ["contact"], [], [], [], row => row));
+        Action<IRetentionPlans> email = Anonymise(nameof(Person.Email), MemberWriteMethod.Null);
+        Action<IRetentionPlans> home = Anonymise(nameof(Person.Home), MemberWriteMethod.Null);
+
+        Assert.Equal("PRIV4054 Person.Home", Only<TMapping>(options => { options.Add(inside); email(options); }, "Address declares"));
+        Assert.Equal($"PRIV4054 {typeof(Person)}.Home", Only<TMapping>(options => options.Add(inside), "[PersonalData] on the member"));
+
+        // The row goes, the member is emptied, or somebody has said that it stays.
+        Assert.Empty(Of<TMapping>(options => { options.Add(inside); options.Add(Erase); }));
+        Assert.Empty(Of<TMapping>(options => { options.Add(inside); home(options); }));
+        Assert.Empty(Of<TMapping>(options => { options.Add(inside); email(options); options.Exclude<Address>(); }));
+    }
 
     private static Action<IRetentionPlans> Anonymise(string member, MemberWriteMethod method) =>
         plans => plans.Add(new RetentionPlan<Person>("Person", Person.Rule(RetentionAction.Anonymise, new MemberWrite(member, method, "x"))));
@@ -233,6 +256,25 @@ public sealed class ValidationTests
     private sealed class Plain : IMapping
     {
         public static void Configure(ModelBuilder model) => People(model);
+    }
+
+    private sealed class OwnedInRow : IMapping
+    {
+        public static void Configure(ModelBuilder model) => model.Entity<Person>(person =>
+        {
+            person.OwnsOne(p => p.Home);
+            person.Navigation(p => p.Home).IsRequired();
+            person.Ignore(p => p.Work);
+        });
+    }
+
+    private sealed class ComplexInRow : IMapping
+    {
+        public static void Configure(ModelBuilder model) => model.Entity<Person>(person =>
+        {
+            person.ComplexProperty(p => p.Home);
+            person.Ignore(p => p.Work);
+        });
     }
 
     private sealed class Tph : IMapping

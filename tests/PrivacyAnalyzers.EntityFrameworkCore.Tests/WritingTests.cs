@@ -90,6 +90,33 @@ public sealed class WritingTests
         Assert.Empty(step.NotWritten);
         Assert.Equal(2, Assert.Single((await database.RunAsync()).Steps).Finished);
     }
+
+    [Fact]
+    public async Task A_row_with_an_emptied_document_that_may_be_absent_can_still_be_read()
+    {
+        RetentionPlan<Traveller> plan = new("Traveller", Person.Rule<Traveller>(
+            "contact/sales", RetentionAction.Anonymise, new MemberWrite(nameof(Traveller.Luggage), MemberWriteMethod.Null)));
+        using TestDatabase<ModelContext<Travels>> database = new(options => options.Add(plan));
+        database.Add(
+            new Traveller
+            {
+                Luggage = new() { Label = "An", Pieces = 2, Contents = ["a", "b"], Remarks = ["c"], Lock = new() { Codes = [1, 2] } },
+                LeftAt = new(2020, 1, 1),
+            },
+            new Traveller { LeftAt = new(2020, 1, 1) });
+
+        RetentionStepReport step = Assert.Single((await database.RunAsync()).Steps);
+
+        using ModelContext<Travels> context = database.Open();
+        Traveller[] travellers = [.. context.Set<Traveller>().OrderBy(t => t.Id)];
+        Luggage left = Assert.IsType<Luggage>(travellers[0].Luggage);
+        Assert.True(string.IsNullOrEmpty(left.Label));
+        Assert.Equal((0, 0, 0), (left.Pieces, left.Contents.Count, left.Lock.Codes.Count));
+        Assert.Empty(left.Remarks ?? []);
+        Assert.Null(travellers[1].Luggage);
+        Assert.Equal((1L, 1L), (step.Due, step.Done));
+        Assert.Equal(2, Assert.Single((await database.RunAsync()).Steps).Finished);
+    }
 #endif
 
     [Fact]
@@ -224,6 +251,7 @@ public sealed class WritingTests
                 trip.ToJson();
                 trip.ComplexCollection(t => t.Steps);
             });
+            traveller.ComplexProperty(t => t.Luggage, luggage => luggage.ToJson());
         });
     }
 #endif

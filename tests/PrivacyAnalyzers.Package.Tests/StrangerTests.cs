@@ -78,6 +78,7 @@ public sealed class StrangerTests(PackageFixture packages)
     [Theory]
     [InlineData("PrivacyMode", "strikt")]
     [InlineData("PrivacyRegister", "sometimes")]
+    [InlineData("PrivacyKeepJustifications", "flase")]
     public void A_property_that_means_nothing_is_one_clear_error(string property, string value)
     {
         var workspace = new Workspace(packages, "unknown-" + property);
@@ -89,6 +90,25 @@ public sealed class StrangerTests(PackageFixture packages)
         Assert.Equal("PRIV5001", error.Code);
         Assert.Contains($"{property} is '{value}'", error.Text);
         Assert.Equal(0, log.Runs("Csc"));
+    }
+
+    [Fact]
+    public void A_property_whose_name_is_misspelt_is_named_with_the_one_that_was_meant()
+    {
+        var workspace = new Workspace(packages, "misspelt");
+        workspace.AddLibrary(
+            "Shop",
+            Sources.Customer,
+            more: "<PropertyGroup><PrivacyAprovedRegister>approved.json</PrivacyAprovedRegister><PrivacyNotice>our own</PrivacyNotice></PropertyGroup>");
+
+        var said = workspace.Build("Shop", "-p:PrivacySubjectRigths=true").Warnings.Where(warning => warning.Code == "PRIV5005").ToArray();
+
+        Assert.Equal(2, said.Length);
+        Assert.Contains(said, warning => warning.Text.Contains("'PrivacyAprovedRegister'") && warning.Text.Contains("'PrivacyApprovedRegister'"));
+        Assert.Contains(said, warning => warning.Text.Contains("'PrivacySubjectRigths'") && warning.Text.Contains("'PrivacySubjectRights'"));
+
+        Assert.Contains(workspace.FailToBuild("Shop", "-p:PrivacyMode=strict").Errors, error => error.Code == "PRIV5005");
+        Assert.DoesNotContain(workspace.Build("Shop", "-p:NoWarn=PRIV5005").Warnings, warning => warning.Code == "PRIV5005");
     }
 
     [Fact]

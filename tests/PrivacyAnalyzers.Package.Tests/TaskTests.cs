@@ -26,6 +26,18 @@ public sealed class TaskTests : IDisposable
     public void The_register_is_what_stands_between_the_marks(string generated, string? register) =>
         Assert.Equal(register, GeneratedRegister.Extract(new StringReader(generated)));
 
+    [Theory]
+    [InlineData("PrivacyAprovedRegister", "PrivacyApprovedRegister")]
+    [InlineData("PrivacyRegisterFormat", "PrivacyRegisterFormats")]
+    [InlineData("PrivacyMdoe", "PrivacyMode")]
+    [InlineData("privacymode", null)]
+    [InlineData("PrivacyRegisterPath", null)]
+    [InlineData("PrivacyNote", null)]
+    [InlineData("PrivacyPolicyUrl", null)]
+    [InlineData("Mode", null)]
+    public void A_name_that_is_nearly_a_known_one_is_taken_for_it(string name, string? meant) =>
+        Assert.Equal(meant, FindMisspeltPrivacyProperties.Meant(name, ["PrivacyMode", "PrivacyRegisterPath", "PrivacyRegisterFormats", "PrivacyApprovedRegister"]));
+
     [Fact]
     public void A_file_that_is_missing_is_no_register_and_its_path_is_named()
     {

@@ -24,6 +24,10 @@ internal abstract class PlannedEntity<TContext>
     /// <summary>Whether the plan erases rows as a whole.</summary>
     public abstract bool ErasesRows { get; }
 
+    /// <summary>Whether a rule of the plan writes a member.</summary>
+    /// <param name="member">Its name.</param>
+    public abstract bool Writes(string member);
+
     /// <summary>Runs the plan's steps.</summary>
     /// <returns>Whether all were run to their end.</returns>
     public abstract Task<bool> RunAsync(RetentionRun<TContext> run, CancellationToken cancellation);
@@ -56,6 +60,8 @@ internal sealed class PlannedEntity<TContext, TEntity>(RetentionPlan<TEntity> pl
     public override string Entity => plan.Entity;
 
     public override bool ErasesRows => plan.RowAction == RetentionAction.Erase && plan.WhyNoRowPredicate is null;
+
+    public override bool Writes(string member) => plan.Rules.Any(rule => rule.Writes.Any(write => write.Member == member));
 
     public override async Task<bool> RunAsync(RetentionRun<TContext> run, CancellationToken cancellation)
     {

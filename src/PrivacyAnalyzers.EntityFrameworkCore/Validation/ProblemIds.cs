@@ -23,4 +23,7 @@ internal static class ProblemIds
 
     /// <summary>Rows of a derived type hold personal data, and no plan is for them.</summary>
     public const string Derived = "PRIV4053";
+
+    /// <summary>Personal data in an owned or complex object stay with the row.</summary>
+    public const string InObject = "PRIV4054";
 }

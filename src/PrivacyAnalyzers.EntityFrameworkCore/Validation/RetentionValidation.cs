@@ -32,7 +32,8 @@ public static class RetentionValidation
 
     internal static IEnumerable<RetentionProblem> Problems<TContext>(TContext context, RetentionOptions<TContext> options)
         where TContext : DbContext =>
-        OptionProblems(context.Model, options).Concat(InheritedData.Problems(context.Model, options)).Concat(
+        OptionProblems(context.Model, options).Concat(InheritedData.Problems(context.Model, options))
+            .Concat(DataInObjects.Problems(context.Model, options)).Concat(
             options.Entities.Where(entity => WhyLeftOut(context.Model, entity, options) is null)
                 .SelectMany(entity => entity.Problems(context, options)));
 

@@ -160,7 +160,7 @@ internal sealed class MemberWriter<TEntity>(EntityRows<TEntity> rows)
 
         foreach (IProperty leaf in type.GetProperties().Cast<IProperty>().Where(p => !IsStructure(p)))
         {
-            if (Access(leaf, parent) is not { } member || End(leaf, member, canBeAbsent) is not { } end)
+            if (Access(leaf, parent) is not { } member || End(leaf, member, canBeAbsent, type.IsMappedToJson()) is not { } end)
             {
                 return $"its member {leaf.Name} can be left neither null nor empty";
             }
@@ -209,8 +209,11 @@ internal sealed class MemberWriter<TEntity>(EntityRows<TEntity> rows)
         return null;
     }
 
-    private static EndValue? End(IProperty leaf, Expression member, bool canBeAbsent) =>
-        leaf.IsNullable || (canBeAbsent && !leaf.ClrType.IsValueType) ? EndValue.Null(member)
+    /// <remarks>A document in which null stands for a list that takes none cannot be read any more, and the row with it. In one that is absent
+    /// nothing is written.</remarks>
+    private static EndValue? End(IProperty leaf, Expression member, bool canBeAbsent, bool isInDocument) =>
+        !leaf.IsNullable && isInDocument && leaf.GetElementType() is not null ? EndValue.Empty(member)
+        : leaf.IsNullable || (canBeAbsent && !leaf.ClrType.IsValueType) ? EndValue.Null(member)
         : !leaf.ClrType.IsValueType ? EndValue.Empty(member)
         : canBeAbsent ? EndValue.DefaultUnlessAbsent(member, Default(leaf))
         : EndValue.Constant(member, Default(leaf));

@@ -149,6 +149,9 @@ internal sealed record DataMember(
     /// <summary>Where its data come from.</summary>
     public EquatableArray<Obtained> Sources { get; init; }
 
+    /// <summary>Of an inherited member: what the type that declares it says of where its data come from.</summary>
+    public EquatableArray<Obtained> DeclaringSources { get; init; }
+
     public EquatableArray<Note> Notes { get; init; }
 
     /// <summary>Of a member that is marked as a start and refers to another type: the dates that are marked there.</summary>

@@ -156,7 +156,10 @@ internal static class TypeReader
         return inherited.OrderBy(m => m.Name, StringComparer.Ordinal).ToEquatableArray();
 
         DataMember Read(AttributedMember member) =>
-            MemberReader.Read(member, Place.IdOf(member.Symbol.ContainingType), type.ContainingAssembly, cancellationToken);
+            MemberReader.Read(member, Place.IdOf(member.Symbol.ContainingType), type.ContainingAssembly, cancellationToken) with
+            {
+                DeclaringSources = StatementReader.Sources(member.Symbol.ContainingType.GetAttributes()),
+            };
     }
 
     /// <summary>An inherited member as code sees it that has an instance of the type: not at all where another has taken its name.</summary>

@@ -15,6 +15,7 @@ internal static class SourceFinder
         [
             member.Sources,
             type.Sources,
+            member.DeclaringSources,
             words.FindPurpose(cell.Purpose)?.Statements.Sources ?? EquatableArray<Obtained>.Empty,
             words.FindCategory(cell.Category)?.Statements.Sources ?? EquatableArray<Obtained>.Empty,
             map.Organisation.Statements.Sources,

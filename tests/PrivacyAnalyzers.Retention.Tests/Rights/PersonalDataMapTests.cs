@@ -193,6 +193,33 @@ public sealed class PersonalDataMapTests
     public void Observed_data_are_provided_and_derived_data_are_not(SourceKind kind, bool isProvided) =>
         Assert.Equal(isProvided, new PersonalDataSource("s", null, kind).IsDataSubject);
 
+    [Theory]
+    [InlineData("Heir", "ABase")]
+    [InlineData("Speaker", "ABase BBase")]
+    [InlineData("Other", "AOwn")]
+    public void An_inherited_member_has_the_source_that_the_class_declares_which_declares_it(string type, string sources)
+    {
+        Consumer consumer = new(
+            """
+            using PrivacyAnalyzers;
+            public static class Sources { [DataSource("Own")] public const string Own = "Own"; [DataSource("Base")] public const string Base = "Base"; }
+            [ObtainedFrom(Sources.Base)]
+            public class Row { [PersonalData("a", LegalBasis.Consent, 3, Purposes = new[] { "p" })] public string? A { get; set; } }
+            public class Heir : Row { }
+            [ObtainedFrom(Sources.Own)]
+            public class Other : Row { }
+            public class Speaker : Row
+            {
+                [PersonalData("b", LegalBasis.Consent, 3, Purposes = new[] { "p" }), ObtainedFrom(Sources.Base)] public string? B { get; set; }
+            }
+            """,
+            LanguageVersion.CSharp13,
+            ("PrivacySubjectRights", "true"));
+        PersonalDataMap map = (PersonalDataMap)consumer.Load().GetType(type + "PersonalData", throwOnError: true)!.GetProperty("Map")!.GetValue(null)!;
+
+        Assert.Equal(sources, string.Join(" ", map.Members.Select(m => m.Name + m.Processing.Single().Sources.Single().Id).Order()));
+    }
+
     [Fact]
     public void A_member_without_a_declared_source_is_not_portable()
     {
