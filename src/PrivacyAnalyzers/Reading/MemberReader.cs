@@ -90,10 +90,13 @@ internal static class MemberReader
         var isValue = !type.IsRefLikeType && !HasAddresses(type);
         var (canRead, canWrite, initOnly) = symbol switch
         {
-            IFieldSymbol field => (Reachable(field, within), Reachable(field, within) && !field.IsReadOnly && !field.IsConst, false),
+            IFieldSymbol { CanBeReferencedByName: true } field =>
+                (Reachable(field, within), Reachable(field, within) && !field.IsReadOnly && !field.IsConst, false),
+
+            // What returns a reference, no expression can name, and no database knows it.
             IPropertySymbol property => (
-                property.GetMethod is { } get && Reachable(get, within),
-                property.SetMethod is { } set && Reachable(set, within) && !set.IsInitOnly,
+                property is { GetMethod: { } get, RefKind: RefKind.None, CanBeReferencedByName: true } && Reachable(get, within),
+                property is { SetMethod: { } set, CanBeReferencedByName: true } && Reachable(set, within) && !set.IsInitOnly,
                 property.SetMethod?.IsInitOnly == true),
             _ => (false, false, false),
         };
