@@ -221,7 +221,11 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         {
             if (Run is { } known)
             {
-                return known.OfType(Place.IdOf(type));
+                var found = known.OfType(Place.IdOf(type));
+                if (found is null || IsAlone(type))
+                {
+                    return found;
+                }
             }
 
             if (TypeReader.Read(type, cancellationToken) is not { } model)
@@ -233,6 +237,22 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             return new TypeFindings(model, RuleCatalog.Check(model, Words));
         }
 
+        /// <summary>Whether no other type has the same name, as types may that are local to their files, and broken code's: only
+        /// reading then tells what is found in which.</summary>
+        private static bool IsAlone(INamedTypeSymbol type)
+        {
+            for (var t = type; t is not null; t = t.ContainingType)
+            {
+                var named = t.ContainingType?.GetTypeMembers(t.Name, t.Arity) ?? t.ContainingNamespace.GetTypeMembers(t.Name, t.Arity);
+                if (named.Length > 1)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
         private void AnalyzeWords(INamedTypeSymbol type, bool quotes, SymbolAnalysisContext context)
         {
             if (!quotes && Run is { HasFindingsOfWords: false })
@@ -240,6 +260,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
+            var known = Run is { } run && IsAlone(type) ? run : null;
             foreach (var member in type.GetMembers())
             {
                 if (member is not IFieldSymbol { IsImplicitlyDeclared: false } field || field.GetAttributes() is not { IsEmpty: false } attributes)
@@ -249,13 +270,13 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 
                 var host = new AttributedMember(field, attributes);
                 var builder = new AssemblyModelBuilder();
-                if (quotes || Run is null)
+                if (quotes || known is null)
                 {
                     TermReader.Read(field, builder, context.CancellationToken);
                 }
 
                 var words = builder.BuildWords();
-                var findings = Run?.OfWord(Place.IdOf(field))
+                var findings = known?.OfWord(Place.IdOf(field))
                     ?? (words.IsEmpty ? [] : RuleCatalog.Check(words, Words)).Concat(builder.Unusable.SelectMany(RuleCatalog.Check));
                 foreach (var finding in findings)
                 {

@@ -82,6 +82,24 @@ internal readonly record struct AttributedMember(ISymbol Symbol, ImmutableArray<
         }
     }
 
+    /// <summary>Whether the compiler made a field for a property of source. By the field's name: it is asked for each of what may be
+    /// thousands of members.</summary>
+    public static bool HasFieldBehind(IPropertySymbol property)
+    {
+        var fields = property.ExplicitInterfaceImplementations.IsEmpty
+            ? property.ContainingType.GetMembers($"<{property.Name}{Suffix}")
+            : property.ContainingType.GetMembers();
+        foreach (var member in fields)
+        {
+            if (member is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What <c>[field: …]</c> on a property says, by the property's name; null where nothing is said so.</summary>
     private static Dictionary<string, ImmutableArray<AttributeData>>? FieldsBehindProperties(ImmutableArray<ISymbol> members)
     {

@@ -90,10 +90,13 @@ internal static class MemberReader
         var isValue = !type.IsRefLikeType && !HasAddresses(type);
         var (canRead, canWrite, initOnly) = symbol switch
         {
-            IFieldSymbol field => (Reachable(field, within), Reachable(field, within) && !field.IsReadOnly && !field.IsConst, false),
+            IFieldSymbol { CanBeReferencedByName: true } field =>
+                (Reachable(field, within), Reachable(field, within) && !field.IsReadOnly && !field.IsConst, false),
+
+            // What returns a reference, no expression can name, and no database knows it.
             IPropertySymbol property => (
-                property.GetMethod is { } get && Reachable(get, within),
-                property.SetMethod is { } set && Reachable(set, within) && !set.IsInitOnly,
+                property is { GetMethod: { } get, RefKind: RefKind.None, CanBeReferencedByName: true } && Reachable(get, within),
+                property is { SetMethod: { } set, CanBeReferencedByName: true } && Reachable(set, within) && !set.IsInitOnly,
                 property.SetMethod?.IsInitOnly == true),
             _ => (false, false, false),
         };
@@ -143,7 +146,7 @@ internal static class MemberReader
         {
             foreach (var other in t.GetMembers(inherited.Name))
             {
-                if (!other.IsOverride && Reachable(other, within))
+                if (Hides(other, within))
                 {
                     return true;
                 }
@@ -152,6 +155,21 @@ internal static class MemberReader
 
         return false;
     }
+
+    /// <summary>Adds the names by which code that has an instance of a type sees members of that type, and none that it inherits: once for all
+    /// of what may be thousands of inherited members, on the way up to them.</summary>
+    public static void AddHiding(INamedTypeSymbol type, IAssemblySymbol within, HashSet<string> names)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (Hides(member, within))
+            {
+                names.Add(member.Name);
+            }
+        }
+    }
+
+    private static bool Hides(ISymbol member, IAssemblySymbol within) => !member.IsOverride && Reachable(member, within);
 
     /// <summary>Whether a property or field is a <c>bool</c>, a date or a point in time, also a nullable one.</summary>
     public static bool IsFlagOrDate(ISymbol symbol)
@@ -165,7 +183,7 @@ internal static class MemberReader
     /// but marks the accessor as the compiler's.</summary>
     public static bool IsComputed(ISymbol symbol) =>
         symbol is IPropertySymbol { SetMethod: null, GetMethod: { } get } property
-        && !property.ContainingType.GetMembers().Any(m => m is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
+        && !AttributedMember.HasFieldBehind(property)
         && !get.GetAttributes().Any(a => a.AttributeClass?.Name == "CompilerGeneratedAttribute");
 
     public static bool Reachable(ISymbol symbol, IAssemblySymbol within) =>

@@ -16,14 +16,15 @@ internal static class ShapeReader
             chain.Insert(0, t);
         }
 
+        var parameters = chain.SelectMany(t => t.TypeParameters).ToArray();
         var flatName = string.Join("_", chain.Where(t => t.Name.Length > 0).Select(t => t.Name));
         return new TypeShape(
             type.ContainingNamespace is { IsGlobalNamespace: false } ns ? ns.ToDisplayString() : "",
             type.ToDisplayString(Place.TypeExpression),
             flatName,
-            FreeName(flatName + "Retention", type.ContainingNamespace),
-            FreeName(flatName + "PersonalData", type.ContainingNamespace),
-            chain.SelectMany(t => t.TypeParameters).Select(Parameter).ToEquatableArray(),
+            FreeName(flatName + "Retention", type),
+            FreeName(flatName + "PersonalData", type),
+            parameters.Select(Parameter).ToEquatableArray(),
             type.TypeKind switch
             {
                 TypeKind.Struct => DataTypeKind.Struct,
@@ -31,7 +32,7 @@ internal static class ShapeReader
                 _ => DataTypeKind.Class,
             },
             Place.IsPublic(type),
-            !type.IsRefLikeType && !type.IsExtension && chain.All(t => !t.IsFileLocal
+            !type.IsRefLikeType && !type.IsExtension && HaveNamesOfTheirOwn(parameters) && chain.All(t => !t.IsFileLocal
                 && t.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
         {
             IsAbstract = type.IsAbstract,
@@ -52,9 +53,29 @@ internal static class ShapeReader
         return false;
     }
 
-    /// <summary>The name itself, or the next one that nothing in the namespace has.</summary>
-    private static string FreeName(string name, INamespaceSymbol @namespace) =>
-        @namespace.GetMembers(name).Any() ? FreeName(name + "_", @namespace) : name;
+    /// <summary>Whether no type parameter hides another one of a type around: one class cannot have both.</summary>
+    private static bool HaveNamesOfTheirOwn(ITypeParameterSymbol[] parameters)
+    {
+        for (var i = 1; i < parameters.Length; i++)
+        {
+            for (var outer = 0; outer < i; outer++)
+            {
+                if (parameters[outer].Name == parameters[i].Name)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The name itself, or the next one that nothing has in the type's namespace: neither the source nor the namespace of the
+    /// lists of what is generated, which is the assembly's name.</summary>
+    private static string FreeName(string name, INamedTypeSymbol type) =>
+        type.ContainingNamespace.GetMembers(name).Any() || PlansPlaceReader.IsNamespace(type.ContainingNamespace, name, type.ContainingAssembly)
+            ? FreeName(name + "_", type)
+            : name;
 
     private static TypeParameter Parameter(ITypeParameterSymbol parameter)
     {

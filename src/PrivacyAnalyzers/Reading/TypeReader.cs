@@ -126,6 +126,8 @@ internal static class TypeReader
     private static EquatableArray<DataMember> Inherited(INamedTypeSymbol type, HashSet<string> names, CancellationToken cancellationToken)
     {
         var inherited = new List<DataMember>();
+        var hiding = new HashSet<string>(StringComparer.Ordinal);
+        var below = new List<INamedTypeSymbol> { type };
         for (var t = type.BaseType; t is not null && t.SpecialType != SpecialType.System_Object; t = t.BaseType)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -133,9 +135,13 @@ internal static class TypeReader
             {
                 if (member.Symbol is not IParameterSymbol && names.Add(member.Symbol.Name))
                 {
-                    inherited.Add(Seen(Read(member), member.Symbol, type));
+                    below.ForEach(b => MemberReader.AddHiding(b, type.ContainingAssembly, hiding));
+                    below.Clear();
+                    inherited.Add(Seen(Read(member), hiding.Contains(member.Symbol.Name)));
                 }
             }
+
+            below.Add(t);
         }
 
         foreach (var @interface in type.AllInterfaces)
@@ -148,7 +154,7 @@ internal static class TypeReader
                     && names.Add(implementation.Name))
                 {
                     var read = Read(member) with { Access = MemberReader.AccessOf(implementation, type.ContainingAssembly) };
-                    inherited.Add(Seen(read, implementation, type));
+                    inherited.Add(Seen(read, MemberReader.IsHidden(implementation, type, type.ContainingAssembly)));
                 }
             }
         }
@@ -163,8 +169,8 @@ internal static class TypeReader
     }
 
     /// <summary>An inherited member as code sees it that has an instance of the type: not at all where another has taken its name.</summary>
-    private static DataMember Seen(DataMember read, ISymbol member, INamedTypeSymbol type) =>
-        MemberReader.IsHidden(member, type, type.ContainingAssembly)
+    private static DataMember Seen(DataMember read, bool isHidden) =>
+        isHidden
             ? read with { Access = read.Access with { CanRead = false, CanWrite = false, CanBeCleared = false } }
             : read;
 
@@ -205,10 +211,11 @@ internal static class TypeReader
             foreach (var member in t.GetMembers())
             {
                 if (!member.IsStatic
-                    && (member is IPropertySymbol { Type.SpecialType: SpecialType.System_Boolean, GetMethod: { } get }
+                    && (member is IPropertySymbol { Type.SpecialType: SpecialType.System_Boolean, RefKind: RefKind.None, GetMethod: { } get }
                             && MemberReader.Reachable(get, type.ContainingAssembly)
                         || (member is IFieldSymbol { Type.SpecialType: SpecialType.System_Boolean, IsImplicitlyDeclared: false }
                             && MemberReader.Reachable(member, type.ContainingAssembly)))
+                    && member.CanBeReferencedByName
                     && !MemberReader.IsHidden(member, type, type.ContainingAssembly))
                 {
                     (flags ??= new(StringComparer.Ordinal)).Add(member.Name);

@@ -149,14 +149,15 @@ internal sealed class PlanEmitter(CodeWriter writer, EntityPlan plan, IReadOnlyL
         writer.Line($"return row => {compared} >= from && {compared} < before;").Close(")");
     }
 
-    /// <summary>The value of a date. In memory, what a row refers to may be missing; a database reads null there by itself.</summary>
+    /// <summary>The value of a date. In memory, what a row refers to may be missing; a database reads null there by itself. Whether it is
+    /// missing is asked so that no operator of its type is.</summary>
     private static string InMemory(DatePlan date)
     {
         // The contracts' target has no DateOnly.
         var read = date.Kind == MemberTypeKind.DateOnly
             ? $"{Value(date)}{(date.IsNullable ? "?" : "")}.ToDateTime(default(global::System.TimeOnly))"
             : Value(date);
-        return date.Through is null ? read : $"row.{Name(date.Through)} == null ? null : (object){read}";
+        return date.Through is null ? read : $"row.{Name(date.Through)} is null ? null : (object){read}";
     }
 
     /// <summary>A method that reads each date and flag and runs each rule, by its number; what it does not know is not set, which

@@ -98,7 +98,7 @@ internal static class RetentionEmitter
     {
         var planType = $"{Runtime}RetentionPlan<{plan.TypeExpression}>";
         var parameters = plan.TypeParameters.IsEmpty ? ""
-            : "<" + string.Join(", ", plan.TypeParameters.Select(p => Name(p.Name))) + ">";
+            : "<" + string.Join(", ", plan.TypeParameters.Select(p => TypeName(p.Name))) + ">";
         var planName = Free(PlanName, plan.TypeParameters);
         string[] names = [.. PlanEmitter.MethodNames.Select(name => Free(name, plan.TypeParameters))];
 
@@ -113,7 +113,7 @@ internal static class RetentionEmitter
         writer.Indent();
         foreach (var parameter in plan.TypeParameters.Where(p => Constraints(p) is not null))
         {
-            writer.Line($"where {Name(parameter.Name)} : {Constraints(parameter)}");
+            writer.Line($"where {TypeName(parameter.Name)} : {Constraints(parameter)}");
         }
 
         writer.Outdent().Open();

@@ -15,8 +15,13 @@ internal static class PersonalDataPlanner
     /// <param name="heirs">The compilation's types that only inherit what is declared.</param>
     public static EquatableArray<PersonalDataPlan> Build(DataMap map, EquatableArray<DataType> heirs)
     {
-        var retention = EntityPlanBuilder.Build(map, heirs).Where(p => p.TypeParameters.IsEmpty)
-            .ToDictionary(p => p.TypeExpression, StringComparer.Ordinal);
+        // In broken code a class and a struct may have one name.
+        var retention = new Dictionary<string, EntityPlan>(StringComparer.Ordinal);
+        foreach (var plan in EntityPlanBuilder.Build(map, heirs).Where(p => p.TypeParameters.IsEmpty))
+        {
+            retention[plan.TypeExpression] = plan;
+        }
+
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var plans = new List<PersonalDataPlan>();
         foreach (var type in map.Types.Concat(heirs))

@@ -25,7 +25,7 @@ internal sealed class RuleRun
         types = new(() => [.. map.Types.Select(t => new TypeFindings(t, RuleCatalog.Check(t, vocabulary)))]);
         words = new(() => [.. RuleCatalog.Check(vocabulary.All, vocabulary), .. vocabulary.Unusable.SelectMany(RuleCatalog.Check)]);
         whole = new(() => [.. RuleCatalog.CheckWhole(Whole)]);
-        ownTypes = new(() => types.Value.Where(t => t.Type.Assembly == map.Assembly).ToDictionary(t => t.Type.Symbol, StringComparer.Ordinal));
+        ownTypes = new(() => ByName(types.Value.Where(t => t.Type.Assembly == map.Assembly)));
         byWord = new(() => words.Value.ToLookup(f => f.About, StringComparer.Ordinal));
     }
 
@@ -43,7 +43,7 @@ internal sealed class RuleRun
     /// <summary>The run over a map: one, whoever asks.</summary>
     public static RuleRun Of(DataMap map) => Known.GetValue(map, static m => new RuleRun(m));
 
-    /// <summary>A type of the map's own assembly with what is found in it; null for one that says nothing.</summary>
+    /// <summary>A type of the map's own assembly with what is found in it, any of several of the name; null for one that says nothing.</summary>
     public TypeFindings? OfType(string symbol) => ownTypes.Value.TryGetValue(symbol, out var found) ? found : null;
 
     /// <summary>Whether anything is found in any word: in most builds nothing is, and then no constant need be looked at.</summary>
@@ -51,6 +51,17 @@ internal sealed class RuleRun
 
     /// <summary>What is found in the words that a constant declares.</summary>
     public IEnumerable<Finding> OfWord(string symbol) => byWord.Value[symbol];
+
+    private static Dictionary<string, TypeFindings> ByName(IEnumerable<TypeFindings> all)
+    {
+        var byName = new Dictionary<string, TypeFindings>(StringComparer.Ordinal);
+        foreach (var found in all)
+        {
+            byName[found.Type.Symbol] = found;
+        }
+
+        return byName;
+    }
 }
 
 /// <summary>What is found in a type and its members.</summary>

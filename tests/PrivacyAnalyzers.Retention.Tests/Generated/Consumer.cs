@@ -27,11 +27,20 @@ internal sealed class Consumer
     /// <param name="version">Its language version.</param>
     /// <param name="properties">The properties of its build that the compiler sees.</param>
     public Consumer(string source, LanguageVersion version = LanguageVersion.CSharp13, params (string Name, string Value)[] properties)
+        : this(source, "Consumer", version, properties)
+    {
+    }
+
+    /// <param name="source">Its source.</param>
+    /// <param name="assembly">The name of its assembly.</param>
+    /// <param name="version">Its language version.</param>
+    /// <param name="properties">The properties of its build that the compiler sees.</param>
+    public Consumer(string source, string assembly, LanguageVersion version = LanguageVersion.CSharp13, params (string Name, string Value)[] properties)
     {
         _options = new CSharpParseOptions(version, DocumentationMode.Diagnose);
         bool nullable = version >= LanguageVersion.CSharp8;
         _source = CSharpCompilation.Create(
-            "Consumer",
+            assembly,
             [CSharpSyntaxTree.ParseText(source, _options, "Source.cs")],
             TestReferences.Default,
             new CSharpCompilationOptions(

@@ -41,6 +41,7 @@ internal static class HeirScenarios
 
                 public class Number : Row<int> { }
                 public class Pair<T> : Row<T> { }
+                public class Numbers : Pair<int> { }
 
                 public interface INamed { [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] string? Name { get; set; } }
                 public interface ITitled : INamed { string? Title { get; set; } }
@@ -79,6 +80,7 @@ internal static class HeirScenarios
                     //> Shop.Hidden Shop.Hidden
                     //> Shop.Named Shop.Named
                     //> Shop.Number Shop.Number
+                    //> Shop.Numbers Shop.Numbers
                     //> Shop.Parted Shop.Parted
                     //> Shop.Parted+Inner Shop.Parted.Inner
                     //> Shop.Renamed Shop.Renamed

@@ -317,6 +317,75 @@ internal static class MemberScenarios
             }
             """,
 
+        ["members that return references"] = """
+            using System;
+            using System.Linq;
+            using PrivacyAnalyzers;
+
+            public class Person
+            {
+                private DateTime? _left = new(2020, 1, 31);
+                private bool _isHeld;
+                private string? _name = "x";
+                [PersonalData("c", LegalBasis.Consent, Purposes = new[] { "p" }), Retention(1, Unless = "held", UnlessProperty = "IsHeld")] public string? Note { get; set; } = "x";
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public ref string? Name => ref _name;
+                [RetentionStart] public ref DateTime? Left => ref _left;
+                public ref readonly bool IsHeld => ref _isHeld;
+            }
+
+            public class Stay { [RetentionStart("left")] public DateTime? Until { get; set; } }
+            public class Visit
+            {
+                private Stay? _of = new();
+                [PersonalData("c", LegalBasis.Consent, Purposes = new[] { "p" }), Retention(1, After = "left")] public string? Note { get; set; } = "x";
+                [RetentionStart("left")] public ref Stay? Of => ref _of;
+            }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    foreach (var rule in PersonRetention.Plan.Rules) tell($"{rule.Verdict(new Person(), new(2020, 2, 29)).State} {string.Join(" ", rule.NotWritable)}.");
+                    //> Indeterminate Name.
+                    //> Indeterminate .
+                    tell(VisitRetention.Plan.Rules.Single().Verdict(new Visit(), new(2020, 2, 29)).State.ToString());     //> Indeterminate
+                }
+            }
+            """,
+
+        ["a date of an object whose type compares in its own way"] = """
+            using System;
+            using System.Linq;
+            using PrivacyAnalyzers;
+
+            public class Stay
+            {
+                [RetentionStart("left")] public DateTime? Until { get; set; }
+                public static bool operator ==(Stay? a, Stay? b) => a!.Until == b!.Until;
+                public static bool operator !=(Stay? a, Stay? b) => !(a == b);
+                public static bool operator ==(Stay? a, string? b) => false;
+                public static bool operator !=(Stay? a, string? b) => true;
+                public override bool Equals(object? other) => other is Stay stay && this == stay;
+                public override int GetHashCode() => 0;
+            }
+
+            public class Visit
+            {
+                [PersonalData("c", LegalBasis.Consent, Purposes = new[] { "p" }), Retention(1, After = "left")] public string? Note { get; set; } = "x";
+                [RetentionStart("left")] public Stay? Of { get; set; }
+            }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    var rule = VisitRetention.Plan.Rules.Single();
+                    tell(rule.Verdict(new Visit(), new(2020, 2, 29)).ToString());     //> NotStarted
+                    tell(rule.Verdict(new Visit { Of = new() { Until = new(2020, 1, 31) } }, new(2020, 2, 29)).ToString());     //> Due 2020-02-29
+                }
+            }
+            """,
+
         [MarkedMembers] = """
             using System;
             using System.Diagnostics.CodeAnalysis;

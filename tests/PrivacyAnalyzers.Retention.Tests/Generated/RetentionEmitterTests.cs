@@ -175,6 +175,22 @@ public sealed class RetentionEmitterTests
         }
     }
 
+    /// <summary>The lists stand in a namespace of the assembly's name, and a class beside a type may have the same one.</summary>
+    [Theory]
+    [InlineData("CustomerRetention", "", "CustomerRetention_")]
+    [InlineData("Shop.CustomerRetention.Web", "Shop", "CustomerRetention_")]
+    [InlineData("My-Shop.CustomerRetention", "My_Shop", "CustomerRetention_")]
+    [InlineData("Shop.CustomerRetention", "Other", "CustomerRetention")]
+    [InlineData("Shop.CustomerRetentions", "Shop", "CustomerRetention")]
+    public void The_name_of_the_assembly_is_taken(string assembly, string @namespace, string expected)
+    {
+        string code = "public class Customer { [PrivacyAnalyzers.PersonalData(\"c\")] public string? Name { get; set; } }";
+        Consumer consumer = new(@namespace.Length == 0 ? code : $"namespace {@namespace} {{ {code} }}", assembly);
+
+        Assert.Empty(consumer.Diagnostics());
+        Assert.Contains(consumer.Files.Values, file => file.Contains($"public static class {expected}\n", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Generated_code_names_no_library_but_the_platform_and_the_contracts()
     {

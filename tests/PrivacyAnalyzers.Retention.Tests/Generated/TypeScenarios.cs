@@ -9,6 +9,9 @@ internal static class TypeScenarios
     /// <summary>The scenario whose types the compiler warns of.</summary>
     public const string Obsolete = "types that are obsolete";
 
+    /// <summary>The scenario with type parameters in lower case, which the compiler warns of.</summary>
+    public const string OddParameters = "type parameters of odd names";
+
     public static readonly IReadOnlyDictionary<string, string> All = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["names"] = """
@@ -88,6 +91,45 @@ internal static class TypeScenarios
                     tell(Shop.BoxRetention<int>.Plan.Entity + " " + Shop.BoxRetention.Plan.Entity);     //> Shop.Box<T> Shop.Box
                     tell(Shop.BoxRetention<string>.Plan.Rules[0].Verdict(new() { At = new(2020, 1, 31) }, new(2020, 2, 29)).ToString());     //> Due 2020-02-29
                     tell($"{typeof(Program).Assembly.GetType("Shop.FleetingRetention") is null} {typeof(Program).Assembly.GetType("Shop.EmptyRetention") is null}");     //> True True
+                }
+            }
+            """,
+
+        [OddParameters] = """
+            using System;
+            using System.Collections.Generic;
+            using System.Linq;
+            using PrivacyAnalyzers;
+
+            public class Box<@required, @scoped, @file, row, index> where @required : class
+            {
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public List<@required> Owners { get; set; } = new();
+                [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public List<row> Others { get; set; } = new();
+                [RetentionStart] public DateOnly? LeftOn { get; set; }
+            }
+
+            #pragma warning disable CS0693 // A type parameter that hides another.
+            public class Outer<T>
+            {
+                public class Inner<T> { [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public List<T> Owners { get; set; } = new(); }
+                public class Other<U> { [PersonalData("c", LegalBasis.Consent, 1, Purposes = new[] { "p" })] public List<T> Owners { get; set; } = new(); }
+            }
+
+            public class Heir : Outer<int>.Inner<string> { }
+
+            public static class Program
+            {
+                public static void Run(Action<string> tell)
+                {
+                    var box = new Box<string, int, int, byte, int> { Owners = { "x" }, Others = { 1 }, LeftOn = new(2020, 1, 31) };
+                    var rule = BoxRetention<string, int, int, byte, int>.Plan.Rules.Single();
+                    tell(rule.Verdict(box, new(2020, 2, 29)).ToString());     //> Due 2020-02-29
+                    rule.Apply(box);
+                    tell($"{box.Owners.Count} {box.Others.Count}");     //> 0 0
+
+                    // One class cannot have two type parameters of a name.
+                    tell(string.Join(" ", typeof(Program).Assembly.GetTypes().Select(t => t.Name).Where(n => n.Contains("Retention") && n.Contains("_"))));     //> Outer_OtherRetention`2
+                    tell(HeirRetention.Plan.Rules.Single().Apply(new Heir { Owners = { "x" } }).Owners.Count.ToString());     //> 0
                 }
             }
             """,

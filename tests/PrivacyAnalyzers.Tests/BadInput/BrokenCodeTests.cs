@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CSharp;
 using PrivacyAnalyzers.Analyzers;
 using PrivacyAnalyzers.Testing;
 using Xunit;
@@ -80,6 +81,30 @@ public class BrokenCodeTests
         var report = await Runner.RunAsync([new TestFile("/0/Test.cs", code)]);
         Assert.NotEmpty(report.CompilerErrors);
         report.AssertNoReports();
+    }
+
+    /// <summary>Types that are local to their files may share a name, and so may extension blocks and broken code's types: each has its own
+    /// findings, at its own places.</summary>
+    [Theory]
+    [InlineData("static class E { extension(string s) { [PersonalData(\"x\")] public string A => \"\"; } extension(string t) { [PersonalData(\"x\")] public string B => \"\"; } extension(string) { } }")]
+    [InlineData("file class C { [PersonalData(\"x\")] public string? A { get; set; } }", "file class C { [PersonalData(\"x\")] public string? B { get; set; } }")]
+    [InlineData("file class C { [PersonalData(\"x\")] public string? A { get; set; } }", "file class C { public string? B { get; set; } }")]
+    [InlineData("file class C { public class D { [PersonalData(\"x\")] public string? A { get; set; } } }", "file class C { public class D { public string? A { get; set; } } }")]
+    [InlineData("file static class C { [ProcessingPurpose(\"\")] public const string A = \"a\"; }", "file static class C { [ProcessingPurpose(\"x\")] public const string A = \"b\"; }")]
+    [InlineData("public class C { [PersonalData(\"x\")] public string? A { get; set; } }", "public struct C { [PersonalData(\"x\")] public string? A { get; set; } }")]
+    [InlineData("public class C { [PersonalData(\"x\")] public string? A { get; set; } }", "public record C { public string? B { get; set; } }")]
+    [InlineData("public class C { [PersonalData(\"x\")] public string? A { get; set; } } public class D : C { }", "public record D : C { }")]
+    public async Task Types_of_one_name(params string[] files)
+    {
+        var test = new RegisterTest { CompilerDiagnostics = CompilerDiagnostics.None };
+        test.TestState.LanguageVersion = LanguageVersion.Preview;
+        test.TestState.GlobalOptions["build_property.PrivacySubjectRights"] = "true";
+        foreach (var file in files)
+        {
+            test.TestCode = "using PrivacyAnalyzers; " + file;
+        }
+
+        await Agreement.AssertAsync(await test.RunAsync());
     }
 
     /// <summary>The compiler drops such an argument before anybody can see it: the rest is read as it stands.</summary>

@@ -1,9 +1,11 @@
 using System;
+using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using PrivacyAnalyzers.Register;
 using PrivacyAnalyzers.Testing;
 using Xunit;
@@ -154,6 +156,37 @@ public class HeirTests
         var register = await RegisterTest.ReadBrokenAsync(Person, code);
 
         Assert.Contains("P:Shop.Person.Name", register.Inventory());
+    }
+
+    /// <summary>Other languages know names that C# cannot write, as F# between its two quotes.</summary>
+    [Fact]
+    public async Task An_inherited_member_that_CSharp_cannot_name_is_left_as_it_is()
+    {
+        const string Code =
+            """
+            namespace Shop
+            {
+                public class Row
+                {
+                    [PrivacyAnalyzers.PersonalData("contact", PrivacyAnalyzers.LegalBasis.Contract, 3, Purposes = new[] { "sales" })] public string Full_name { get; set; }
+                    [PrivacyAnalyzers.PersonalData("contact", PrivacyAnalyzers.LegalBasis.Contract, 3, Purposes = new[] { "sales" })] public string Mail;
+                    [PrivacyAnalyzers.RetentionStart] public System.DateTime? Left_on { get; set; }
+                }
+            }
+            """;
+        using var image = new MemoryStream();
+        Assert.True(CSharpCompilation.Create(
+            "Domain", [CSharpSyntaxTree.ParseText(Code)], TestReferences.Default, new(OutputKind.DynamicallyLinkedLibrary)).Emit(image).Success);
+        var bytes = Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(image.ToArray())
+            .Replace("Full_name", "Full name", StringComparison.Ordinal).Replace("Left_on", "Left on", StringComparison.Ordinal));
+        var test = new RegisterTest { TestCode = "class Customer : Shop.Row { }" };
+        test.TestState.References = [.. TestReferences.Default, MetadataReference.CreateFromImage(bytes)];
+
+        var code = Assert.Single((await test.RunAsync()).Sources, s => s.Value.Contains("CustomerRetention", StringComparison.Ordinal) && s.Value.Contains("Use(", StringComparison.Ordinal)).Value;
+
+        Assert.Contains("row.Mail = ", code, StringComparison.Ordinal);
+        Assert.DoesNotContain("row.Full", code, StringComparison.Ordinal);
+        Assert.DoesNotContain("row.Left", code, StringComparison.Ordinal);
     }
 
     [Fact]
