@@ -109,6 +109,8 @@ public sealed class StrangerTests(PackageFixture packages)
 
         Assert.Contains(workspace.FailToBuild("Shop", "-p:PrivacyMode=strict").Errors, error => error.Code == "PRIV5005");
         Assert.DoesNotContain(workspace.Build("Shop", "-p:NoWarn=PRIV5005").Warnings, warning => warning.Code == "PRIV5005");
+        Assert.DoesNotContain(
+            workspace.FailToBuild("Shop", "-p:PrivacyMode=strict", "-p:NoWarn=PRIV5005").Errors, error => error.Code == "PRIV5005");
     }
 
     [Fact]
